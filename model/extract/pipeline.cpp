@@ -1,0 +1,70 @@
+#include "model/extract/pipeline.h"
+
+namespace extract {
+
+namespace {
+
+std::vector<TextSpan> readableBlocks(const Article& article)
+{
+    std::vector<TextSpan> blocks;
+    for (const Paragraph& paragraph : article.paragraphs) {
+        if (paragraph.kind != ParagraphKind::Boilerplate && paragraph.kind != ParagraphKind::Byline)
+            blocks.push_back(paragraph.span);
+    }
+    return blocks;
+}
+
+} // namespace
+
+Result<Resources> loadResources()
+{
+    auto models = language::Models::load();
+    if (!models)
+        return tl::unexpected(models.error());
+    auto times = TimeRules::load();
+    if (!times)
+        return tl::unexpected(times.error());
+    auto entities = EntityRules::load();
+    if (!entities)
+        return tl::unexpected(entities.error());
+    auto quotations = QuotationRules::load();
+    if (!quotations)
+        return tl::unexpected(quotations.error());
+    auto events = EventRules::load();
+    if (!events)
+        return tl::unexpected(events.error());
+    return Resources { *models, *times, *entities, *quotations, *events };
+}
+
+Records extract(const Article& article, const Resources& resources, std::stop_token stop)
+{
+    Records records;
+    records.articles = { article };
+    const auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
+    const auto names = language::tagNames(article.text, sentences, resources.models);
+    if (stop.stop_requested())
+        return records;
+    records.times = tagTimes(article, sentences, resources.times);
+    records.entities = resolveEntities(article, sentences, names, resources.entities);
+    if (stop.stop_requested())
+        return records;
+    records.quotations = attribute(article, sentences, records.entities, resources.quotations);
+    if (stop.stop_requested())
+        return records;
+    records.events = findEvents(article, { sentences, records.times, records.entities, records.quotations }, resources.events);
+    return records;
+}
+
+Records redate(const Article& article, const Records& previous, const Resources& resources, std::stop_token stop)
+{
+    Records records = previous;
+    records.articles = { article };
+    const auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
+    if (stop.stop_requested())
+        return previous;
+    records.times = tagTimes(article, sentences, resources.times);
+    records.events = findEvents(article, { sentences, records.times, records.entities, records.quotations }, resources.events);
+    return records;
+}
+
+} // namespace extract

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/language/sentence.h"
+#include "model/records/article.h"
+#include "model/records/timeexpression.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace extract {
+
+/// The rule tables of `resources/language/en/times/`. Cheap to copy.
+class TimeRules {
+public:
+    static Result<TimeRules> load();
+
+    struct Tables;
+    const Tables& tables() const { return *m_tables; }
+
+private:
+    std::shared_ptr<const Tables> m_tables;
+};
+
+/// Finds the time expressions of an article and resolves them against `article.published`, where that is known.
+/// In order of place, with ids from 1; never overlapping.
+std::vector<TimeExpression> tagTimes(const Article& article, std::span<const language::Sentence> sentences, const TimeRules& rules);
+
+} // namespace extract

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "model/base/result.h"
+#include "model/records/records.h"
+
+/// From bytes to articles and records, and back.
+namespace io {
+
+/// What stands in a file: an article still to be extracted, or records that somebody has extracted already.
+struct Opened {
+    Records records; ///< one article and its reading diagnostics, or a whole records document
+    bool isRecordsDocument = false; ///< true: extracted already
+};
+
+/// Largest file that is read, in bytes.
+inline constexpr qint64 MaximumFileSize = 64LL * 1024 * 1024;
+
+/// Opens a plain-text or Markdown article or a records document; the type is found by content.
+/// Spans of a records document are anchored again by their words; those that cannot be become orphans.
+Result<Opened> open(const QString& path);
+
+/// The same for bytes that are at hand; `name` is only used in messages and as `Article::file`.
+Result<Opened> openBytes(const QByteArray& bytes, const QString& name);
+
+/// An article of text that needs no decoding (JSON Lines, clipboard): CRLF collapsed, paragraphs, headline, by-line,
+/// dateline and publication date found. `title` is metadata; an empty one is taken from the text.
+Records articleFromText(const QString& text, const QString& title = {}, const QString& name = {});
+
+/// Reads a publication date a person typed or a file gave: an EDTF day or a day with a clock time, "16 Nov 2023",
+/// "November 16, 2023". Fails with BadDate.
+Result<Publication> publicationFromUser(const QString& words);
+
+} // namespace io

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/records/ids.h"
+#include "model/text/sourcetext.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+#include <vector>
+
+/// Where a publication date comes from.
+enum class PublicationBasis { Unknown, User, Metadata, Dateline, Visible, Url, Inferred };
+
+/// When the article was published, as far as anybody knows.
+struct Publication {
+    QString edtf; ///< "2023-11-16", "2023-11-16T09:30:00", or empty where nobody knows
+    PublicationBasis basis = PublicationBasis::Unknown;
+    std::optional<TextSpan> evidence; ///< the words of the article that state it
+    QString evidenceText; ///< what states it, where that is not in the text
+
+    friend bool operator==(const Publication&, const Publication&) = default;
+};
+
+/// What a stretch of lines is in the article. Only headlines, headings, list entries and body are read for records.
+enum class ParagraphKind { Headline, Byline, Heading, Body, ListEntry, Boilerplate };
+
+struct Paragraph {
+    TextSpan span; ///< without the line ends around it
+    ParagraphKind kind = ParagraphKind::Body;
+
+    friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+/// One text that was read, with what is known about it. Filled by model/io, changed by the dossier alone.
+struct Article {
+    ArticleId id;
+    QString key; ///< its id in files: "a1", or what the sender called it
+    QString file; ///< as the user named it; empty for text that came by a pipe
+    QString sha256; ///< of the bytes read, lower-case hexadecimal
+    QString title; ///< from the text's headline or from metadata
+    QString byline;
+    QString publisher;
+    QString dateline; ///< the place alone: "Washington"
+    QString url;
+    QString language; ///< BCP 47; empty where unknown
+    SourceText text;
+    Publication published;
+    std::vector<Paragraph> paragraphs; ///< in order, never overlapping; derived from the text, not stored in files
+    QJsonObject extra; ///< keys of a file that this program does not know
+
+    friend bool operator==(const Article&, const Article&) = default;
+};
+
+/// Index in `article.paragraphs` of the paragraph that holds `position` (UTF-16), -1 between paragraphs.
+int paragraphAt(const Article& article, qsizetype position);

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/records/articlespan.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+#include <vector>
+
+enum class EventKind {
+    Meeting, Visit, Agreement, Statement, Suspension, Resumption, Military, Protest, Sanction, Election, Appointment,
+    Legal, Transaction, Launch, Disaster, Crime, Founding, Death, Other
+};
+
+enum class EventStatus { Occurred, Ongoing, Planned, Possible, Denied, Cancelled, Negated };
+
+/// What the date of an event rests on.
+enum class DateBasis { Text, Relative, Inherited, Relation, Background, User, None };
+
+/// When an event happened. `edtf` is empty where only bounds or nothing at all is known.
+struct EventTime {
+    QString edtf;
+    QDate earliest; ///< null: open
+    QDate latest; ///< null: open
+    DateBasis basis = DateBasis::None;
+    TimeId time; ///< the expression it comes from, if any
+    QString why; ///< one sentence that a reader can check
+
+    friend bool operator==(const EventTime&, const EventTime&) = default;
+};
+
+enum class ParticipantRole { Agent, Patient, Recipient, Place, Topic };
+
+struct Participant {
+    EntityId entity;
+    ParticipantRole role = ParticipantRole::Agent;
+
+    friend bool operator==(const Participant&, const Participant&) = default;
+};
+
+enum class RelationType { Before, After, Includes, During, Causes, Same };
+
+struct EventRelation {
+    RelationType type = RelationType::Before; ///< this event is `type` the other
+    EventId event;
+
+    friend bool operator==(const EventRelation&, const EventRelation&) = default;
+};
+
+enum class Review { Unchecked, Checked, Rejected, Edited };
+
+/// One row of the timeline.
+struct EventRecord {
+    EventId id;
+    QString title; ///< short headline, finite verb in the present
+    EventKind kind = EventKind::Other;
+    QString plover; ///< PLOVER category ("AGREE") or empty
+    EventTime when;
+    EventStatus status = EventStatus::Occurred;
+    double salience = 0; ///< 0–1; rows from 0.5 are shown by default
+    std::vector<Participant> participants;
+    ArticleSpan trigger; ///< the word that names it best
+    std::vector<ArticleSpan> mentions; ///< every word that names this event, the trigger among them
+    std::vector<ArticleSpan> evidence; ///< the sentences that say it, the best first
+    std::vector<QuotationId> quotations; ///< those that carry it
+    std::vector<EventRelation> relations;
+    double confidence = 0; ///< 0–1
+    Review review = Review::Unchecked;
+    QString foundBy; ///< rule or model id
+    QJsonObject extra;
+
+    friend bool operator==(const EventRecord&, const EventRecord&) = default;
+};
+
+/// Rows of at least this salience are what an editor would keep, and what is shown by default.
+inline constexpr double MainSalience = 0.5;

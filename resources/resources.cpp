@@ -1,0 +1,1 @@
+// The library of the bundled files; rcc writes its contents.
