@@ -53,3 +53,7 @@ struct Article {
 
 /// Index in `article.paragraphs` of the paragraph that holds `position` (UTF-16), -1 between paragraphs.
 int paragraphAt(const Article& article, qsizetype position);
+
+/// The number by which readers know the paragraph at `position`: body paragraphs and list entries counted from 1.
+/// 0 in the headline, the by-line, a heading, boilerplate and between paragraphs.
+int paragraphNumber(const Article& article, qsizetype position);
