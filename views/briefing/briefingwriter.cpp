@@ -1,0 +1,75 @@
+#include "views/briefing/briefingwriter.h"
+
+#include "model/briefing/briefing.h"
+#include "model/io/recordsformat.h"
+#include "views/briefing/compose.h"
+#include "views/briefing/pdffinish.h"
+
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace {
+
+QString footNote(const briefing::Briefing& briefing, const std::vector<page::Page>& pages)
+{
+    const int quoted = page::pageOfAnchor(pages, QStringLiteral("ref:1"));
+    const int background = page::pageOfAnchor(pages, QStringLiteral("b1"));
+    QString note = quoted > 0 ? QStringLiteral("Numbers lead to the quoted passages from page %1 on").arg(quoted) : briefing.title.left(80);
+    if (background > 0)
+        note += QStringLiteral("; b-numbers to the background chronology on page %1").arg(background);
+    return note + QLatin1Char('.');
+}
+
+QString recordsName(const Records& records)
+{
+    QString name = suggestedBriefingName(records);
+    name.chop(4);
+    return name + QStringLiteral(".json");
+}
+
+} // namespace
+
+Result<QByteArray> briefingPdf(const Records& records, const BriefingOptions& options)
+{
+    const briefing::Briefing briefing = briefing::buildBriefing(
+        records, { .prepared = options.prepared, .preparedBy = options.preparedBy, .handling = options.handling, .leastSalience = options.leastSalience });
+    const page::Typesetter typesetter(Palette::print());
+    const page::PageSize size = page::sizeOf(options.pageSize);
+    const page::Flow flow = page::compose(briefing, typesetter, size, 0);
+    const auto pages = page::paginate(flow, size);
+    const page::Dressing dressing { briefing.title, footNote(briefing, pages), {} };
+    const page::PaintedPages painted = page::paintPages(pages, options.pageSize, typesetter, dressing);
+    page::PdfDetails details;
+    details.title = briefing.title;
+    details.author = options.preparedBy.isEmpty() ? QStringLiteral("Communiqué") : options.preparedBy;
+    details.attachmentName = recordsName(records);
+    details.attachment = io::writeRecords(records);
+    details.attachmentType = "application/json";
+    return page::finishPdf(painted, details);
+}
+
+Result<void> writeBriefingFile(const Records& records, const BriefingOptions& options, const QString& path)
+{
+    const auto pdf = briefingPdf(records, options);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return failure(ErrorCode::FileUnwritable, path, file.errorString());
+    return {};
+}
+
+QString suggestedBriefingName(const Records& records)
+{
+    QString name;
+    if (!records.articles.empty()) {
+        const Article& first = records.articles.front();
+        name = QStringList { first.published.edtf.left(10), first.title.left(60) }.join(QLatin1Char(' ')).simplified();
+    }
+    static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N} ._-]"));
+    name.remove(unsafe);
+    while (name.startsWith(QLatin1Char('.')))
+        name.remove(0, 1);
+    name = name.simplified();
+    return (name.isEmpty() ? QStringLiteral("Briefing") : name) + QStringLiteral(".pdf");
+}
