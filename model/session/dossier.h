@@ -29,11 +29,11 @@ public:
     /// Closes every article and forgets the undo history.
     void clear();
 
-    // Changes made by commands. Each emits exactly the signal that says so.
+    // Changes made by commands. Each emits exactly the signal that says so; an id that names nothing changes nothing.
     void replaceEvent(const EventRecord& event);
     void replaceEntity(const Entity& entity);
     void replaceQuotation(const Quotation& quotation);
-    /// Replaces the records of one article whole (its publication date was changed, an entity was merged).
+    /// Replaces every record of the dossier at once (a publication date was changed, entities were merged).
     void replaceRecords(Records records);
 
 signals:

@@ -1,0 +1,7 @@
+#pragma once
+
+#include "model/records/records.h"
+
+/// Gives every record of `added` whose id is taken in `present` (or not valid, or used twice in `added`) the lowest
+/// free number of its kind, and follows that in everything that points to it. Article keys are made unique the same way.
+void renumberTaken(Records& added, const Records& present);
