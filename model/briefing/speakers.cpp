@@ -95,8 +95,10 @@ std::vector<PersonRow> people(const Records& records)
         PersonRow row { entity.id, entity.type, entity.name, {}, static_cast<int>(entity.mentions.size()),
             quotationCount.value(entity.id.number) };
         QStringList description { entity.role.isEmpty() ? typeWords(entity) : entity.role };
-        if (!entity.aliases.isEmpty())
-            description.append(QStringLiteral("also %1").arg(entity.aliases.join(QStringLiteral(", "))));
+        QStringList others = entity.aliases;
+        others.removeAll(entity.name);
+        if (!others.isEmpty())
+            description.append(QStringLiteral("also %1").arg(others.join(QStringLiteral(", "))));
         row.description = description.join(QStringLiteral("; "));
         rows.push_back(std::move(row));
     }

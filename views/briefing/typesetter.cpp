@@ -28,7 +28,7 @@ StyleSheet sheet(Style style)
     case Style::Soft: return { false, 8.2, QFont::Normal, 0, 1.4 };
     case Style::Small: return { false, 7, QFont::Normal, 0, 1.35 };
     case Style::Label: return { false, 7, QFont::Normal, 0, 1.35 };
-    case Style::Raised: return { false, 8.6, QFont::DemiBold, 0, 1 };
+    case Style::Raised: return { false, 10.2, QFont::DemiBold, 0, 1 };
     case Style::Accent: return { false, 7.2, QFont::DemiBold, 0.75, 1.4 };
     }
     return {};
