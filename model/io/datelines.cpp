@@ -1,0 +1,183 @@
+#include "model/io/datelines.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <QStringList>
+#include <array>
+
+namespace io {
+
+namespace {
+
+constexpr qsizetype LongestDateLine = 120;
+constexpr qsizetype LongestDateline = 90;
+
+// Pieces of expressions; a name in braces stands for the piece of that name.
+const QString weekday = QStringLiteral("(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?,? )");
+const QString month = QStringLiteral("(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?");
+const QString dayNumber = QStringLiteral("[0-9]{1,2}(?:st|nd|rd|th)?");
+
+QString dayPattern()
+{
+    return QStringLiteral("%1?(?:(?:the )?%3 (?:of )?%2,? [0-9]{4}|%2 %3,? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4})(?![0-9/-])")
+        .arg(weekday, month, dayNumber);
+}
+
+QRegularExpression expression(const QString& pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+const QRegularExpression& lineExpression()
+{
+    static const QRegularExpression whole = expression(QStringLiteral(
+        "^[(\\[]?(?<label>(?:(?:first |originally )?(?:published|posted|issued|released|filed|dated?|publication date)"
+        "|(?:last )?(?:updated|modified|revised|edited)(?: date)?)(?: on| at)?:? )?(?<day>%1)"
+        "(?:(?:T|,? (?:at )?|,? ?[-\u2013\u2014|\u2022\u00B7] ?)[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\\.[0-9]+)?(?: ?[ap]\\.?m\\.?)?"
+        "(?: ?\\(?(?:Z|[A-Z]{2,5}|[+-][0-9]{2}:?[0-9]{2})\\)?)?)?"
+        "(?<rest>(?:[.;,]|,? ?[-\u2013\u2014|\u2022\u00B7/(])? ?(?:last )?(?:updated|modified|revised)\\b.*)?[)\\].]?$").arg(dayPattern()));
+    return whole;
+}
+
+const QRegularExpression& dayExpression()
+{
+    static const QRegularExpression day = expression(QStringLiteral("(?<![0-9/-])%1").arg(dayPattern()));
+    return day;
+}
+
+// PLACE[, Region][, Feb. 14[, 2023]][ (Agency)] — ; a place in ordinary case needs the day or the agency beside it.
+const QRegularExpression& datelineExpression()
+{
+    static const QRegularExpression dateline(
+        QStringLiteral("^(?:(?<place>\\p{Lu}[\\p{Lu}'\u2019.-]*\\p{Lu}[.]?(?:[ /](?:\\p{Lu}[\\p{Lu}'\u2019.-]*|d[aeiou]s?|upon|al|el|and))*)"
+                       "|(?<mixed>\\p{Lu}[\\p{L}'\u2019.-]+(?: \\p{Lu}[\\p{L}'\u2019.-]+){0,3})(?=, (?:%1|%2)|(?:,[^(]{2,30})? \\())"
+                       "(?<region>(?:, (?!%1|%2)[\\p{Lu}][\\p{L}.'\u2019-]+(?: [\\p{Lu}][\\p{L}.'\u2019-]*)*){0,2})"
+                       "(?:, ?%4?(?<day>(?:%1 %3|%3 %1)(?:,? [0-9]{4})?))?,?"
+                       "(?: ?\\([^()]{2,40}\\))? ?(?:\u2014|\u2013|--|-)(?= |\u201C|\"|\\p{Lu})")
+            .arg(month, QStringLiteral("[0-9]{1,2} %1").arg(month), dayNumber, weekday),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return dateline;
+}
+
+// "SALT LAKE CITY" -> "Salt Lake City", "RIO de JANEIRO" and "RIO DE JANEIRO" -> "Rio de Janeiro".
+QString inOrdinaryCase(QStringView capitals)
+{
+    static const QStringList particles { QStringLiteral("DE"), QStringLiteral("DO"), QStringLiteral("DA"), QStringLiteral("DOS"),
+        QStringLiteral("DEL"), QStringLiteral("UPON"), QStringLiteral("OF"), QStringLiteral("AND") };
+    if (capitals.contains(u'.') && capitals.size() <= 6) // "U.N."
+        return capitals.toString();
+    QString place;
+    for (const QString& word : capitals.toString().split(QLatin1Char(' '))) {
+        if (!place.isEmpty())
+            place += QLatin1Char(' ');
+        if (!place.isEmpty() && particles.contains(word)) {
+            place += word.toLower();
+            continue;
+        }
+        bool start = true;
+        for (const QChar c : word) {
+            place += start ? c : c.toLower();
+            start = !c.isLetter() && c != u'\'' && c != u'\u2019';
+        }
+    }
+    return place;
+}
+
+QDate fromNumbers(QStringView words)
+{
+    static const QRegularExpression numbers(QStringLiteral("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})$"));
+    const auto match = numbers.match(words);
+    if (!match.hasMatch())
+        return {};
+    const int first = match.capturedView(1).toInt();
+    const int second = match.capturedView(2).toInt();
+    if (first <= 12 && second <= 12 && first != second)
+        return {}; // 4 May or 5 April
+    const int year = match.capturedView(3).toInt();
+    return first > 12 ? QDate(year, second, first) : QDate(year, first, second);
+}
+
+QDate fromMonthName(QStringView words)
+{
+    static const QRegularExpression name(month, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression day(QStringLiteral("(?<![0-9])[0-9]{1,2}(?![0-9])"));
+    static const QRegularExpression year(QStringLiteral("[0-9]{4}"));
+    static constexpr std::array names { u"jan", u"feb", u"mar", u"apr", u"may", u"jun", u"jul", u"aug", u"sep", u"oct", u"nov", u"dec" };
+    const QString found = name.match(words.toString()).captured().left(3).toLower();
+    const auto where = std::ranges::find_if(names, [&](const char16_t* one) { return found == QStringView(one); });
+    if (found.isEmpty() || where == names.end())
+        return {};
+    return QDate(year.match(words).capturedView().toInt(), static_cast<int>(where - names.begin()) + 1, day.match(words).capturedView().toInt());
+}
+
+} // namespace
+
+std::optional<QString> dayFromWords(QStringView words)
+{
+    static const QRegularExpression iso(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    QDate date;
+    if (const auto match = iso.match(words); match.hasMatch())
+        date = QDate::fromString(match.captured(), Qt::ISODate);
+    else if (const QDate numbers = fromNumbers(words); numbers.isValid())
+        date = numbers;
+    else
+        date = fromMonthName(words);
+    if (!date.isValid() || date.year() < 1500)
+        return {};
+    return date.toString(Qt::ISODate);
+}
+
+std::optional<LineDate> lineDate(QStringView text, TextSpan line)
+{
+    const QStringView words = text.sliced(line.begin, line.length());
+    if (words.size() < 8 || words.size() > LongestDateLine)
+        return {};
+    const auto match = lineExpression().match(words);
+    if (!match.hasMatch())
+        return {};
+    const auto begin = line.begin + match.capturedStart(u"day");
+    const QStringView label = match.capturedView(u"label");
+    return LineDate { dayFromWords(match.capturedView(u"day")).value_or(QString()), { begin, begin + match.capturedLength(u"day") }, !label.isEmpty(),
+        label.contains(u"updated", Qt::CaseInsensitive) || label.contains(u"modified", Qt::CaseInsensitive)
+            || label.contains(u"revised", Qt::CaseInsensitive) || label.contains(u"edited", Qt::CaseInsensitive) };
+}
+
+std::optional<LineDate> dateInByline(QStringView text, TextSpan line)
+{
+    const QStringView words = text.sliced(line.begin, line.length());
+    if (words.size() > 2 * LongestDateLine || words.contains(u"updated", Qt::CaseInsensitive))
+        return {};
+    std::optional<LineDate> found;
+    for (auto matches = dayExpression().globalMatch(words); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto begin = line.begin + match.capturedStart();
+        if (const auto day = dayFromWords(match.capturedView()))
+            found = LineDate { *day, { begin, begin + match.capturedLength() }, false, false };
+    }
+    return found;
+}
+
+std::optional<Dateline> datelineAt(QStringView text, TextSpan paragraph, const LineRules& rules)
+{
+    const QStringView words = text.sliced(paragraph.begin, std::min(paragraph.length(), LongestDateline));
+    if (words.size() < 4 || !words.front().isUpper())
+        return {};
+    const auto match = datelineExpression().match(words);
+    if (!match.hasMatch())
+        return {};
+    const bool capitals = match.capturedLength(u"place") > 0;
+    const QString group = capitals ? QStringLiteral("place") : QStringLiteral("mixed");
+    const QStringView place = match.capturedView(group);
+    if (rules.isLabel(place))
+        return {};
+    Dateline dateline;
+    dateline.place = capitals ? inOrdinaryCase(place) : place.toString();
+    dateline.placeWords = TextSpan { paragraph.begin + match.capturedStart(group), paragraph.begin + match.capturedEnd(group) };
+    if (match.capturedLength(u"day") > 0) {
+        dateline.dayWords = TextSpan { paragraph.begin + match.capturedStart(u"day"), paragraph.begin + match.capturedEnd(u"day") };
+        dateline.edtf = dayFromWords(match.capturedView(u"day")).value_or(QString());
+    }
+    return dateline;
+}
+
+} // namespace io

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+
+class QIODevice;
+
+namespace io {
+
+/// All bytes of a regular file of at most `MaximumFileSize` (reader.h). Never waits: pipes and devices are refused.
+/// Fails with FileNotFound, FileIsDirectory, FileUnreadable or FileTooLarge.
+Result<QByteArray> fileBytes(const QString& path);
+
+/// The same for standard input or another open device, which is read to its end. Fails with FileTooLarge or FileUnreadable.
+Result<QByteArray> deviceBytes(QIODevice& device, const QString& name);
+
+} // namespace io

@@ -1,0 +1,61 @@
+#include "model/io/linerules.h"
+
+#include "model/base/ruletable.h"
+
+namespace io {
+
+namespace {
+
+constexpr qsizetype LongestLine = 160;
+
+// All patterns of one value as one expression over the whole line.
+QRegularExpression joined(const RuleTable& table, QStringView value)
+{
+    const auto patternColumn = table.column(u"pattern");
+    const auto valueColumn = table.column(u"value");
+    QStringList patterns;
+    for (const RuleTable::Row& row : table.rows()) {
+        if (row.cells[valueColumn] == value)
+            patterns.append(QStringLiteral("(?:%1)").arg(row.cells[patternColumn]));
+    }
+    return QRegularExpression(QRegularExpression::anchoredPattern(patterns.join(QLatin1Char('|'))),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+bool matches(const QRegularExpression& expression, QStringView line)
+{
+    return expression.match(line).hasMatch();
+}
+
+} // namespace
+
+LineRules::LineRules()
+{
+    const auto table = RuleTable::read(QStringLiteral(":/language/en/layout.tsv"));
+    if (!table)
+        return;
+    m_boilerplate = joined(*table, u"boilerplate");
+    m_byline = joined(*table, u"byline");
+    m_credit = joined(*table, u"credit");
+    m_label = joined(*table, u"notplace");
+}
+
+std::optional<LineKind> LineRules::match(QStringView line) const
+{
+    if (line.isEmpty() || line.size() > LongestLine)
+        return {};
+    if (matches(m_boilerplate, line))
+        return LineKind::Boilerplate;
+    if (matches(m_credit, line))
+        return LineKind::Credit;
+    if (matches(m_byline, line))
+        return LineKind::Byline;
+    return {};
+}
+
+bool LineRules::isLabel(QStringView words) const
+{
+    return words.size() <= LongestLine && matches(m_label, words);
+}
+
+} // namespace io

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/io/linerules.h"
+#include "model/io/markdown.h"
+#include "model/records/article.h"
+
+namespace io {
+
+/// The paragraphs of a text with their kinds, and the front matter where there is some.
+struct Layout {
+    std::vector<Paragraph> paragraphs;
+    FrontMatter frontMatter;
+};
+
+/// Reads the lines of an article: lines broken at a fixed width join to one paragraph, others are one each; then
+/// headline, by-lines and dates above the first sentence, headings, list entries and boilerplate are told apart.
+/// `markdown`: lines without a blank line between them belong together.
+Layout layoutOf(const SourceText& text, bool markdown, const LineRules& rules);
+
+} // namespace io

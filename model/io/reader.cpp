@@ -1,0 +1,136 @@
+#include "model/io/reader.h"
+
+#include "model/io/datelines.h"
+#include "model/io/decoding.h"
+#include "model/io/filebytes.h"
+#include "model/io/publication.h"
+#include "model/io/recordsformat.h"
+
+#include <QCryptographicHash>
+#include <QDate>
+#include <QRegularExpression>
+#include <QTime>
+#include <algorithm>
+
+namespace io {
+
+namespace {
+
+bool isBlank(const QString& text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || c == QChar(0xFEFF) || c == QChar(0x200B); });
+}
+
+bool hasMarkdownName(const QString& name)
+{
+    return name.endsWith(u".md", Qt::CaseInsensitive) || name.endsWith(u".markdown", Qt::CaseInsensitive);
+}
+
+bool hasMarkdownHeadings(const SourceText& text)
+{
+    static const QRegularExpression heading(QStringLiteral("(?:^|\\n)#{1,6} \\S"));
+    return heading.match(text.view()).hasMatch();
+}
+
+Records articleOf(const QString& decoded, const QString& title, const QString& name)
+{
+    const LineRules rules;
+    Records records;
+    Article article;
+    article.id = { 1 };
+    article.key = QStringLiteral("a1");
+    article.file = name == u"-" ? QString() : name;
+    article.title = title;
+    article.text = SourceText(decoded);
+    Layout layout = layoutOf(article.text, hasMarkdownName(name) || hasMarkdownHeadings(article.text), rules);
+    article.paragraphs = std::move(layout.paragraphs);
+    records.diagnostics = describeArticle(article, layout.frontMatter, rules);
+    records.articles.push_back(std::move(article));
+    return records;
+}
+
+// What a file that begins like a data or page format is, when it is no article in plain words.
+QString foreignFormat(const QByteArray& start, const QString& name)
+{
+    if (start.startsWith("<!doctype html") || start.startsWith("<html"))
+        return QStringLiteral("an HTML page");
+    if (start.startsWith("<?xml"))
+        return QStringLiteral("an XML document");
+    if (name.endsWith(u".json", Qt::CaseInsensitive) || name.endsWith(u".jsonl", Qt::CaseInsensitive))
+        return QStringLiteral("JSON, but no records document");
+    return {};
+}
+
+bool looksLikeRecords(const QByteArray& start)
+{
+    return start.startsWith('{') && start.contains("\"communique-records\"");
+}
+
+} // namespace
+
+Result<Opened> open(const QString& path)
+{
+    const auto bytes = fileBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return openBytes(*bytes, path);
+}
+
+Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
+{
+    if (bytes.size() > MaximumFileSize)
+        return failure(ErrorCode::FileTooLarge, name, QString::number(bytes.size()));
+    if (bytes.isEmpty())
+        return failure(ErrorCode::FileEmpty, name);
+    auto decoded = decode(bytes, name);
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    if (isBlank(decoded->text))
+        return failure(ErrorCode::FileEmpty, name, QStringLiteral("only white space"));
+    const QByteArray start = QStringView(decoded->text).first(std::min<qsizetype>(decoded->text.size(), 4096)).trimmed().toUtf8().toLower();
+    if (looksLikeRecords(start) || (start.startsWith('{') && decoded->text.contains(u"\"communique-records\""))) {
+        auto records = readRecords(decoded->text.toUtf8(), name);
+        if (!records)
+            return tl::unexpected(records.error());
+        return Opened { std::move(*records), true };
+    }
+    if (const QString format = foreignFormat(start, name); !format.isEmpty())
+        return failure(ErrorCode::UnknownFormat, name, format);
+    Opened opened { articleOf(decoded->text, {}, name), false };
+    Article& article = opened.records.articles.front();
+    article.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    for (Diagnostic& diagnostic : decoded->diagnostics)
+        diagnostic.article = article.id;
+    opened.records.diagnostics.insert(opened.records.diagnostics.begin(), decoded->diagnostics.begin(), decoded->diagnostics.end());
+    return opened;
+}
+
+Records articleFromText(const QString& text, const QString& title, const QString& name)
+{
+    return articleOf(text, title, name);
+}
+
+Result<Publication> publicationFromUser(const QString& words)
+{
+    static const QRegularExpression iso(QStringLiteral(
+        "^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?:[.,][0-9]+)? ?(?:(Z)|([+-][0-9]{2}):?([0-9]{2})?)?)?$"));
+    const QString trimmed = words.trimmed();
+    const auto match = iso.match(trimmed);
+    if (match.hasMatch()) {
+        const auto day = dayFromWords(match.capturedView(1));
+        const QString clock = match.captured(2) + (match.capturedLength(3) > 0 ? match.captured(3) : QStringLiteral(":00"));
+        if (!day || (match.capturedLength(2) > 0 && !QTime::fromString(clock, QStringLiteral("HH:mm:ss")).isValid()))
+            return failure(ErrorCode::BadDate, {}, words);
+        if (match.capturedLength(2) == 0)
+            return Publication { *day, PublicationBasis::User, {}, {} };
+        const QString minutes = match.capturedLength(6) > 0 ? match.captured(6) : QStringLiteral("00");
+        const QString zone = match.capturedLength(5) > 0 ? match.captured(5) + QLatin1Char(':') + minutes : match.captured(4);
+        return Publication { *day + QLatin1Char('T') + clock + zone, PublicationBasis::User, {}, {} };
+    }
+    const auto line = lineDate(trimmed, { 0, trimmed.size() });
+    if (!line || line->edtf.isEmpty())
+        return failure(ErrorCode::BadDate, {}, words);
+    return Publication { line->edtf, PublicationBasis::User, {}, {} };
+}
+
+} // namespace io
