@@ -1,1 +1,139 @@
 #include "model/session/extractionjob.h"
+
+#include "model/extract/pipeline.h"
+#include "model/io/reader.h"
+
+#include <QFileInfo>
+#include <QtConcurrentRun>
+#include <utility>
+
+namespace {
+
+/// Extracts the article of a reading, keeping what the reader had to say about it.
+Records extracted(const Records& reading, const extract::Resources& resources, const std::stop_token& stop)
+{
+    if (reading.articles.empty())
+        return reading;
+    Records records = extract::extract(reading.articles.front(), resources, stop);
+    records.diagnostics.insert(records.diagnostics.begin(), reading.diagnostics.begin(), reading.diagnostics.end());
+    return records;
+}
+
+Result<Records> opened(const QString& path, const extract::Resources& resources, const std::stop_token& stop)
+{
+    const auto reading = io::open(path);
+    if (!reading)
+        return tl::unexpected(reading.error());
+    return reading->isRecordsDocument ? reading->records : extracted(reading->records, resources, stop);
+}
+
+} // namespace
+
+ExtractionJob::ExtractionJob(QObject* parent)
+    : QObject(parent)
+    , m_loaded(std::make_shared<Loaded::element_type>())
+{
+    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &ExtractionJob::announce);
+}
+
+ExtractionJob::~ExtractionJob()
+{
+    m_watcher.disconnect(this);
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+bool ExtractionJob::isRunning() const
+{
+    return m_isRunning;
+}
+
+void ExtractionJob::openFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        enqueue({ QFileInfo(path).fileName(), false,
+            [path](const extract::Resources& resources, const std::stop_token& stop) { return opened(path, resources, stop); } });
+    }
+}
+
+void ExtractionJob::openText(const QString& text, const QString& name)
+{
+    enqueue({ name, false, [text, name](const extract::Resources& resources, const std::stop_token& stop) -> Result<Records> {
+                 return extracted(io::articleFromText(text, {}, name), resources, stop);
+             } });
+}
+
+void ExtractionJob::extract(const Article& article)
+{
+    enqueue({ article.title, false, [article](const extract::Resources& resources, const std::stop_token& stop) -> Result<Records> {
+                 return extract::extract(article, resources, stop);
+             } });
+}
+
+void ExtractionJob::redate(const Article& article, const Records& previous)
+{
+    enqueue({ article.title, true, [article, previous](const extract::Resources& resources, const std::stop_token& stop) -> Result<Records> {
+                 return extract::redate(article, previous, resources, stop);
+             } });
+}
+
+void ExtractionJob::cancel()
+{
+    m_waiting.clear();
+    m_stop.request_stop();
+}
+
+ExtractionJob::Outcome ExtractionJob::run(const Task& task, const Loaded& loaded, const std::stop_token& stop)
+{
+    if (!*loaded) {
+        auto resources = extract::loadResources();
+        if (!resources)
+            return tl::unexpected(resources.error());
+        *loaded = std::make_shared<const extract::Resources>(std::move(*resources));
+    }
+    auto records = task.work(**loaded, stop);
+    if (stop.stop_requested())
+        return failure(ErrorCode::Cancelled, task.name);
+    if (!records)
+        return tl::unexpected(records.error());
+    return std::make_shared<const Records>(std::move(*records));
+}
+
+void ExtractionJob::enqueue(Task task)
+{
+    m_waiting.push_back(std::move(task));
+    if (!m_isRunning)
+        startNext();
+}
+
+void ExtractionJob::startNext()
+{
+    const Task task = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_isRunning = true;
+    m_isRedating = task.isRedating;
+    m_stop = std::stop_source();
+    emit started(task.name);
+    m_watcher.setFuture(QtConcurrent::run([task, loaded = m_loaded, stop = m_stop.get_token()] { return run(task, loaded, stop); }));
+}
+
+void ExtractionJob::announce()
+{
+    const Outcome outcome = m_watcher.result();
+    const bool wasRedating = m_isRedating;
+    m_isRunning = false;
+    if (!outcome) {
+        if (outcome.error().code != ErrorCode::Cancelled)
+            emit failed(outcome.error());
+    } else if (wasRedating) {
+        emit redated(*outcome);
+    } else {
+        emit finished(*outcome);
+    }
+    if (m_isRunning)
+        return; // a slot has asked for more
+    if (m_waiting.empty())
+        emit idle();
+    else
+        startNext();
+}

@@ -6,8 +6,14 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QStringList>
+#include <deque>
+#include <functional>
 #include <memory>
 #include <stop_token>
+
+namespace extract {
+struct Resources;
+}
 
 /// Opens and extracts files away from the GUI thread, one after the other; a file that fails stops no other.
 /// The only object that starts work. Its destructor stops it and waits.
@@ -20,10 +26,14 @@ public:
     bool isRunning() const;
     /// Opens articles (and extracts them) and records documents (as they are).
     void openFiles(const QStringList& paths);
-    /// Extracts an article that is at hand: clipboard text, a changed publication date.
+    /// Reads and extracts text that is at hand (clipboard, dropped text); `name` is what progress calls it.
+    void openText(const QString& text, const QString& name);
+    /// Extracts an article that is at hand.
     void extract(const Article& article);
-    /// Resolves dates and events of `previous` again for the article with its changed publication date.
+    /// Resolves dates and events of `previous` again for the article with its changed publication date. `previous`
+    /// holds the records of this article alone.
     void redate(const Article& article, const Records& previous);
+    /// Drops what is waiting and stops what is running; its result is not announced.
     void cancel();
 
 signals:
@@ -33,4 +43,26 @@ signals:
     void failed(const Error& error);
     /// Nothing is left to do.
     void idle();
+
+private:
+    /// The resources as the worker has loaded them; only the one running task touches what it points to.
+    using Loaded = std::shared_ptr<std::shared_ptr<const extract::Resources>>;
+    struct Task {
+        QString name;
+        bool isRedating = false;
+        std::function<Result<Records>(const extract::Resources&, const std::stop_token&)> work;
+    };
+    using Outcome = Result<std::shared_ptr<const Records>>;
+
+    static Outcome run(const Task& task, const Loaded& loaded, const std::stop_token& stop);
+    void enqueue(Task task);
+    void startNext();
+    void announce();
+
+    std::deque<Task> m_waiting;
+    Loaded m_loaded;
+    std::stop_source m_stop;
+    QFutureWatcher<Outcome> m_watcher;
+    bool m_isRedating = false;
+    bool m_isRunning = false;
 };

@@ -68,46 +68,74 @@ void makeKeysUnique(std::vector<Article>& added, const std::vector<Article>& pre
     }
 }
 
-} // namespace
-
-void renumberTaken(Records& added, const Records& present)
+void applyTimes(const NewNumbers& times, Records& records)
 {
-    const NewNumbers articles(added.articles, present.articles);
-    const NewNumbers entities(added.entities, present.entities);
-    const NewNumbers times(added.times, present.times);
-    const NewNumbers quotations(added.quotations, present.quotations);
-    const NewNumbers events(added.events, present.events);
-    makeKeysUnique(added.articles, present.articles);
-
-    for (Entity& entity : added.entities) {
-        for (Mention& mention : entity.mentions)
-            articles.apply(mention.where.article);
-    }
-    for (TimeExpression& time : added.times) {
-        articles.apply(time.where.article);
+    for (TimeExpression& time : records.times)
         times.apply(time.anchor);
+    for (EventRecord& event : records.events)
+        times.apply(event.when.time);
+}
+
+void applyEvents(const NewNumbers& events, Records& records)
+{
+    for (EventRecord& event : records.events) {
+        for (EventRelation& relation : event.relations)
+            events.apply(relation.event);
     }
-    for (Quotation& quotation : added.quotations) {
-        apply(articles, quotation.content);
-        apply(articles, quotation.cue);
-        apply(articles, quotation.source);
+}
+
+void applyEntities(const NewNumbers& entities, Records& records)
+{
+    for (Quotation& quotation : records.quotations) {
         entities.apply(quotation.speakers);
         entities.apply(quotation.candidates);
         entities.apply(quotation.via);
     }
-    for (EventRecord& event : added.events) {
-        times.apply(event.when.time);
+    for (EventRecord& event : records.events) {
+        for (Participant& participant : event.participants)
+            entities.apply(participant.entity);
+    }
+}
+
+void applyArticles(const NewNumbers& articles, Records& records)
+{
+    for (Entity& entity : records.entities) {
+        for (Mention& mention : entity.mentions)
+            articles.apply(mention.where.article);
+    }
+    for (TimeExpression& time : records.times)
+        articles.apply(time.where.article);
+    for (Quotation& quotation : records.quotations) {
+        apply(articles, quotation.content);
+        apply(articles, quotation.cue);
+        apply(articles, quotation.source);
+    }
+    for (EventRecord& event : records.events) {
         articles.apply(event.trigger.article);
         apply(articles, event.mentions);
         apply(articles, event.evidence);
-        quotations.apply(event.quotations);
-        for (Participant& participant : event.participants)
-            entities.apply(participant.entity);
-        for (EventRelation& relation : event.relations)
-            events.apply(relation.event);
     }
-    for (Orphan& orphan : added.orphans)
+    for (Orphan& orphan : records.orphans)
         articles.apply(orphan.article);
-    for (Diagnostic& diagnostic : added.diagnostics)
+    for (Diagnostic& diagnostic : records.diagnostics)
         articles.apply(diagnostic.article);
+}
+
+} // namespace
+
+void renumberTaken(Records& added, const Records& present)
+{
+    makeKeysUnique(added.articles, present.articles);
+    applyArticles(NewNumbers(added.articles, present.articles), added);
+    applyEntities(NewNumbers(added.entities, present.entities), added);
+    const NewNumbers quotations(added.quotations, present.quotations);
+    for (EventRecord& event : added.events)
+        quotations.apply(event.quotations);
+    renumberEventsAndTimes(added, present);
+}
+
+void renumberEventsAndTimes(Records& added, const Records& present)
+{
+    applyTimes(NewNumbers(added.times, present.times), added);
+    applyEvents(NewNumbers(added.events, present.events), added);
 }

@@ -1,0 +1,72 @@
+#include "model/session/articlerecords.h"
+
+#include "model/session/renumber.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isIn(const std::vector<ArticleSpan>& spans, ArticleId article)
+{
+    return std::ranges::find(spans, article, &ArticleSpan::article) != spans.end();
+}
+
+template <class Record, class Belongs>
+void keepIf(std::vector<Record>& records, Belongs belongs)
+{
+    std::erase_if(records, [&](const Record& record) { return !belongs(record); });
+}
+
+/// What a person decided about an event survives its being found again.
+void keepReview(EventRecord& found, const EventRecord& before)
+{
+    if (before.review == Review::Unchecked)
+        return;
+    found.review = before.review;
+    if (before.review != Review::Edited)
+        return;
+    found.title = before.title;
+    found.kind = before.kind;
+    found.status = before.status;
+    if (before.when.basis == DateBasis::User)
+        found.when = before.when;
+}
+
+} // namespace
+
+Records recordsOf(const Records& all, ArticleId article)
+{
+    Records records = all;
+    keepIf(records.articles, [&](const Article& a) { return a.id == article; });
+    for (Entity& entity : records.entities)
+        keepIf(entity.mentions, [&](const Mention& m) { return m.where.article == article; });
+    keepIf(records.entities, [](const Entity& e) { return !e.mentions.empty(); });
+    keepIf(records.times, [&](const TimeExpression& t) { return t.where.article == article; });
+    keepIf(records.quotations, [&](const Quotation& q) { return isIn(q.content, article); });
+    keepIf(records.events, [&](const EventRecord& e) { return e.trigger.article == article; });
+    keepIf(records.orphans, [&](const Orphan& o) { return o.article == article; });
+    keepIf(records.diagnostics, [&](const Diagnostic& d) { return d.article == article; });
+    return records;
+}
+
+Records withRedated(const Records& all, const Records& redated)
+{
+    if (redated.articles.empty())
+        return all;
+    const ArticleId article = redated.articles.front().id;
+    Records merged = all;
+    std::ranges::replace_if(merged.articles, [&](const Article& a) { return a.id == article; }, redated.articles.front());
+    keepIf(merged.times, [&](const TimeExpression& t) { return t.where.article != article; });
+    keepIf(merged.events, [&](const EventRecord& e) { return e.trigger.article != article; });
+
+    Records found = redated;
+    for (EventRecord& event : found.events) {
+        const auto before = std::ranges::find(all.events, event.trigger, &EventRecord::trigger);
+        if (before != all.events.end())
+            keepReview(event, *before);
+    }
+    renumberEventsAndTimes(found, merged);
+    merged.times.insert(merged.times.end(), found.times.begin(), found.times.end());
+    merged.events.insert(merged.events.end(), found.events.begin(), found.events.end());
+    return merged;
+}

@@ -1,0 +1,85 @@
+#include "model/session/commands.h"
+
+#include <utility>
+
+namespace {
+constexpr int FirstEventEdit = 100;
+}
+
+EditEvent::EditEvent(Dossier* dossier, const EventRecord& changed, Field field, const QString& name)
+    : QUndoCommand(name)
+    , m_dossier(dossier)
+    , m_other(changed)
+    , m_field(field)
+{
+}
+
+int EditEvent::id() const
+{
+    return FirstEventEdit + static_cast<int>(m_field);
+}
+
+bool EditEvent::mergeWith(const QUndoCommand* other)
+{
+    const auto* later = static_cast<const EditEvent*>(other);
+    if (later->m_other.id != m_other.id || later->m_dossier != m_dossier)
+        return false;
+    setText(later->text());
+    if (const EventRecord* now = m_dossier->event(m_other.id))
+        setObsolete(*now == m_other);
+    return true;
+}
+
+void EditEvent::swap()
+{
+    const EventRecord* present = m_dossier->event(m_other.id);
+    if (!present)
+        return;
+    const EventRecord coming = std::exchange(m_other, EventRecord(*present));
+    m_dossier->replaceEvent(coming);
+}
+
+EditEntity::EditEntity(Dossier* dossier, const Entity& changed, const QString& name)
+    : QUndoCommand(name)
+    , m_dossier(dossier)
+    , m_other(changed)
+{
+}
+
+void EditEntity::swap()
+{
+    const Entity* present = m_dossier->entity(m_other.id);
+    if (!present)
+        return;
+    const Entity coming = std::exchange(m_other, Entity(*present));
+    m_dossier->replaceEntity(coming);
+}
+
+EditQuotation::EditQuotation(Dossier* dossier, const Quotation& changed, const QString& name)
+    : QUndoCommand(name)
+    , m_dossier(dossier)
+    , m_other(changed)
+{
+}
+
+void EditQuotation::swap()
+{
+    const Quotation* present = m_dossier->quotation(m_other.id);
+    if (!present)
+        return;
+    const Quotation coming = std::exchange(m_other, Quotation(*present));
+    m_dossier->replaceQuotation(coming);
+}
+
+ReplaceRecords::ReplaceRecords(Dossier* dossier, Records changed, const QString& name)
+    : QUndoCommand(name)
+    , m_dossier(dossier)
+    , m_other(std::move(changed))
+{
+}
+
+void ReplaceRecords::swap()
+{
+    Records coming = std::exchange(m_other, m_dossier->records());
+    m_dossier->replaceRecords(std::move(coming));
+}

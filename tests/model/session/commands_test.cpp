@@ -1,0 +1,100 @@
+#include "model/session/commands.h"
+#include "model/session/articlerecords.h"
+#include "tests/support/samplerecords.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+class Commands : public testing::Test {
+protected:
+    Commands() { dossier.add(sampleRecords()); }
+
+    void retitle(const QString& title, int number = 1)
+    {
+        EventRecord event = *dossier.event({ number });
+        event.title = title;
+        dossier.undoStack()->push(new EditEvent(&dossier, event, EditEvent::Field::Title, QStringLiteral("Edit title")));
+    }
+
+    Dossier dossier;
+    QUndoStack& stack = *dossier.undoStack();
+};
+
+} // namespace
+
+TEST_F(Commands, EditsAnEventAndBack)
+{
+    const Records before = dossier.records();
+    retitle(QStringLiteral("A"));
+    EXPECT_EQ(dossier.event({ 1 })->title, QStringLiteral("A"));
+    stack.undo();
+    EXPECT_EQ(dossier.records(), before);
+    stack.redo();
+    EXPECT_EQ(dossier.event({ 1 })->title, QStringLiteral("A"));
+}
+
+TEST_F(Commands, MergesEditsOfOneFieldOfOneEvent)
+{
+    const Records before = dossier.records();
+    retitle(QStringLiteral("A"));
+    retitle(QStringLiteral("B"));
+    EXPECT_EQ(stack.count(), 1);
+    retitle(QStringLiteral("C"), 2);
+    EXPECT_EQ(stack.count(), 2);
+    stack.undo();
+    stack.undo();
+    EXPECT_EQ(dossier.records(), before);
+}
+
+TEST_F(Commands, ForgetsAnEditThatComesBackToTheStart)
+{
+    const QString title = dossier.event({ 1 })->title;
+    retitle(QStringLiteral("A"));
+    retitle(title);
+    EXPECT_EQ(stack.count(), 0);
+}
+
+TEST_F(Commands, ReplacesAllRecordsInOneStep)
+{
+    const Records before = dossier.records();
+    Records after = before;
+    after.events.pop_back();
+    stack.push(new ReplaceRecords(&dossier, after, QStringLiteral("Set the publication date")));
+    EXPECT_EQ(dossier.records(), after);
+    stack.undo();
+    EXPECT_EQ(dossier.records(), before);
+}
+
+TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
+{
+    dossier.add(sampleRecords());
+    EventRecord checked = *dossier.event({ 7 });
+    checked.review = Review::Checked;
+    dossier.replaceEvent(checked);
+    EventRecord edited = *dossier.event({ 9 });
+    edited.review = Review::Edited;
+    edited.title = QStringLiteral("Mine");
+    edited.when.edtf = QStringLiteral("2020");
+    edited.when.basis = DateBasis::User;
+    dossier.replaceEvent(edited);
+
+    Records found = recordsOf(dossier.records(), { 2 });
+    EXPECT_EQ(found.events.size(), 6U);
+    EXPECT_EQ(found.entities.size(), 7U);
+    for (size_t i = 0; i < found.events.size(); ++i) {
+        found.events[i].id = { static_cast<int>(i) + 1 }; // as extraction counts, from 1
+        found.events[i].review = Review::Unchecked;
+        found.events[i].title = QStringLiteral("found");
+        found.events[i].when.edtf = QStringLiteral("1999");
+        found.events[i].when.time = {};
+    }
+    const Records merged = withRedated(dossier.records(), found);
+    ASSERT_EQ(merged.events.size(), 12U);
+    EXPECT_EQ(std::vector(merged.events.begin(), merged.events.begin() + 6), std::vector(dossier.records().events.begin(), dossier.records().events.begin() + 6));
+    EXPECT_EQ(merged.events[6].id, EventId { 7 });
+    EXPECT_EQ(merged.events[6].review, Review::Checked);
+    EXPECT_EQ(merged.events[6].when.edtf, QStringLiteral("1999"));
+    EXPECT_EQ(merged.events[8].title, QStringLiteral("Mine"));
+    EXPECT_EQ(merged.events[8].when.edtf, QStringLiteral("2020"));
+}
