@@ -1,0 +1,34 @@
+#include "model/items/quotationmodel.h"
+
+#include "model/items/roles.h"
+#include "model/session/recordtext.h"
+
+QuotationModel::QuotationModel(const Dossier* dossier, QObject* parent)
+    : RecordModel(dossier, parent)
+{
+    connect(dossier, &Dossier::quotationChanged, this, [this](QuotationId id) { announce(id.number); });
+    QuotationModel::update();
+}
+
+std::vector<int> QuotationModel::numbers() const
+{
+    std::vector<int> numbers;
+    for (const Quotation& quotation : dossier().records().quotations)
+        numbers.push_back(quotation.id.number);
+    return numbers;
+}
+
+QVariant QuotationModel::value(int number, int, int role) const
+{
+    const Quotation* quotation = dossier().quotation({ number });
+    if (!quotation)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return contentText(dossier(), *quotation);
+    case Qt::AccessibleTextRole: return QString(speakerText(dossier(), *quotation) + QStringLiteral(": ") + contentText(dossier(), *quotation));
+    case NameRole: return speakerText(dossier(), *quotation);
+    case PlaceRole: return quotation->content.empty() ? qlonglong { -1 } : static_cast<qlonglong>(quotation->content.front().span.begin);
+    case FormRole: return static_cast<int>(quotation->form);
+    default: return {};
+    }
+}
