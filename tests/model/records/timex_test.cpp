@@ -21,7 +21,8 @@ Date arbitraryDate()
     const qint64 day = *rc::gen::inRange<qint64>(-700'000, 900'000);
     Date date = dateOf(day,
         *rc::gen::element(Unit::Day, Unit::Week, Unit::Weekend, Unit::Month, Unit::Quarter, Unit::Season, Unit::Half,
-            Unit::Year, Unit::Decade, Unit::Century));
+            Unit::Year, Unit::Decade, Unit::Century);
+    Date date = dateOf(unit >= Unit::Decade ? std::abs(day) : day, unit);
     if (date.unit() == Unit::Day && *rc::gen::arbitrary<bool>()) {
         date.hour = *rc::gen::inRange(0, 24);
         date.minute = *rc::gen::inRange(0, 60);
@@ -90,17 +91,17 @@ TEST(Timex, EdtfUnderMods)
 
 TEST(Timex, PrintAndParseAreInverse)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const Date date = arbitraryDate();
         const auto value = parse(print(date));
         RC_ASSERT(value.has_value());
         RC_ASSERT(value->date == date);
-    });
+    }));
 }
 
 TEST(Timex, EdtfKeepsTheBounds)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const Date date = arbitraryDate();
         RC_PRE(date.unit() != Unit::Century || date.century > 0);
         const QString edtf = toEdtf(date);
@@ -111,12 +112,12 @@ TEST(Timex, EdtfKeepsTheBounds)
         const auto back = fromEdtf(edtf);
         RC_ASSERT(back.has_value());
         RC_ASSERT(*back == date);
-    });
+    }));
 }
 
 TEST(Timex, ModsStayInsideOrOutside)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const Date date = arbitraryDate();
         RC_PRE(date.hour == Unset && (date.unit() != Unit::Century || date.century > 0)
             && (date.unit() != Unit::Decade || date.decade > 0));
@@ -129,12 +130,12 @@ TEST(Timex, ModsStayInsideOrOutside)
         }
         RC_ASSERT(civil::fromQDate(edtfDays(toEdtf(date, u"BEFORE"))->latest) == range.first - 1);
         RC_ASSERT(civil::fromQDate(edtfDays(toEdtf(date, u"AFTER"))->earliest) == range.end);
-    });
+    }));
 }
 
 TEST(Timex, ShiftingMovesTheOrder)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const Date date = arbitraryDate();
         const Unit unit =
             *rc::gen::element(Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year, Unit::Decade);
@@ -144,27 +145,27 @@ TEST(Timex, ShiftingMovesTheOrder)
         RC_ASSERT(days(*later)->first > days(date)->first);
         const auto order = compare(date, *later);
         RC_ASSERT(order == std::partial_ordering::less || order == std::partial_ordering::unordered);
-    });
+    }));
 }
 
 TEST(Timex, DateOfHoldsItsDay)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const qint64 day = *rc::gen::inRange<qint64>(-700'000, 2'900'000);
         for (Unit unit : {Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Season, Unit::Half, Unit::Year}) {
             const auto range = days(dateOf(day, unit));
             RC_ASSERT(range.has_value());
             RC_ASSERT(range->first <= day && day < range->end);
         }
-    });
+    }));
 }
 
 TEST(Timex, AnyCharactersAreSafe)
 {
-    rc::check([] {
+    EXPECT_TRUE(rc::check([] {
         const QString text = QString::fromStdString(*rc::gen::container<std::string>(rc::gen::element(
             '0', '1', '9', 'X', 'P', 'T', 'W', 'Q', 'H', 'E', 'B', 'C', '-', ':', '.', 'Y', 'M', 'D', 'Z', '+')));
         if (const auto value = parse(text))
             RC_ASSERT(parse(print(*value)) == value);
-    });
+    }));
 }
