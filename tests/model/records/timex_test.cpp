@@ -19,9 +19,8 @@ std::string shiftText(const char* from, int amount, Unit unit)
 Date arbitraryDate()
 {
     const qint64 day = *rc::gen::inRange<qint64>(-700'000, 900'000);
-    Date date = dateOf(day,
-        *rc::gen::element(Unit::Day, Unit::Week, Unit::Weekend, Unit::Month, Unit::Quarter, Unit::Season, Unit::Half,
-            Unit::Year, Unit::Decade, Unit::Century);
+    const Unit unit = *rc::gen::element(Unit::Day, Unit::Week, Unit::Weekend, Unit::Month, Unit::Quarter, Unit::Season,
+        Unit::Half, Unit::Year, Unit::Decade, Unit::Century);
     Date date = dateOf(unit >= Unit::Decade ? std::abs(day) : day, unit);
     if (date.unit() == Unit::Day && *rc::gen::arbitrary<bool>()) {
         date.hour = *rc::gen::inRange(0, 24);
