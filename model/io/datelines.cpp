@@ -12,7 +12,9 @@ namespace {
 constexpr qsizetype LongestDateLine = 120;
 constexpr qsizetype LongestDateline = 90;
 
-// Pieces of expressions; a name in braces stands for the piece of that name.
+// For expressions that see a few short lines an article: compiling to machine code would cost more than it wins.
+const QLatin1String noJit("(*NO_JIT)");
+
 const QString weekday = QStringLiteral("(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?,? )");
 const QString month = QStringLiteral("(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?");
 const QString dayNumber = QStringLiteral("[0-9]{1,2}(?:st|nd|rd|th)?");
@@ -25,7 +27,7 @@ QString dayPattern()
 
 QRegularExpression expression(const QString& pattern)
 {
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(noJit + pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 const QRegularExpression& lineExpression()
@@ -49,7 +51,7 @@ const QRegularExpression& dayExpression()
 const QRegularExpression& datelineExpression()
 {
     static const QRegularExpression dateline(
-        QStringLiteral("^(?:(?<place>\\p{Lu}[\\p{Lu}'\u2019.-]*\\p{Lu}[.]?(?:[ /](?:\\p{Lu}[\\p{Lu}'\u2019.-]*|d[aeiou]s?|upon|al|el|and))*)"
+        noJit + QStringLiteral("^(?:(?<place>\\p{Lu}[\\p{Lu}'\u2019.-]*\\p{Lu}[.]?(?:[ /](?:\\p{Lu}[\\p{Lu}'\u2019.-]*|d[aeiou]s?|upon|al|el|and))*)"
                        "|(?<mixed>\\p{Lu}[\\p{L}'\u2019.-]+(?: \\p{Lu}[\\p{L}'\u2019.-]+){0,3})(?=, (?:%1|%2)|(?:,[^(]{2,30})? \\())"
                        "(?<region>(?:, (?!%1|%2)[\\p{Lu}][\\p{L}.'\u2019-]+(?: [\\p{Lu}][\\p{L}.'\u2019-]*)*){0,2})"
                        "(?:, ?%4?(?<day>(?:%1 %3|%3 %1)(?:,? [0-9]{4})?))?,?"
@@ -85,7 +87,7 @@ QString inOrdinaryCase(QStringView capitals)
 
 QDate fromNumbers(QStringView words)
 {
-    static const QRegularExpression numbers(QStringLiteral("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})$"));
+    static const QRegularExpression numbers(QStringLiteral("(*NO_JIT)([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})$"));
     const auto match = numbers.match(words);
     if (!match.hasMatch())
         return {};
@@ -99,9 +101,9 @@ QDate fromNumbers(QStringView words)
 
 QDate fromMonthName(QStringView words)
 {
-    static const QRegularExpression name(month, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression day(QStringLiteral("(?<![0-9])[0-9]{1,2}(?![0-9])"));
-    static const QRegularExpression year(QStringLiteral("[0-9]{4}"));
+    static const QRegularExpression name(noJit + month, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression day(QStringLiteral("(*NO_JIT)(?<![0-9])[0-9]{1,2}(?![0-9])"));
+    static const QRegularExpression year(QStringLiteral("(*NO_JIT)[0-9]{4}"));
     static constexpr std::array names { u"jan", u"feb", u"mar", u"apr", u"may", u"jun", u"jul", u"aug", u"sep", u"oct", u"nov", u"dec" };
     const QString found = name.match(words.toString()).captured().left(3).toLower();
     const auto where = std::ranges::find_if(names, [&](const char16_t* one) { return found == QStringView(one); });
@@ -114,7 +116,7 @@ QDate fromMonthName(QStringView words)
 
 std::optional<QString> dayFromWords(QStringView words)
 {
-    static const QRegularExpression iso(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    static const QRegularExpression iso(QStringLiteral("(*NO_JIT)[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
     QDate date;
     if (const auto match = iso.match(words); match.hasMatch())
         date = QDate::fromString(match.captured(), Qt::ISODate);

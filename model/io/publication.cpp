@@ -31,7 +31,7 @@ QString bylineWords(QStringView text, TextSpan span)
 // "…/2023/11/16/…" in an address.
 QString dayOfAddress(const QString& url)
 {
-    static const QRegularExpression path(QStringLiteral("/([0-9]{4})[/-]([0-9]{2})[/-]([0-9]{2})(?:[/-]|$)"));
+    static const QRegularExpression path(QStringLiteral("(*NO_JIT)/([0-9]{4})[/-]([0-9]{2})[/-]([0-9]{2})(?:[/-]|$)"));
     const auto match = path.match(url);
     return match.hasMatch() ? dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3))).value_or(QString())
                             : QString();
