@@ -1,17 +1,30 @@
-#include "model/language/language.h"
+#include "model/language/modelbytes.h"
+#include "model/language/tables.h"
 
 namespace language {
 
-struct Models::Tables { };
-
 Result<Models> Models::load()
 {
+    Tables tables;
+    auto tokenizer = Tokenizer::load();
+    if (!tokenizer)
+        return tl::unexpected(tokenizer.error());
+    tables.tokenizer = std::move(*tokenizer);
+    tables.tagger = Tagger(bytes::tagger());
+    tables.parser = Parser(bytes::parser());
+    tables.morphology = Morphology(bytes::lemmas());
+    const auto damaged = [](const char* file) {
+        return failure(ErrorCode::BadRules, QLatin1String(file), QStringLiteral("missing or damaged; train it again with communique-train"));
+    };
+    if (!tables.tagger.isValid())
+        return damaged("language/en/tagger.model");
+    if (!tables.parser.isValid())
+        return damaged("language/en/parser.model");
+    if (!tables.morphology.isValid())
+        return damaged("language/en/lemmas.model");
     Models models;
-    models.m_tables = std::make_shared<const Tables>();
+    models.m_tables = std::make_shared<const Tables>(std::move(tables));
     return models;
 }
-
-std::vector<Sentence> parse(const SourceText&, std::span<const TextSpan>, const Models&, std::stop_token) { return {}; }
-std::vector<Name> tagNames(const SourceText&, std::span<const Sentence>, const Models&) { return {}; }
 
 } // namespace language

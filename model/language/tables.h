@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/language/language.h"
+#include "model/language/morphology.h"
+#include "model/language/parser.h"
+#include "model/language/tagger.h"
+#include "model/language/tokenizer.h"
+
+namespace language {
+
+/// What `Models` holds: every model, each reading its weights in place.
+struct Models::Tables {
+    Tokenizer tokenizer;
+    Tagger tagger;
+    Parser parser;
+    Morphology morphology;
+};
+
+} // namespace language

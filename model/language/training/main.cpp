@@ -1,0 +1,124 @@
+#include "model/language/training/scorer.h"
+#include "model/language/training/trainers.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSaveFile>
+#include <QTextStream>
+
+using namespace language;
+using namespace language::training;
+
+namespace {
+
+QTextStream& out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+std::span<const std::byte> viewOf(const QByteArray& bytes)
+{
+    return std::as_bytes(std::span(bytes.constData(), static_cast<size_t>(bytes.size())));
+}
+
+Treebank readAll(const QStringList& paths)
+{
+    Treebank all;
+    for (const QString& path : paths) {
+        auto treebank = readTreebank(path);
+        if (!treebank) {
+            out() << path << ": " << treebank.error().detail << Qt::endl;
+            continue;
+        }
+        if (!treebank->empty())
+            treebank->front().newDocument = true;
+        std::ranges::move(*treebank, std::back_inserter(all));
+    }
+    return all;
+}
+
+bool save(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        out() << path << ": " << file.errorString() << Qt::endl;
+        return false;
+    }
+    out() << path << ": " << bytes.size() << " bytes" << Qt::endl;
+    return true;
+}
+
+QByteArray load(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Bytes {
+    QByteArray tagger;
+    QByteArray parser;
+    QByteArray lemmas;
+};
+
+Models::Tables tablesOf(const Bytes& bytes)
+{
+    Models::Tables tables;
+    tables.tagger = Tagger(viewOf(bytes.tagger));
+    tables.parser = Parser(viewOf(bytes.parser));
+    tables.morphology = Morphology(viewOf(bytes.lemmas));
+    return tables;
+}
+
+} // namespace
+
+/// communique-train FOLDER [tagger] [lemmas] [parser]: trains the models named (all when none is) into FOLDER.
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (arguments.isEmpty()) {
+        out() << "usage: communique-train FOLDER [tagger] [lemmas] [parser]; the data is read from COMMUNIQUE_DATA" << Qt::endl;
+        return 2;
+    }
+    const QString folder = arguments.takeFirst();
+    const QString data = qEnvironmentVariable("COMMUNIQUE_DATA", QStringLiteral("../shared/data"));
+    const auto wanted = [&](QLatin1String name) { return arguments.isEmpty() || arguments.contains(name); };
+    const auto path = [&](const char* name) { return folder + u'/' + QLatin1String(name) + QStringLiteral(".model"); };
+
+    const QString gum = data + QStringLiteral("/gum");
+    const auto gumTrain = gumDocuments(gum, QStringLiteral("train")), gumDev = gumDocuments(gum, QStringLiteral("dev"));
+    if (!gumTrain || !gumDev) {
+        out() << "no data in " << data << "; set COMMUNIQUE_DATA" << Qt::endl;
+        return 1;
+    }
+    const Treebank train = readAll(QStringList { data + QStringLiteral("/ud-ewt/rebuilt-train.conllu") } + *gumTrain);
+    const Treebank ewtDev = readAll({ data + QStringLiteral("/ud-ewt/en_ewt-ud-dev.conllu") });
+    const Treebank gumDevelopment = readAll(*gumDev);
+
+    QElapsedTimer timer;
+    timer.start();
+    Bytes bytes { load(path("tagger")), load(path("parser")), load(path("lemmas")) };
+    if (wanted(QLatin1String("tagger"))) {
+        bytes.tagger = trainTagger(train, 8);
+        save(path("tagger"), bytes.tagger);
+    }
+    if (wanted(QLatin1String("lemmas"))) {
+        bytes.lemmas = trainMorphology(train, bytes.tagger);
+        save(path("lemmas"), bytes.lemmas);
+    }
+    out() << "tagger and lemmas: " << timer.elapsed() / 1000 << " s" << Qt::endl;
+    if (wanted(QLatin1String("parser"))) {
+        const auto tags = jackknifedTags(train, bytes.tagger, 4, 4);
+        out() << "tags: " << timer.elapsed() / 1000 << " s" << Qt::endl;
+        bytes.parser = trainParser(train, tags, bytes.tagger, 8);
+        save(path("parser"), bytes.parser);
+    }
+    out() << "all: " << timer.elapsed() / 1000 << " s" << Qt::endl;
+    const Models::Tables tables = tablesOf(bytes);
+    out() << "EWT dev: " << scoreTrees(ewtDev, tables).line() << Qt::endl;
+    out() << "GUM dev: " << scoreTrees(gumDevelopment, tables).line() << Qt::endl;
+    return 0;
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStringView>
+#include <array>
+#include <span>
+#include <vector>
+
+namespace language {
+
+/// What the models see of a word: hashes of its form and of its parts, all but `form` without case.
+struct Word {
+    quint32 form = 0; ///< as written, quotation marks straightened, digits kept
+    quint32 lower = 0; ///< lower case, every digit a 0
+    std::array<quint32, 5> suffixes {}; ///< the last 1 … 5 letters; 0 where the word is not longer
+    std::array<quint32, 4> prefixes {}; ///< the first 1 … 4 letters
+    quint32 shape = 0; ///< "Xx", "d,d": runs of one class folded
+    bool capital = false; ///< begins with an upper-case letter
+    bool allCapitals = false; ///< two letters or more, none of them lower case
+    bool digits = false; ///< holds a digit
+    bool letters = false; ///< holds a letter
+};
+
+Word describe(QStringView form);
+
+/// The outside of a sentence: what stands before its first and after its last word.
+inline constexpr quint32 OutsideHash = 0x0FF51DE5;
+
+/// Whether most words that could be small are written with a capital, as in headlines.
+bool isTitleCase(std::span<const QStringView> forms);
+
+} // namespace language

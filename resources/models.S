@@ -1,0 +1,17 @@
+/* The trained models, as they lie in language/en: mapped with the program, read in place. */
+    .section .rodata
+.macro model name, file
+    .global communique_model_\name
+    .global communique_model_\name\()_end
+    .balign 64
+communique_model_\name:
+    .incbin "\file"
+communique_model_\name\()_end:
+    .byte 0
+.endm
+    model tagger, "language/en/tagger.model"
+    model parser, "language/en/parser.model"
+    model lemmas, "language/en/lemmas.model"
+    model names, "language/en/names.model"
+    model sentences, "language/en/sentences.model"
+    .section .note.GNU-stack, "", @progbits
