@@ -1,0 +1,210 @@
+#include "model/extract/quotations/sieves.h"
+
+#include <algorithm>
+
+namespace extract {
+
+using language::Relation;
+using language::Tag;
+using language::TokenRange;
+using language::VerbForm;
+
+namespace {
+
+bool asks(const Syntax& syntax, int clause)
+{
+    static constexpr QStringView words[] = { u"whether", u"if", u"how", u"what", u"why", u"who", u"when", u"where", u"which", u"whom", u"whose" };
+    const TokenRange range = syntax.range(clause);
+    for (int i = range.first; i < std::min(range.end, range.first + 2); ++i) {
+        if (std::find(std::begin(words), std::end(words), syntax.token(i).lemma) != std::end(words))
+            return true;
+    }
+    return false;
+}
+
+bool isInfinitive(const Syntax& syntax, int i)
+{
+    const int mark = syntax.child(i, { Relation::Mark, Relation::Aux });
+    return mark >= 0 && mark < i && syntax.token(mark).tag == Tag::Part;
+}
+
+/// What a cue leads to: tokens of content, and a preposition that belongs to the cue.
+struct Complement {
+    TokenRange content;
+    int preposition = -1;
+};
+
+using Found = std::optional<Complement>;
+
+Found clauseComplement(const Syntax& syntax, const CueClause& clause)
+{
+    const int below = syntax.child(clause.verb, { Relation::Ccomp }, clause.verb);
+    if (below < 0)
+        return std::nullopt;
+    const bool wh = asks(syntax, below);
+    if (wh ? !clause.cue->takes(Frame::Wh) && !clause.cue->takes(Frame::That) : !clause.cue->takes(Frame::That))
+        return std::nullopt;
+    return Complement { syntax.range(below), -1 };
+}
+
+Found infinitiveComplement(const Syntax& syntax, const CueClause& clause)
+{
+    const int below = syntax.child(clause.verb, { Relation::Xcomp, Relation::Ccomp, Relation::Advcl }, clause.verb);
+    if (below < 0 || !isInfinitive(syntax, below))
+        return std::nullopt;
+    const int object = syntax.child(clause.verb, { Relation::Obj, Relation::Iobj }, clause.verb);
+    const TokenRange range = syntax.range(below);
+    if (object >= 0 && object < below && syntax.relation(below) == Relation::Xcomp) {
+        if (clause.cue->takes(Frame::Recipient))
+            return Complement { range, -1 };
+        if (clause.cue->takes(Frame::Order))
+            return Complement { { syntax.range(object).first, range.end }, -1 };
+        return std::nullopt;
+    }
+    const bool own = syntax.relation(below) == Relation::Ccomp && syntax.child(below, { Relation::Nsubj, Relation::NsubjPass }) >= 0;
+    if (own && !clause.cue->takes(Frame::Order))
+        return std::nullopt;
+    if (!own && (!clause.cue->takes(Frame::To) || syntax.relation(below) == Relation::Advcl))
+        return std::nullopt;
+    return Complement { range, -1 };
+}
+
+Found gerundComplement(const Syntax& syntax, const CueClause& clause)
+{
+    if (!clause.cue->takes(Frame::Ing))
+        return std::nullopt;
+    const int below = syntax.child(clause.verb, { Relation::Xcomp, Relation::Ccomp }, clause.verb);
+    if (below < 0 || isInfinitive(syntax, below) || !syntax.token(below).lemma.size()
+        || (syntax.token(below).features.verbForm != VerbForm::Gerund && syntax.token(below).features.verbForm != VerbForm::Participle))
+        return std::nullopt;
+    return Complement { syntax.range(below), -1 };
+}
+
+Found predicateComplement(const Syntax& syntax, const CueClause& clause)
+{
+    if (!clause.cue->takes(Frame::Predicate))
+        return std::nullopt;
+    const int object = syntax.child(clause.verb, { Relation::Obj });
+    const int below = syntax.child(clause.verb, { Relation::Xcomp, Relation::Ccomp, Relation::Advcl }, clause.verb);
+    if (below < 0 || isInfinitive(syntax, below))
+        return std::nullopt;
+    TokenRange content = syntax.range(below);
+    if (object > clause.verb && object < content.first)
+        content.first = syntax.range(object).first;
+    else if (object >= 0 && object < clause.verb && syntax.token(object).features.pronounType == language::PronounType::None)
+        return std::nullopt;
+    return Complement { content, -1 };
+}
+
+Found asComplement(const Syntax& syntax, const CueClause& clause)
+{
+    if (!clause.cue->takes(Frame::As))
+        return std::nullopt;
+    const int object = syntax.child(clause.verb, { Relation::Obj }, clause.verb);
+    if (object < 0)
+        return std::nullopt;
+    for (const int below : syntax.children(clause.verb)) {
+        const int mark = below > object ? syntax.child(below, { Relation::Case, Relation::Mark }) : -1;
+        if (mark >= 0 && syntax.token(mark).lemma == u"as")
+            return Complement { { syntax.range(object).first, syntax.range(below).end }, -1 };
+    }
+    return std::nullopt;
+}
+
+Found prepositionComplement(const Syntax& syntax, const CueClause& clause)
+{
+    for (const int below : syntax.children(clause.verb)) {
+        if (below < clause.verb || !syntax.is(below, { Relation::Obl, Relation::Advcl, Relation::Nmod, Relation::OblAgent }))
+            continue;
+        const int mark = syntax.child(below, { Relation::Case, Relation::Mark });
+        if (mark < 0 || mark > below || !clause.cue->prepositions.contains(syntax.token(mark).lemma))
+            continue;
+        if (syntax.range(below).first < mark || mark > clause.group.end + 3)
+            continue;
+        return Complement { { mark + 1, syntax.range(below).end }, mark };
+    }
+    return std::nullopt;
+}
+
+Found objectComplement(const Syntax& syntax, const CueClause& clause)
+{
+    if (!clause.cue->takes(Frame::Object))
+        return std::nullopt;
+    const int object = syntax.child(clause.verb, { Relation::Obj }, clause.verb);
+    if (object < 0 || syntax.token(object).features.reflexive)
+        return std::nullopt;
+    return Complement { syntax.range(object), -1 };
+}
+
+Found complementOf(const Syntax& syntax, const CueClause& clause)
+{
+    using Finder = Found (*)(const Syntax&, const CueClause&);
+    static constexpr Finder finders[] = { infinitiveComplement, predicateComplement, gerundComplement, clauseComplement, asComplement,
+        prepositionComplement, objectComplement };
+    for (const Finder find : finders) {
+        if (const Found found = find(syntax, clause); found && found->content.first < found->content.end)
+            return found;
+    }
+    return std::nullopt;
+}
+
+/// Words in marks right behind the cue that the tree has not tied to it.
+TextSpan quotedAfter(const Place& place, const CueClause& clause)
+{
+    const Syntax& syntax = place.syntax;
+    if (!clause.cue->takes(Frame::Quote))
+        return {};
+    int end = clause.group.end;
+    if (clause.source.head >= clause.verb)
+        end = std::max(end, clause.source.range.end);
+    for (int i = end; i < syntax.size() && i < end + 14 && !place.isQuoted(i); ++i) {
+        const bool loose = syntax.token(i).tag == Tag::Verb && syntax.token(i).features.verbForm == VerbForm::Finite;
+        if (loose)
+            return {};
+        const int stretch = place.reading.stretchAfter(syntax.token(i).span.end);
+        const bool led = i + 1 < syntax.size() && (syntax.token(i).lemma == u":" || syntax.token(i).lemma == u",");
+        if (stretch >= 0 && led)
+            return place.reading.stretches()[static_cast<size_t>(stretch)].span;
+    }
+    const int stretch = place.reading.stretchAfter(syntax.token(end - 1).span.end);
+    return stretch >= 0 ? place.reading.stretches()[static_cast<size_t>(stretch)].span : TextSpan();
+}
+
+Attribution attributionOf(const Place& place, const CueClause& clause, const Complement& complement)
+{
+    const Syntax& syntax = place.syntax;
+    TokenRange cue = clause.group;
+    if (complement.preposition == cue.end)
+        ++cue.end;
+    Attribution found { Sieve::Clause, place.sentence, place.span(cue), place.span(clause.source.range), place.span(clause.source.antecedent), {} };
+    const TextSpan content = place.reading.withWholeStretches(place.reading.trimmed(syntax.span(complement.content)));
+    if (clause.passive && !clause.cue->takes(Frame::Addressee)) {
+        const int subject = syntax.child(clause.verb, { Relation::NsubjPass, Relation::Nsubj });
+        if (subject >= 0 && place.reading.stretchAt(content.begin) < 0)
+            found.content.push_back(place.reading.trimmed(syntax.span(nounPhrase(syntax, subject, clause.verb))));
+    }
+    found.content.push_back(content);
+    return found;
+}
+
+} // namespace
+
+std::optional<Attribution> findComplement(const Place& place, const CueClause& clause)
+{
+    const Syntax& syntax = place.syntax;
+    Found complement = complementOf(syntax, clause);
+    const TextSpan quoted = quotedAfter(place, clause);
+    if (clause.passive && clause.source.head < 0)
+        return std::nullopt;
+    if (!complement && quoted.isEmpty())
+        return std::nullopt;
+    if (!quoted.isEmpty() && (!complement || !syntax.span(complement->content).overlaps(quoted))) {
+        return Attribution { Sieve::Quoted, place.sentence, place.span(clause.group), place.span(clause.source.range),
+            place.span(clause.source.antecedent), { quoted } };
+    }
+    if (clause.source.head < 0)
+        return std::nullopt;
+    return attributionOf(place, clause, *complement);
+}
+
+} // namespace extract

@@ -1,0 +1,190 @@
+#include "model/extract/quotations/cueclause.h"
+
+#include <algorithm>
+
+namespace extract {
+
+using language::Relation;
+using language::Tag;
+using language::TokenRange;
+using language::VerbForm;
+
+namespace {
+
+bool isVerbal(const Syntax& syntax, int i) { return syntax.token(i).tag == Tag::Verb || syntax.token(i).tag == Tag::Aux; }
+
+bool isRelativePronoun(const language::Token& token)
+{
+    return token.features.pronounType == language::PronounType::Relative || token.lemma == u"who" || token.lemma == u"which"
+        || (token.lemma == u"that" && token.tag == Tag::Pron);
+}
+
+/// The word of a particle that stands right behind the verb or as its dependent.
+int particleOf(const Syntax& syntax, int verb, const QString& lemma, const CueLexicon& verbs)
+{
+    for (const int below : syntax.children(verb)) {
+        if (below > verb && below <= verb + 6 && verbs.find(lemma, syntax.token(below).lemma) != nullptr
+            && syntax.token(below).lemma != lemma)
+            return below;
+    }
+    return -1;
+}
+
+SourcePhrase phraseAt(const Syntax& syntax, int head, int without)
+{
+    SourcePhrase phrase { head, nounPhrase(syntax, head, without), {} };
+    return phrase;
+}
+
+SourcePhrase relativeSource(const Syntax& syntax, int verb, int subject)
+{
+    SourcePhrase phrase = phraseAt(syntax, subject, verb);
+    int clause = verb;
+    while (clause >= 0 && !syntax.is(clause, { Relation::AclRelcl, Relation::Acl }))
+        clause = syntax.head(clause);
+    if (clause >= 0 && syntax.head(clause) >= 0)
+        phrase.antecedent = nounPhrase(syntax, syntax.head(clause), clause);
+    return phrase;
+}
+
+SourcePhrase subjectOf(const Syntax& syntax, int verb, int steps);
+
+/// The understood subject of an infinitive or participle under `above`.
+SourcePhrase controller(const Syntax& syntax, int verb, int above, int steps)
+{
+    if (const int object = syntax.child(above, { Relation::Obj, Relation::Iobj });
+        object >= 0 && object < verb && syntax.relation(verb) == Relation::Xcomp && syntax.token(above).lemma != u"promise"
+        && syntax.token(above).lemma != u"use")
+        return phraseAt(syntax, object, verb);
+    return subjectOf(syntax, above, steps + 1);
+}
+
+SourcePhrase subjectOf(const Syntax& syntax, int verb, int steps)
+{
+    if (steps > 5)
+        return {};
+    if (const int subject = syntax.child(verb, { Relation::Nsubj, Relation::NsubjOuter, Relation::NsubjPass }); subject >= 0) {
+        if (isRelativePronoun(syntax.token(subject)) && syntax.children(subject).empty())
+            return relativeSource(syntax, verb, subject);
+        return phraseAt(syntax, subject, verb);
+    }
+    const int above = syntax.head(verb);
+    if (above < 0)
+        return {};
+    const VerbForm form = syntax.token(verb).features.verbForm;
+    switch (syntax.relation(verb)) {
+    case Relation::Conj:
+        return subjectOf(syntax, above, steps + 1);
+    case Relation::Xcomp:
+        return controller(syntax, verb, above, steps);
+    case Relation::Advcl:
+        return form == VerbForm::Finite || !isVerbal(syntax, above) ? SourcePhrase() : subjectOf(syntax, above, steps + 1);
+    case Relation::Acl:
+        return form == VerbForm::Infinitive ? SourcePhrase() : phraseAt(syntax, above, verb);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+TokenRange nounPhrase(const Syntax& syntax, int head, int without)
+{
+    TokenRange range = syntax.range(head);
+    if (without >= 0 && (without == head || syntax.isUnder(without, head))) {
+        const int cut = syntax.range(without).first;
+        if (cut > head)
+            range.end = std::min(range.end, cut);
+        else
+            range = { head, std::min(range.end, head + 1) };
+    }
+    while (range.end > range.first + 1 && (syntax.token(range.end - 1).tag == Tag::Punct)) {
+        const QString& word = syntax.token(range.end - 1).lemma;
+        if (word == u")" || word == u"]" || word == u"\"" || word == u"”" || word == u"’")
+            break;
+        --range.end;
+    }
+    while (range.first < head && (syntax.token(range.first).tag == Tag::Cconj || syntax.is(range.first, { Relation::Case, Relation::Cc, Relation::Mark })
+               || (syntax.token(range.first).tag == Tag::Punct && syntax.token(range.first).lemma == u",")))
+        ++range.first;
+    return range;
+}
+
+bool isPassive(const Syntax& syntax, int verb)
+{
+    if (syntax.child(verb, { Relation::AuxPass, Relation::NsubjPass }) >= 0)
+        return true;
+    return syntax.token(verb).features.passive && syntax.child(verb, { Relation::Nsubj, Relation::Obj }) < 0
+        && syntax.token(verb).features.verbForm == VerbForm::Participle;
+}
+
+const Cue* verbCue(const Syntax& syntax, int i, const CueLexicon& verbs)
+{
+    const language::Token& token = syntax.token(i);
+    if (token.tag != Tag::Verb)
+        return nullptr;
+    if (verbs.hasParticles(token.lemma)) {
+        if (const int particle = particleOf(syntax, i, token.lemma, verbs); particle >= 0)
+            return verbs.find(token.lemma, syntax.token(particle).lemma);
+    }
+    return verbs.find(token.lemma);
+}
+
+TokenRange verbGroup(const Syntax& syntax, int verb, const Cue& cue)
+{
+    TokenRange group { verb, verb + 1 };
+    const auto belongs = [&](int i) {
+        if (syntax.is(i, { Relation::Aux, Relation::AuxPass, Relation::Advmod, Relation::Cop }) && syntax.token(i).tag != Tag::Sconj
+            && syntax.token(i).features.pronounType == language::PronounType::None)
+            return syntax.head(i) == verb || (syntax.head(i) > i && syntax.head(i) < verb && syntax.isUnder(i, verb));
+        return false;
+    };
+    while (group.first > 0 && belongs(group.first - 1))
+        --group.first;
+    while (group.end < syntax.size() && group.end < verb + 5) {
+        const int i = group.end;
+        const bool particle = !cue.particle.isEmpty() && syntax.token(i).lemma == cue.particle && syntax.head(i) == verb;
+        const bool adverb = syntax.head(i) == verb && syntax.relation(i) == Relation::Advmod && syntax.token(i).tag == Tag::Adv && syntax.children(i).empty();
+        const bool prt = syntax.head(i) == verb && syntax.relation(i) == Relation::CompoundPrt;
+        if (!particle && !adverb && !prt)
+            break;
+        ++group.end;
+    }
+    return group;
+}
+
+SourcePhrase subjectOf(const Syntax& syntax, int verb) { return subjectOf(syntax, verb, 0); }
+
+CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue)
+{
+    CueClause clause { verb, &cue, verbGroup(syntax, verb, cue), {}, isPassive(syntax, verb), false };
+    if (clause.passive) {
+        const int agent = syntax.child(verb, { Relation::OblAgent });
+        if (agent >= 0)
+            clause.source = phraseAt(syntax, agent, -1);
+    } else {
+        clause.source = subjectOf(syntax, verb);
+    }
+    for (int i = clause.group.first; i < verb; ++i)
+        clause.negated = clause.negated || syntax.token(i).features.negative || syntax.token(i).lemma == u"not";
+    // An infinitive takes the verb before it into the cue ("went on to say", "tried to explain").
+    int top = verb;
+    while (syntax.relation(top) == Relation::Xcomp && syntax.token(top).features.verbForm != VerbForm::Finite) {
+        const int above = syntax.head(top);
+        const TokenRange before = verbGroup(syntax, above, {});
+        int next = before.end;
+        while (next < clause.group.first && (syntax.token(next).tag == Tag::Part || syntax.token(next).tag == Tag::Adv
+                   || syntax.relation(next) == Relation::CompoundPrt))
+            ++next;
+        if (syntax.token(above).tag != Tag::Verb || next != clause.group.first)
+            break;
+        clause.group.first = before.first;
+        top = above;
+    }
+    if (top == verb && clause.group.first > 0 && syntax.token(clause.group.first - 1).tag == Tag::Part
+        && syntax.head(clause.group.first - 1) == verb)
+        --clause.group.first;
+    return clause;
+}
+
+} // namespace extract

@@ -1,0 +1,161 @@
+#include "model/extract/quotations/sieves.h"
+
+#include <algorithm>
+
+namespace extract {
+
+using language::Relation;
+using language::Tag;
+using language::TokenRange;
+
+namespace {
+
+constexpr int MaxNameBeforeColon = 6;
+
+/// The rest of the sentence or clause around the phrase.
+std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase, int governor)
+{
+    const Syntax& syntax = place.syntax;
+    TextSpan whole = syntax.sentence().span;
+    const TextSpan gap = syntax.span(phrase);
+    if (governor >= 0 && phrase.first > 1) {
+        const TextSpan clause = syntax.span(syntax.range(governor));
+        if (clause.begin < gap.begin)
+            whole = { clause.begin, std::max(clause.end, gap.end) };
+    }
+    if (const int quoted = place.reading.stretchBefore(gap.begin); quoted >= 0) {
+        const TextSpan stretch = place.reading.stretches()[static_cast<size_t>(quoted)].span;
+        whole.begin = std::min(whole.begin, stretch.begin);
+    }
+    std::vector<TextSpan> pieces;
+    for (const TextSpan piece : { TextSpan { whole.begin, gap.begin }, TextSpan { gap.end, whole.end } }) {
+        const TextSpan span = place.reading.trimmed(piece);
+        if (span.length() > 3)
+            pieces.push_back(place.reading.withWholeStretches(span));
+    }
+    return pieces;
+}
+
+std::optional<Attribution> accordingAt(const Place& place, int i)
+{
+    const Syntax& syntax = place.syntax;
+    if (syntax.token(i + 1).lemma != u"to" || !place.reading.text().slice(syntax.token(i).span).startsWith(u"according", Qt::CaseInsensitive))
+        return std::nullopt;
+    int head = syntax.head(i + 1) == i ? syntax.head(i) : syntax.head(i + 1);
+    if (syntax.relation(i) != Relation::Case && syntax.head(i + 1) != i)
+        head = syntax.head(i + 1);
+    if (head <= i + 1)
+        head = syntax.child(i, { Relation::Obl, Relation::Nmod, Relation::Obj });
+    if (head <= i + 1)
+        return std::nullopt;
+    TokenRange source = nounPhrase(syntax, head);
+    source.first = i + 2;
+    if (source.first >= source.end)
+        return std::nullopt;
+    int governor = syntax.head(head) == i ? syntax.head(i) : syntax.head(head);
+    if (governor >= i && governor < source.end)
+        governor = -1;
+    Attribution found { Sieve::Phrase, place.sentence, place.span({ i, i + 2 }), place.span(source), {}, {} };
+    found.content = contentAround(place, { i, source.end }, governor);
+    return found;
+}
+
+/// "in his view", "in the words of the mayor"
+std::optional<Attribution> viewAt(const Place& place, int i)
+{
+    const Syntax& syntax = place.syntax;
+    const int mark = syntax.child(i, { Relation::Case });
+    if (mark < 0 || mark > i || place.cues.phrases.find(syntax.token(i).lemma, syntax.token(mark).lemma) == nullptr)
+        return std::nullopt;
+    int owner = syntax.child(i, { Relation::NmodPoss });
+    TokenRange phrase = syntax.range(i);
+    if (owner < 0) {
+        owner = syntax.child(i, { Relation::Nmod }, i);
+        const int of = owner >= 0 ? syntax.child(owner, { Relation::Case }) : -1;
+        if (of < 0 || syntax.token(of).lemma != u"of")
+            return std::nullopt;
+    }
+    TokenRange source = nounPhrase(syntax, owner);
+    while (source.end > source.first + 1 && syntax.token(source.end - 1).tag == Tag::Part)
+        --source.end;
+    const TokenRange cue = owner < i ? TokenRange { i, i + 1 } : TokenRange { mark, std::max(i + 1, source.first) };
+    Attribution found { Sieve::Phrase, place.sentence, place.span(cue), place.span(source), {}, {} };
+    found.content = contentAround(place, phrase, syntax.head(i));
+    return found;
+}
+
+bool isNameWord(const language::Token& token)
+{
+    return token.tag == Tag::Propn || token.tag == Tag::Noun || token.tag == Tag::Adj || token.tag == Tag::Det || token.tag == Tag::Adp
+        || (token.tag == Tag::Punct && token.lemma != u":" && token.lemma != u"?");
+}
+
+bool hasVerb(const Syntax& syntax, int from)
+{
+    for (int i = from; i < syntax.size(); ++i) {
+        if (syntax.token(i).tag == Tag::Verb || syntax.token(i).tag == Tag::Aux)
+            return true;
+    }
+    return false;
+}
+
+/// "Mayor: We will rebuild the bridge"
+std::optional<Attribution> colonAt(const Place& place)
+{
+    const Syntax& syntax = place.syntax;
+    int colon = 0;
+    bool named = false;
+    while (colon < std::min(MaxNameBeforeColon, syntax.size()) && isNameWord(syntax.token(colon)) && !place.isQuoted(colon)) {
+        named = named || syntax.token(colon).tag == Tag::Propn;
+        ++colon;
+    }
+    if (colon == 0 || colon + 1 >= syntax.size() || syntax.token(colon).lemma != u":" || !named)
+        return std::nullopt;
+    const TextSpan block = place.reading.paragraphs()[static_cast<size_t>(syntax.sentence().paragraph)];
+    const int quoted = place.reading.stretchAfter(syntax.token(colon).span.end);
+    if (block.begin != syntax.sentence().span.begin || (quoted < 0 && !hasVerb(syntax, colon + 1)))
+        return std::nullopt;
+    Attribution found { Sieve::Phrase, place.sentence, syntax.token(colon).span, syntax.span({ 0, colon }), {}, {} };
+    const TextSpan rest = quoted >= 0 ? place.reading.stretches()[static_cast<size_t>(quoted)].span
+                                      : TextSpan { syntax.token(colon + 1).span.begin, syntax.sentence().span.end };
+    found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed(rest)));
+    return found;
+}
+
+} // namespace
+
+std::vector<Attribution> findPhrases(const Place& place)
+{
+    std::vector<Attribution> all;
+    if (const auto found = colonAt(place))
+        all.push_back(*found);
+    for (int i = 0; i + 1 < place.syntax.size(); ++i) {
+        if (place.isQuoted(i))
+            continue;
+        for (const auto& found : { accordingAt(place, i), viewAt(place, i) }) {
+            if (found && !found->content.empty())
+                all.push_back(*found);
+        }
+    }
+    return all;
+}
+
+std::vector<Attribution> findInSentence(const Place& place)
+{
+    std::vector<Attribution> all = findPhrases(place);
+    for (int i = 0; i < place.syntax.size(); ++i) {
+        const Cue* cue = place.isQuoted(i) ? nullptr : verbCue(place.syntax, i, place.cues.verbs);
+        if (cue == nullptr)
+            continue;
+        const CueClause clause = cueClause(place.syntax, i, *cue);
+        if (const auto aside = findAside(place, clause))
+            all.push_back(*aside);
+        else if (const auto complement = findComplement(place, clause))
+            all.push_back(*complement);
+    }
+    const auto nominals = findNominals(place);
+    all.insert(all.end(), nominals.begin(), nominals.end());
+    return all;
+}
+
+} // namespace extract

@@ -1,0 +1,131 @@
+#include "model/extract/quotations/speakers.h"
+
+#include "model/language/tree.h"
+
+#include <algorithm>
+
+namespace extract {
+
+using language::Gender;
+using language::Number;
+using language::Relation;
+using language::Tag;
+
+namespace {
+
+constexpr qsizetype CandidateReach = 1200; ///< code units before a pronoun in which somebody may be meant
+constexpr size_t MaxCandidates = 4;
+
+void append(std::vector<EntityId>& to, EntityId id)
+{
+    if (std::find(to.begin(), to.end(), id) == to.end())
+        to.push_back(id);
+}
+
+/// The token of `span` whose head lies outside of it, -1 for none.
+int topOf(const language::Sentence& sentence, TextSpan span)
+{
+    for (size_t i = 0; i < sentence.tokens.size(); ++i) {
+        const language::Token& token = sentence.tokens[i];
+        if (token.span.begin < span.begin || token.span.end > span.end || token.tag == Tag::Punct)
+            continue;
+        if (token.head < 0 || !span.contains(sentence.tokens[static_cast<size_t>(token.head)].span.begin))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+bool isPronoun(const language::Token& token) { return token.tag == Tag::Pron || token.tag == Tag::Det; }
+
+} // namespace
+
+Speakers::Speakers(const Reading& reading, std::span<const Entity> entities)
+    : m_reading(reading), m_entities(entities), m_mentions(entities, reading.article().id)
+{
+}
+
+const Entity* Speakers::entity(EntityId id) const
+{
+    const auto found = std::find_if(m_entities.begin(), m_entities.end(), [id](const Entity& e) { return e.id == id; });
+    return found == m_entities.end() ? nullptr : &*found;
+}
+
+std::vector<EntityId> Speakers::entitiesAt(const language::Sentence& sentence, int head, TextSpan within) const
+{
+    std::vector<EntityId> ids;
+    const auto take = [&](int token) {
+        for (const IndexedMention& mention : m_mentions.at(sentence.tokens[static_cast<size_t>(token)].span.begin)) {
+            const bool fits = within.begin <= mention.span.begin && mention.span.end <= within.end;
+            if (fits && (ids.empty() || mention.joint))
+                append(ids, mention.entity);
+        }
+    };
+    take(head);
+    // The name may stand beside its title ("President Joe Biden") or in apposition ("the mayor, Ana Diaz").
+    for (const auto& relations : { std::initializer_list<Relation> { Relation::Flat, Relation::Compound }, std::initializer_list<Relation> { Relation::Appos } }) {
+        for (size_t i = 0; ids.empty() && i < sentence.tokens.size(); ++i) {
+            const language::Token& token = sentence.tokens[i];
+            const bool named = token.tag == Tag::Propn && token.head == head && within.contains(token.span.begin);
+            const bool title = sentence.tokens[static_cast<size_t>(head)].tag == Tag::Propn || relations.begin()[0] == Relation::Appos;
+            if (named && title && std::find(relations.begin(), relations.end(), token.relation) != relations.end())
+                take(static_cast<int>(i));
+        }
+    }
+    return ids;
+}
+
+std::vector<EntityId> Speakers::entitiesOf(TextSpan source, int sentence) const
+{
+    std::vector<EntityId> ids = m_mentions.entitiesOf(source);
+    const language::Sentence& words = m_reading.sentences()[static_cast<size_t>(sentence)];
+    const int head = topOf(words, source);
+    if (!ids.empty() || head < 0)
+        return ids;
+    ids = entitiesAt(words, head, source);
+    for (size_t i = 0; i < words.tokens.size(); ++i) {
+        const language::Token& token = words.tokens[i];
+        if (token.relation != Relation::Conj || token.head != head || !source.contains(token.span.begin))
+            continue;
+        for (const EntityId id : entitiesAt(words, static_cast<int>(i), source))
+            append(ids, id);
+    }
+    return ids;
+}
+
+std::vector<EntityId> Speakers::candidatesFor(TextSpan pronoun, const Quotation& quotation) const
+{
+    std::vector<EntityId> ids;
+    const auto all = m_mentions.all();
+    for (size_t i = all.size(); i-- > 0 && ids.size() < MaxCandidates;) {
+        const IndexedMention& mention = all[i];
+        if (mention.span.begin >= pronoun.begin || mention.form != MentionForm::Name)
+            continue;
+        if (pronoun.begin - mention.span.begin > CandidateReach)
+            break;
+        const bool said = std::any_of(quotation.content.begin(), quotation.content.end(), [&](const ArticleSpan& piece) { return piece.span.overlaps(mention.span); });
+        const Entity* who = entity(mention.entity);
+        if (!said && who != nullptr && who->type == EntityType::Person)
+            append(ids, mention.entity);
+    }
+    return ids;
+}
+
+Quotation Speakers::resolved(Quotation quotation, const Attribution& attribution) const
+{
+    if (attribution.source.isEmpty() || attribution.sentence < 0)
+        return quotation;
+    const TextSpan named = attribution.antecedent.isEmpty() ? attribution.source : attribution.antecedent;
+    quotation.speakers = entitiesOf(named, attribution.sentence);
+    if (!quotation.speakers.empty())
+        return quotation;
+    const language::Sentence& words = m_reading.sentences()[static_cast<size_t>(attribution.sentence)];
+    const int head = topOf(words, named);
+    if (head < 0)
+        return quotation;
+    const language::Token& token = words.tokens[static_cast<size_t>(head)];
+    if (isPronoun(token) && token.features.person == 3 && token.features.number == Number::Singular && token.features.gender != Gender::Neuter)
+        quotation.candidates = candidatesFor(named, quotation);
+    return quotation;
+}
+
+} // namespace extract

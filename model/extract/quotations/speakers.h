@@ -1,0 +1,31 @@
+#pragma once
+
+#include "model/extract/quotations/reading.h"
+#include "model/records/entity.h"
+#include "model/records/mentionindex.h"
+#include "model/records/quotation.h"
+
+#include <span>
+
+namespace extract {
+
+/// Finds the entities that the sources of attributions name.
+class Speakers {
+public:
+    Speakers(const Reading& reading, std::span<const Entity> entities);
+
+    /// Fills `speakers`, or `candidates` where a pronoun stays unresolved, and `via`.
+    Quotation resolved(Quotation quotation, const Attribution& attribution) const;
+
+private:
+    std::vector<EntityId> entitiesOf(TextSpan source, int sentence) const;
+    std::vector<EntityId> entitiesAt(const language::Sentence& sentence, int head, TextSpan within) const;
+    std::vector<EntityId> candidatesFor(TextSpan pronoun, const Quotation& quotation) const;
+    const Entity* entity(EntityId id) const;
+
+    const Reading& m_reading;
+    std::span<const Entity> m_entities;
+    MentionIndex m_mentions;
+};
+
+} // namespace extract
