@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QLatin1String>
+#include <QStringView>
+#include <vector>
+
+namespace io {
+
+/// Writes JSON in the order it is told, which QJsonDocument cannot; UTF-8, lone surrogates as escapes.
+///
+///     JsonWriter json(true);
+///     json.beginObject().key("id").value(u"a1").endObject();
+class JsonWriter {
+public:
+    /// `indented`: two spaces a level, but what stands in an "inlined" object or array stays on one line.
+    explicit JsonWriter(bool indented)
+        : m_indented(indented)
+    {
+    }
+
+    JsonWriter& beginObject(bool inlined = false) { return begin('{', inlined); }
+    JsonWriter& endObject() { return end('}'); }
+    JsonWriter& beginArray(bool inlined = false) { return begin('[', inlined); }
+    JsonWriter& endArray() { return end(']'); }
+    JsonWriter& key(QStringView name);
+    JsonWriter& key(QLatin1String name);
+
+    JsonWriter& value(QStringView text);
+    JsonWriter& value(QLatin1String text);
+    JsonWriter& value(qint64 number);
+    JsonWriter& value(double number); ///< the shortest digits that read back equal; null for what is not finite
+    JsonWriter& value(bool truth);
+    JsonWriter& value(const QJsonValue& any);
+    JsonWriter& null();
+
+    const QByteArray& bytes() const { return m_bytes; }
+
+private:
+    struct Level {
+        bool inlined = false;
+        bool empty = true;
+    };
+
+    JsonWriter& begin(char bracket, bool inlined);
+    JsonWriter& end(char bracket);
+    void separate();
+    void newLine();
+    void writeText(QStringView text);
+
+    QByteArray m_bytes;
+    std::vector<Level> m_levels;
+    bool m_indented;
+    bool m_afterKey = false;
+};
+
+} // namespace io
