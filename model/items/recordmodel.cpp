@@ -3,6 +3,7 @@
 #include "model/items/roles.h"
 
 #include <algorithm>
+#include <span>
 
 RecordModel::RecordModel(const Dossier* dossier, QObject* parent)
     : QAbstractTableModel(parent)

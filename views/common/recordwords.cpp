@@ -1,0 +1,95 @@
+#include "views/common/recordwords.h"
+
+#include "model/records/timevalue.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("RecordWords", text);
+}
+
+/// Where a publication date comes from, in brackets after it; empty where that is plain to see.
+QString basisNote(PublicationBasis basis)
+{
+    switch (basis) {
+    case PublicationBasis::User: return words(QT_TRANSLATE_NOOP("RecordWords", "you set it"));
+    case PublicationBasis::Metadata: return words(QT_TRANSLATE_NOOP("RecordWords", "from the file"));
+    case PublicationBasis::Dateline: return words(QT_TRANSLATE_NOOP("RecordWords", "from the dateline"));
+    case PublicationBasis::Visible: return words(QT_TRANSLATE_NOOP("RecordWords", "from the text"));
+    case PublicationBasis::Url: return words(QT_TRANSLATE_NOOP("RecordWords", "from the address"));
+    case PublicationBasis::Inferred: return words(QT_TRANSLATE_NOOP("RecordWords", "inferred"));
+    case PublicationBasis::Unknown: break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString typeWords(EntityType type)
+{
+    switch (type) {
+    case EntityType::Person: return words(QT_TRANSLATE_NOOP("RecordWords", "person"));
+    case EntityType::Organization: return words(QT_TRANSLATE_NOOP("RecordWords", "organization"));
+    case EntityType::Place: return words(QT_TRANSLATE_NOOP("RecordWords", "place"));
+    case EntityType::Group: return words(QT_TRANSLATE_NOOP("RecordWords", "group"));
+    case EntityType::Event: return words(QT_TRANSLATE_NOOP("RecordWords", "named event"));
+    case EntityType::Document: return words(QT_TRANSLATE_NOOP("RecordWords", "document"));
+    case EntityType::Other: break;
+    }
+    return words(QT_TRANSLATE_NOOP("RecordWords", "other"));
+}
+
+QString typeName(EntityType type)
+{
+    switch (type) {
+    case EntityType::Person: return words(QT_TRANSLATE_NOOP("RecordWords", "People"));
+    case EntityType::Organization: return words(QT_TRANSLATE_NOOP("RecordWords", "Organizations"));
+    case EntityType::Place: return words(QT_TRANSLATE_NOOP("RecordWords", "Places"));
+    case EntityType::Group: return words(QT_TRANSLATE_NOOP("RecordWords", "Groups"));
+    case EntityType::Event: return words(QT_TRANSLATE_NOOP("RecordWords", "Named events"));
+    case EntityType::Document: return words(QT_TRANSLATE_NOOP("RecordWords", "Documents"));
+    case EntityType::Other: break;
+    }
+    return words(QT_TRANSLATE_NOOP("RecordWords", "Others"));
+}
+
+QString formWords(QuotationForm form)
+{
+    switch (form) {
+    case QuotationForm::Direct: return words(QT_TRANSLATE_NOOP("RecordWords", "direct quotation"));
+    case QuotationForm::Indirect: return words(QT_TRANSLATE_NOOP("RecordWords", "reported"));
+    case QuotationForm::Mixed: break;
+    }
+    return words(QT_TRANSLATE_NOOP("RecordWords", "partly quoted"));
+}
+
+QString reviewWords(Review review)
+{
+    switch (review) {
+    case Review::Unchecked: return words(QT_TRANSLATE_NOOP("RecordWords", "unchecked"));
+    case Review::Checked: return words(QT_TRANSLATE_NOOP("RecordWords", "checked"));
+    case Review::Rejected: return words(QT_TRANSLATE_NOOP("RecordWords", "rejected"));
+    case Review::Edited: break;
+    }
+    return words(QT_TRANSLATE_NOOP("RecordWords", "edited by you"));
+}
+
+QString longDateWords(const QString& edtf)
+{
+    const QDate day = QDate::fromString(edtf.left(10), Qt::ISODate);
+    const bool isDay = day.isValid() && (edtf.size() == 10 || edtf.at(10) == QLatin1Char('T'));
+    return isDay ? QLocale(QLocale::English).toString(day, QStringLiteral("ddd ")) + edtfWords(edtf) : edtfWords(edtf);
+}
+
+QString publicationWords(const Publication& published)
+{
+    if (published.edtf.isEmpty())
+        return words(QT_TRANSLATE_NOOP("RecordWords", "When was it published? Set the date"));
+    const QString date = words(QT_TRANSLATE_NOOP("RecordWords", "published %1")).arg(longDateWords(published.edtf));
+    const QString note = basisNote(published.basis);
+    return note.isEmpty() ? date : QStringLiteral("%1 (%2)").arg(date, note);
+}

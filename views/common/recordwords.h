@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/records/records.h"
+
+#include <QString>
+
+/// One entity of the type, in the singular and without capital: "person".
+QString typeWords(EntityType type);
+/// All entities of the type: "People".
+QString typeName(EntityType type);
+
+/// "direct quotation", "reported", "partly quoted".
+QString formWords(QuotationForm form);
+
+/// "unchecked", "checked", "rejected", "edited by you".
+QString reviewWords(Review review);
+
+/// A date for reading, with the day of the week where the day is known: "Thu 16 Nov 2023".
+QString longDateWords(const QString& edtf);
+
+/// What is known about the publication date: "published Thu 16 Nov 2023 (you set it)"; a question when it is unknown.
+QString publicationWords(const Publication& published);
