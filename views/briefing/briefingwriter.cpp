@@ -4,6 +4,7 @@
 #include "model/io/recordsformat.h"
 #include "views/briefing/compose.h"
 #include "views/briefing/pdffinish.h"
+#include "views/figures/timelinefigure.h"
 
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -18,6 +19,24 @@ QString footNote(const briefing::Briefing& briefing, const std::vector<page::Pag
     if (background > 0)
         note += QStringLiteral("; b-numbers to the background chronology on page %1").arg(background);
     return note + QLatin1Char('.');
+}
+
+constexpr double FigurePixel = page::Resolution / 96.0;
+
+TimelineFigureOptions figureOptions(const briefing::Briefing& briefing, double leastSalience)
+{
+    TimelineFigureOptions options;
+    options.pixel = FigurePixel;
+    options.leastSalience = leastSalience;
+    for (const briefing::ChronologyRow& row : briefing.chronology) {
+        QStringList marks;
+        for (const int reference : row.references)
+            marks.append(QString::number(reference));
+        if (!row.background.isEmpty())
+            marks.append(row.background);
+        options.references.insert({ row.event, marks.join(QStringLiteral(", ")) });
+    }
+    return options;
 }
 
 QString recordsName(const Records& records)
@@ -35,9 +54,14 @@ Result<QByteArray> briefingPdf(const Records& records, const BriefingOptions& op
         records, { .prepared = options.prepared, .preparedBy = options.preparedBy, .handling = options.handling, .leastSalience = options.leastSalience });
     const page::Typesetter typesetter(Palette::print());
     const page::PageSize size = page::sizeOf(options.pageSize);
-    const page::Flow flow = page::compose(briefing, typesetter, size, 0);
+    const TimelineFigureOptions figure = figureOptions(briefing, options.leastSalience);
+    const double figureHeight = timelineFigureHeight(records, size.contentWidth() / FigurePixel, figure) * FigurePixel;
+    const page::Flow flow = page::compose(briefing, typesetter, size, std::min(figureHeight, size.contentHeight() * 0.8));
     const auto pages = page::paginate(flow, size);
-    const page::Dressing dressing { briefing.title, footNote(briefing, pages), {} };
+    page::Dressing dressing { briefing.title, footNote(briefing, pages), {} };
+    dressing.figure = [&](QPainter& painter, const QRectF& area) {
+        paintTimelineFigure(painter, area, records, typesetter.palette(), figure);
+    };
     const page::PaintedPages painted = page::paintPages(pages, options.pageSize, typesetter, dressing);
     page::PdfDetails details;
     details.title = briefing.title;

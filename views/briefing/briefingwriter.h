@@ -17,7 +17,7 @@ struct BriefingOptions {
 };
 
 /// The briefing as a PDF: outline, internal links, title, language, and the records as an attachment.
-/// Needs a QGuiApplication. Fails with Unsupported when the PDF cannot be made.
+/// Needs a QApplication (the offscreen platform will do). Fails with Unsupported when the PDF cannot be made.
 Result<QByteArray> briefingPdf(const Records& records, const BriefingOptions& options);
 
 /// Writes the PDF atomically. Fails with FileUnwritable, the system's reason as detail; an old file then stays.

@@ -24,6 +24,6 @@ struct TimelineFigureOptions {
 double timelineFigureHeight(const Records& records, double width, const TimelineFigureOptions& options = {});
 
 /// Paints the dated events of `records` into `rect` (units of the painter), as vectors only: axis, lanes, marks, labels
-/// with their references, and the legend. Needs a QGuiApplication. Paints nothing when no event has a date.
+/// with their references, and the legend. Needs a QApplication. Paints nothing when no event has a date.
 void paintTimelineFigure(QPainter& painter, const QRectF& rect, const Records& records, const Palette& palette,
     const TimelineFigureOptions& options = {});
