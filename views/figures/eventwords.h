@@ -4,8 +4,12 @@
 
 #include <QString>
 
-/// The name of a lane that holds all events of one kind or status: "Meetings", "Planned".
-QString laneName(EventKind kind);
+/// Kinds that share a lane, so that an article needs five or six lanes and not a dozen.
+enum class EventFamily { Meetings, Visits, Agreements, Tensions, Military, Protests, Statements, Politics, Law, Business, Losses, Other };
+EventFamily familyOf(EventKind kind);
+
+/// The name of a lane that holds all events of one family or status: "Meetings", "Planned".
+QString laneName(EventFamily family);
 QString laneName(EventStatus status);
 
 /// One event of the kind, in the singular and without capital: "meeting".

@@ -4,8 +4,8 @@
 #include "views/figures/marksorting.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace {
@@ -67,8 +67,8 @@ public:
     void add(const TimelineMark& mark, const EventRecord& event)
     {
         if (m_fixed) {
-            const int key = m_options.grouping == LaneGrouping::Kind ? int(mark.kind) : int(mark.status);
-            laneOfKind(key).marks.push_back(mark);
+            const bool kinds = m_options.grouping == LaneGrouping::Kind;
+            laneOfKey(kinds ? int(familyOf(mark.kind)) : int(mark.status)).marks.push_back(mark);
             return;
         }
         for (const int key : laneKeys(event, m_options.grouping))
@@ -83,14 +83,14 @@ public:
     }
 
 private:
-    TimelineLane& laneOfKind(int key)
+    TimelineLane& laneOfKey(int key)
     {
         int& position = m_byKey[key];
         if (position < 0) {
             position = int(m_lanes.size());
             TimelineLane& lane = m_lanes.emplace_back();
             lane.key = key;
-            lane.name = m_options.grouping == LaneGrouping::Kind ? laneName(EventKind(key)) : laneName(EventStatus(key));
+            lane.name = m_options.grouping == LaneGrouping::Kind ? laneName(EventFamily(key)) : laneName(EventStatus(key));
         }
         return m_lanes[size_t(position)];
     }
@@ -109,7 +109,6 @@ private:
                 std::move(m_loose[order[i].first]), {}, {} });
         if (kept < order.size())
             m_lanes.push_back({ OthersKey, nameOfKey(OthersKey, m_records, m_options.grouping), {}, {}, {} });
-        QSet<int> seen;
         for (size_t i = kept; i < order.size(); ++i)
             for (const TimelineMark& mark : m_loose[order[i].first])
                 if (!std::exchange(m_seenOther[mark.event], true))
@@ -191,6 +190,34 @@ void extend(TimeWindow& extent, const TimelineMark& mark)
     extent.end = first ? end : std::max(extent.end, end);
 }
 
+/// The extent without a few far outliers that would press the rest together, with air at both ends.
+TimeWindow restingWindow(const TimelineIndex& index)
+{
+    constexpr int MostSearched = 4096;
+    std::vector<qint64> anchors;
+    if (index.dated <= MostSearched)
+        for (const TimelineLane& lane : index.lanes)
+            anchors.insert(anchors.end(), lane.anchors.begin(), lane.anchors.end());
+    std::sort(anchors.begin(), anchors.end());
+    TimeWindow window = index.extent;
+    const size_t most = anchors.size() * 15 / 100;
+    // An outlier goes only if the rest then has more than twice the room.
+    for (size_t k = 1; k <= most; ++k)
+        if (anchors[k] - window.begin > (window.end - window.begin) * 11 / 20) {
+            window.begin = anchors[k];
+            break;
+        }
+    for (size_t k = 1; k <= most; ++k)
+        if (const qint64 last = anchors[anchors.size() - 1 - k]; window.end - last > (window.end - window.begin) * 11 / 20 && last > window.begin) {
+            window.end = last;
+            break;
+        }
+    const qint64 length = std::max(window.length(), 3 * Day);
+    const qint64 middle = window.begin + window.length() / 2;
+    const qint64 padded = length + length * 16 / 100;
+    return { middle - padded / 2, middle + padded / 2 };
+}
+
 } // namespace
 
 qint64 dayBegin(const QDate& day)
@@ -238,6 +265,7 @@ TimelineMark markOf(const EventRecord& event, int position)
 TimelineIndex indexTimeline(const Records& records, const LaneOptions& options)
 {
     TimelineIndex index;
+    index.grouping = options.grouping;
     LaneBuilder lanes(records, options);
     for (size_t i = 0; i < records.events.size(); ++i) {
         const EventRecord& event = records.events[i];
@@ -263,34 +291,9 @@ TimelineIndex indexTimeline(const Records& records, const LaneOptions& options)
     for (TimelineLane& lane : index.lanes)
         finish(lane);
     orderLanes(index.lanes, options.order);
+    if (!index.isEmpty())
+        index.resting = restingWindow(index);
     std::stable_sort(index.undated.begin(), index.undated.end(),
         [&](int a, int b) { return records.events[size_t(a)].salience > records.events[size_t(b)].salience; });
     return index;
-}
-
-TimeWindow restingWindow(const TimelineIndex& index)
-{
-    if (index.isEmpty())
-        return {};
-    std::vector<qint64> anchors;
-    for (const TimelineLane& lane : index.lanes)
-        anchors.insert(anchors.end(), lane.anchors.begin(), lane.anchors.begin() + std::min<ptrdiff_t>(lane.events(), 4096));
-    std::sort(anchors.begin(), anchors.end());
-    TimeWindow window = index.extent;
-    const size_t most = index.dated > 4096 ? 0 : anchors.size() * 15 / 100;
-    // An outlier goes only if the rest then has more than twice the room.
-    for (size_t k = 1; k <= most; ++k)
-        if (anchors[k] - window.begin > (window.end - window.begin) * 11 / 20) {
-            window.begin = anchors[k];
-            break;
-        }
-    for (size_t k = 1; k <= most; ++k)
-        if (const qint64 last = anchors[anchors.size() - 1 - k]; window.end - last > (window.end - window.begin) * 11 / 20 && last > window.begin) {
-            window.end = last;
-            break;
-        }
-    const qint64 length = std::max(window.length(), 3 * Day);
-    const qint64 middle = window.begin + window.length() / 2;
-    const qint64 padded = length + length * 16 / 100;
-    return { middle - padded / 2, middle + padded / 2 };
 }

@@ -33,9 +33,9 @@ struct TimelineMark {
     friend bool operator==(const TimelineMark&, const TimelineMark&) = default;
 };
 
-/// Events of one kind, entity, place, source or status, in order of anchor.
+/// Events of one family of kinds, one entity, place, source or status, in order of anchor.
 struct TimelineLane {
-    int key = 0; ///< EventKind, EventStatus, entity or article number; 0 with entities and places: nobody, nowhere
+    int key = 0; ///< EventFamily, EventStatus, entity or article number; 0 with entities and places: nobody, nowhere
     QString name;
     std::vector<TimelineMark> marks;
     std::vector<qint64> anchors; ///< of `marks`: what the binary searches read
@@ -63,10 +63,12 @@ struct LaneOptions {
 
 /// The dated events by lane and time: everything about the timeline that does not depend on what part of it is visible.
 struct TimelineIndex {
+    LaneGrouping grouping = LaneGrouping::Kind;
     std::vector<TimelineLane> lanes;
     std::vector<int> undated; ///< indexes in the events, by salience, then in order of the text
     std::map<int, std::vector<TimeWindow>> choices; ///< by index in the events: the dates of a one-of set
     TimeWindow extent; ///< of all marks, open ends left out; empty when there is none
+    TimeWindow resting; ///< what to show at first: the extent without a few far outliers, with air at both ends
     int dated = 0; ///< events with a mark, each counted once
 
     bool isEmpty() const { return lanes.empty(); }
@@ -76,9 +78,6 @@ struct TimelineIndex {
 TimelineMark markOf(const EventRecord& event, int position);
 
 TimelineIndex indexTimeline(const Records& records, const LaneOptions& options = {});
-
-/// The visible part to begin with: everything, but for a few far outliers that would press the rest together.
-TimeWindow restingWindow(const TimelineIndex& index);
 
 /// The milliseconds, as in TimeExtent, at which a day begins.
 qint64 dayBegin(const QDate& day);

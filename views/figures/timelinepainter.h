@@ -1,0 +1,37 @@
+#pragma once
+
+#include "views/common/palette.h"
+#include "views/figures/timelinelayout.h"
+
+#include <QFont>
+
+class QPainter;
+
+/// The interface's sans serif at a size in pixels.
+QFont figureFont(int pixels, QFont::Weight weight = QFont::Normal);
+
+/// Paints the glyph of one mark about `centre`: filled, ring, dashed ring or struck ring.
+void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShape shape, const QColor& color, const QColor& surface);
+
+/// What a timeline is painted with beside its layout.
+struct TimelineStyle {
+    Palette palette;
+    QColor surface; ///< behind the lanes: what labels stand out against
+    bool vector = false; ///< no pixmaps: for paper
+    double nameLeft = 0; ///< x where the names of lanes begin
+    double countRight = 0; ///< x where the counts of lanes end; not shown when 0
+};
+
+/// Names, counts and lines of the lanes.
+void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineIndex& index, const TimelineStyle& style);
+
+/// Heat, bands, marks, labels with their leaders, and the counts outside at both edges.
+void paintEvents(QPainter& painter, const TimelineLayout& layout, const TimelineStyle& style);
+
+/// A vertical line through the plot at a time, with a word at its foot in the accent colour; nothing outside the window.
+void paintDateLine(QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style);
+
+/// Measures with the fonts the painter uses.
+double labelWidth(const QString& text);
+double referenceWidth(const QString& text);
+QString elideLabel(const QString& text, double width);
