@@ -4,8 +4,7 @@
 
 #include <QString>
 
-/// The name of a lane that holds all events of one kind or status: "Meetings", "Planned".
-QString laneName(EventKind kind);
+/// The name of a lane that holds all events of one status: "Planned".
 QString laneName(EventStatus status);
 
 /// One event of the kind, in the singular and without capital: "meeting".

@@ -1,5 +1,7 @@
 #include "views/figures/timelinechart.h"
 
+#include "views/common/fonts.h"
+
 #include <QGraphicsLayout>
 #include <QPainter>
 #include <QtCharts/QCategoryAxis>
@@ -72,7 +74,7 @@ void TimelineChart::setStyle(const TimelineStyle& style)
     m_dates->setGridLinePen(grid);
     m_dates->setLinePen(Qt::NoPen);
     m_dates->setLabelsBrush(style.palette.soft);
-    m_dates->setLabelsFont(figureFont(11));
+    m_dates->setLabelsFont(interfaceFont(11));
     m_events->update();
 }
 

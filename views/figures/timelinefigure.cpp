@@ -1,5 +1,6 @@
 #include "views/figures/timelinefigure.h"
 
+#include "views/common/fonts.h"
 #include "views/figures/lanelayout.h"
 #include "views/figures/timelinechart.h"
 
@@ -68,7 +69,7 @@ std::vector<LegendEntry> legendFor(const TimelineIndex& index)
 
 const QFont& legendFont()
 {
-    static const QFont font = figureFont(9);
+    static const QFont font = interfaceFont(9);
     return font;
 }
 

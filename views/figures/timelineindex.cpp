@@ -1,6 +1,7 @@
 #include "views/figures/timelineindex.h"
 
-#include "views/figures/eventwords.h"
+#include "views/common/eventwords.h"
+#include "views/figures/lanewords.h"
 #include "views/figures/marksorting.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,7 @@
 #include "views/figures/timelinepainter.h"
 
+#include "views/common/fonts.h"
+
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLinearGradient>
@@ -93,7 +95,7 @@ void paintCrowd(QPainter& painter, const LaidMark& mark, const TimelineStyle& st
     painter.setPen(QPen(colorOf(mark, style), 1.5));
     painter.setBrush(mixed(colorOf(mark, style), style.surface, 0.14));
     painter.drawRoundedRect(pill, 8, 8);
-    painter.setFont(figureFont(10, QFont::DemiBold));
+    painter.setFont(interfaceFont(10, QFont::DemiBold));
     painter.setPen(mark.dimmed ? style.palette.faint : style.palette.ink);
     painter.drawText(pill, Qt::AlignCenter, number);
 }
@@ -138,7 +140,7 @@ void paintLabels(QPainter& painter, const TimelineLayout& layout, const Timeline
     for (const LaidLabel& label : layout.labels)
         painter.fillRect(label.rect.adjusted(-2, 1, 2, -1), style.surface);
     paintLeaders(painter, layout, style);
-    const QFont font = figureFont(LabelPixels);
+    const QFont font = interfaceFont(LabelPixels);
     const double base = QFontMetricsF(font).capHeight() / 2;
     painter.setFont(font);
     for (const LaidLabel& label : layout.labels) {
@@ -146,7 +148,7 @@ void paintLabels(QPainter& painter, const TimelineLayout& layout, const Timeline
         painter.setPen(mark.dimmed ? mixed(style.palette.soft, style.surface, 0.6) : style.palette.ink);
         painter.drawText(QPointF(label.rect.left(), label.rect.center().y() + base), label.words.text);
     }
-    painter.setFont(figureFont(ReferencePixels, QFont::DemiBold));
+    painter.setFont(interfaceFont(ReferencePixels, QFont::DemiBold));
     painter.setPen(style.palette.accent);
     for (const LaidLabel& label : layout.labels)
         if (!label.words.reference.isEmpty())
@@ -156,7 +158,7 @@ void paintLabels(QPainter& painter, const TimelineLayout& layout, const Timeline
 
 void paintOutside(QPainter& painter, const TimelineLayout& layout, const TimelineStyle& style)
 {
-    painter.setFont(figureFont(10));
+    painter.setFont(interfaceFont(10));
     painter.setPen(style.palette.faint);
     for (const LaidLane& lane : layout.lanes) {
         if (!layout.plot.intersects(lane.rect))
@@ -171,29 +173,20 @@ void paintOutside(QPainter& painter, const TimelineLayout& layout, const Timelin
 
 } // namespace
 
-QFont figureFont(int pixels, QFont::Weight weight)
-{
-    QFont font;
-    font.setFamilies({ QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans") });
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
-}
-
 double labelWidth(const QString& text)
 {
-    static const QFontMetricsF metrics(figureFont(LabelPixels));
+    static const QFontMetricsF metrics(interfaceFont(LabelPixels));
     return std::ceil(metrics.horizontalAdvance(text)) + 1;
 }
 
 double referenceWidth(const QString& text)
 {
-    return text.isEmpty() ? 0 : std::ceil(QFontMetricsF(figureFont(ReferencePixels, QFont::DemiBold)).horizontalAdvance(text)) + 5;
+    return text.isEmpty() ? 0 : std::ceil(QFontMetricsF(interfaceFont(ReferencePixels, QFont::DemiBold)).horizontalAdvance(text)) + 5;
 }
 
 QString elideLabel(const QString& text, double width)
 {
-    return QFontMetricsF(figureFont(LabelPixels)).elidedText(text, Qt::ElideRight, width);
+    return QFontMetricsF(interfaceFont(LabelPixels)).elidedText(text, Qt::ElideRight, width);
 }
 
 void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShape shape, const QColor& color, const QColor& surface)
@@ -220,8 +213,8 @@ void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShap
 
 void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineIndex& index, const TimelineStyle& style)
 {
-    const QFont nameFont = figureFont(12);
-    const QFont countFont = figureFont(11);
+    const QFont nameFont = interfaceFont(12);
+    const QFont countFont = interfaceFont(11);
     for (const LaidLane& laid : layout.lanes) {
         if (!layout.plot.intersects(laid.rect))
             continue;
@@ -229,7 +222,7 @@ void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineI
         painter.fillRect(QRectF(layout.plot.left(), std::round(laid.line) - 0.5, layout.plot.width(), 1), style.palette.line);
         const double right = style.countRight > 0 ? style.countRight - 34 : layout.plot.left() - 12;
         const QRectF row(style.nameLeft, laid.line - 9, right - style.nameLeft, 18);
-        painter.setFont(laid.collapsed ? figureFont(10) : nameFont);
+        painter.setFont(laid.collapsed ? interfaceFont(10) : nameFont);
         painter.setPen(style.palette.soft);
         painter.drawText(row, Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(lane.name, Qt::ElideRight, row.width()));
         if (style.countRight <= 0)
@@ -268,9 +261,7 @@ void paintDateLine(QPainter& painter, const TimelineLayout& layout, qint64 time,
         return;
     const double x = std::round(layout.scale.x(time));
     painter.fillRect(QRectF(x - 0.5, layout.plot.top(), 1, layout.plot.height() + 4), faded(style.palette.accent, 0.65));
-    QFont font;
-    font.setFamilies({ QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif") });
-    font.setPixelSize(11);
+    QFont font = articleFont(11);
     font.setItalic(true);
     const double width = QFontMetricsF(font).horizontalAdvance(word);
     const bool right = x + 6 + width <= layout.plot.right() + 30;

@@ -3,12 +3,7 @@
 #include "views/common/palette.h"
 #include "views/figures/timelinelayout.h"
 
-#include <QFont>
-
 class QPainter;
-
-/// The interface's sans serif at a size in pixels.
-QFont figureFont(int pixels, QFont::Weight weight = QFont::Normal);
 
 /// Paints the glyph of one mark about `centre`: filled, ring, dashed ring or struck ring.
 void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShape shape, const QColor& color, const QColor& surface);

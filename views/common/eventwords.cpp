@@ -1,4 +1,4 @@
-#include "views/figures/eventwords.h"
+#include "views/common/eventwords.h"
 
 #include "model/records/timevalue.h"
 
@@ -17,51 +17,6 @@ QString dayWords(const QDate& day)
 }
 
 } // namespace
-
-EventFamily familyOf(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::Meeting: return EventFamily::Meetings;
-    case EventKind::Visit: return EventFamily::Visits;
-    case EventKind::Agreement:
-    case EventKind::Resumption: return EventFamily::Agreements;
-    case EventKind::Suspension:
-    case EventKind::Sanction: return EventFamily::Tensions;
-    case EventKind::Military: return EventFamily::Military;
-    case EventKind::Protest: return EventFamily::Protests;
-    case EventKind::Statement: return EventFamily::Statements;
-    case EventKind::Election:
-    case EventKind::Appointment: return EventFamily::Politics;
-    case EventKind::Legal:
-    case EventKind::Crime: return EventFamily::Law;
-    case EventKind::Transaction:
-    case EventKind::Launch:
-    case EventKind::Founding: return EventFamily::Business;
-    case EventKind::Disaster:
-    case EventKind::Death: return EventFamily::Losses;
-    case EventKind::Other: break;
-    }
-    return EventFamily::Other;
-}
-
-QString laneName(EventFamily family)
-{
-    switch (family) {
-    case EventFamily::Meetings: return words(QT_TRANSLATE_NOOP("EventWords", "Meetings"));
-    case EventFamily::Visits: return words(QT_TRANSLATE_NOOP("EventWords", "Visits"));
-    case EventFamily::Agreements: return words(QT_TRANSLATE_NOOP("EventWords", "Agreements"));
-    case EventFamily::Tensions: return words(QT_TRANSLATE_NOOP("EventWords", "Tensions"));
-    case EventFamily::Military: return words(QT_TRANSLATE_NOOP("EventWords", "Military"));
-    case EventFamily::Protests: return words(QT_TRANSLATE_NOOP("EventWords", "Protests"));
-    case EventFamily::Statements: return words(QT_TRANSLATE_NOOP("EventWords", "Statements"));
-    case EventFamily::Politics: return words(QT_TRANSLATE_NOOP("EventWords", "Politics"));
-    case EventFamily::Law: return words(QT_TRANSLATE_NOOP("EventWords", "Law"));
-    case EventFamily::Business: return words(QT_TRANSLATE_NOOP("EventWords", "Business"));
-    case EventFamily::Losses: return words(QT_TRANSLATE_NOOP("EventWords", "Losses"));
-    case EventFamily::Other: break;
-    }
-    return words(QT_TRANSLATE_NOOP("EventWords", "Other"));
-}
 
 QString laneName(EventStatus status)
 {
