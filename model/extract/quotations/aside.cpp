@@ -140,13 +140,14 @@ std::optional<Attribution> findAside(const Place& place, const CueClause& clause
         --tokens.first;
     const int quotedBefore = place.reading.stretchBefore(syntax.token(tokens.first).span.begin);
     const bool comma = tokens.first > 0 && isComma(syntax.token(tokens.first - 1));
+    const bool between = comma && tokens.end < syntax.size() && isComma(syntax.token(tokens.end));
     const bool first = tokens.first == 0 && quotedBefore < 0;
     if (first && !as)
         return std::nullopt;
-    if (!first && quotedBefore < 0 && !(comma && hasVerb(syntax, { 0, tokens.first })))
+    if (!first && quotedBefore < 0 && !(comma && (between || hasVerb(syntax, { 0, tokens.first }))))
         return std::nullopt;
     const bool left = !first;
-    if (left && hasComplementAfter(syntax, clause.verb) && !(quotedBefore >= 0 && place.reading.stretchAfter(syntax.token(tokens.end - 1).span.end) >= 0))
+    if (left && !between && hasComplementAfter(syntax, clause.verb) && !(quotedBefore >= 0 && place.reading.stretchAfter(syntax.token(tokens.end - 1).span.end) >= 0))
         return std::nullopt;
     Attribution found { quotedBefore >= 0 ? Sieve::Quoted : Sieve::Aside, place.sentence, place.span(clause.group), place.span(clause.source.range), {}, {} };
     if (left)

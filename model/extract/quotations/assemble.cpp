@@ -35,19 +35,20 @@ bool isBetter(const Attribution& a, const Attribution& b)
     return a.cue.end > b.cue.end;
 }
 
-bool losesTo(const Attribution& a, const Attribution& b)
+/// `later`: a was found after b, which decides between equals.
+bool losesTo(const Attribution& a, const Attribution& b, bool later)
 {
     const bool inside = holds(b, a.cue);
     const bool outside = holds(a, b.cue);
     if (inside != outside)
         return inside;
-    return (inside || meets(a, b)) && isBetter(b, a);
+    return (inside || meets(a, b)) && (isBetter(b, a) || (later && !isBetter(a, b)));
 }
 
 /// Removes what loses to another one that stays. Only attributions of neighbouring sentences are compared.
 void keepOutermost(std::vector<Attribution>& found)
 {
-    std::sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) {
+    std::stable_sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) {
         return a.sentence != b.sentence ? a.sentence < b.sentence : isBetter(a, b);
     });
     std::vector<bool> gone(found.size(), false);
@@ -55,7 +56,7 @@ void keepOutermost(std::vector<Attribution>& found)
     for (size_t i = 0; i < found.size(); ++i) {
         const size_t last = std::min(found.size(), i + window);
         for (size_t j = i > window ? i - window : 0; j < last && !gone[i]; ++j)
-            gone[i] = i != j && !gone[j] && losesTo(found[i], found[j]);
+            gone[i] = i != j && !gone[j] && losesTo(found[i], found[j], j < i);
     }
     std::vector<Attribution> kept;
     for (size_t i = 0; i < found.size(); ++i) {

@@ -24,8 +24,8 @@ bool asks(const Syntax& syntax, int clause)
 
 bool isInfinitive(const Syntax& syntax, int i)
 {
-    const int mark = syntax.child(i, { Relation::Mark, Relation::Aux });
-    return mark >= 0 && mark < i && syntax.token(mark).tag == Tag::Part;
+    const int mark = syntax.child(i, { Relation::Mark, Relation::Aux, Relation::Case });
+    return mark >= 0 && mark < i && syntax.token(mark).lemma == u"to" && (syntax.token(i).tag == Tag::Verb || syntax.token(mark).tag == Tag::Part);
 }
 
 /// What a cue leads to: tokens of content, and a preposition that belongs to the cue.
@@ -44,17 +44,29 @@ Found clauseComplement(const Syntax& syntax, const CueClause& clause)
     const bool wh = asks(syntax, below);
     if (wh ? !clause.cue->takes(Frame::Wh) && !clause.cue->takes(Frame::That) : !clause.cue->takes(Frame::That))
         return std::nullopt;
-    return Complement { syntax.range(below), -1 };
+    TokenRange content = syntax.range(below);
+    // A clause that lost its subject to a wrong tree gets it back.
+    const bool bare = syntax.child(below, { Relation::Nsubj, Relation::NsubjPass, Relation::Expl, Relation::Csubj, Relation::Mark }) < 0;
+    if (bare && !clause.cue->takes(Frame::Addressee) && content.first > clause.group.end && content.first < clause.group.end + 20
+        && clause.source.head < clause.verb && syntax.token(clause.group.end).tag != Tag::Punct)
+        content.first = clause.group.end;
+    return Complement { content, -1 };
 }
 
 Found infinitiveComplement(const Syntax& syntax, const CueClause& clause)
 {
-    const int below = syntax.child(clause.verb, { Relation::Xcomp, Relation::Ccomp, Relation::Advcl }, clause.verb);
-    if (below < 0 || !isInfinitive(syntax, below))
+    int below = -1;
+    for (const int child : syntax.children(clause.verb)) {
+        if (child > clause.verb && syntax.is(child, { Relation::Xcomp, Relation::Ccomp, Relation::Advcl, Relation::Obl }) && isInfinitive(syntax, child)) {
+            below = child;
+            break;
+        }
+    }
+    if (below < 0)
         return std::nullopt;
     const int object = syntax.child(clause.verb, { Relation::Obj, Relation::Iobj }, clause.verb);
     const TokenRange range = syntax.range(below);
-    if (object >= 0 && object < below && syntax.relation(below) == Relation::Xcomp) {
+    if (object >= 0 && object < below && syntax.range(object).end <= range.first) {
         if (clause.cue->takes(Frame::Recipient))
             return Complement { range, -1 };
         if (clause.cue->takes(Frame::Order))
@@ -131,7 +143,7 @@ Found objectComplement(const Syntax& syntax, const CueClause& clause)
     if (!clause.cue->takes(Frame::Object))
         return std::nullopt;
     const int object = syntax.child(clause.verb, { Relation::Obj }, clause.verb);
-    if (object < 0 || syntax.token(object).features.reflexive)
+    if (object < 0 || syntax.token(object).features.reflexive || syntax.token(object).features.pronounType == language::PronounType::Relative)
         return std::nullopt;
     return Complement { syntax.range(object), -1 };
 }
@@ -170,6 +182,29 @@ TextSpan quotedAfter(const Place& place, const CueClause& clause)
     return stretch >= 0 ? place.reading.stretches()[static_cast<size_t>(stretch)].span : TextSpan();
 }
 
+/// Whether what begins at token `i` goes on with something else than what is said.
+bool leaves(const Syntax& syntax, int child)
+{
+    return syntax.is(child, { Relation::Conj, Relation::Cc, Relation::Parataxis, Relation::Punct, Relation::Nsubj, Relation::NsubjPass });
+}
+
+/// The content with the modifiers that follow it without a comma, to whichever word the tree may tie them.
+TokenRange extended(const Syntax& syntax, const CueClause& clause, TokenRange content)
+{
+    while (content.end < syntax.size() && syntax.isUnder(content.end, clause.verb)) {
+        int top = content.end;
+        while (syntax.head(top) != clause.verb)
+            top = syntax.head(top);
+        const TokenRange range = syntax.range(top);
+        if (leaves(syntax, top) || (range.first < content.end && range.end <= content.end))
+            break;
+        if (range.first < content.end ? top < content.first : range.first > content.end)
+            break;
+        content.end = range.end;
+    }
+    return content;
+}
+
 Attribution attributionOf(const Place& place, const CueClause& clause, const Complement& complement)
 {
     const Syntax& syntax = place.syntax;
@@ -177,7 +212,7 @@ Attribution attributionOf(const Place& place, const CueClause& clause, const Com
     if (complement.preposition == cue.end)
         ++cue.end;
     Attribution found { Sieve::Clause, place.sentence, place.span(cue), place.span(clause.source.range), place.span(clause.source.antecedent), {} };
-    const TextSpan content = place.reading.withWholeStretches(place.reading.trimmed(syntax.span(complement.content)));
+    const TextSpan content = place.reading.withWholeStretches(place.reading.trimmed(syntax.span(extended(syntax, clause, complement.content))));
     if (clause.passive && !clause.cue->takes(Frame::Addressee)) {
         const int subject = syntax.child(clause.verb, { Relation::NsubjPass, Relation::Nsubj });
         if (subject >= 0 && place.reading.stretchAt(content.begin) < 0)

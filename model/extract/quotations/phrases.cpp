@@ -1,4 +1,4 @@
-#include "model/extract/quotations/sieves.h"
+#include "model/extract/quotations/reportingclause.h"
 
 #include <algorithm>
 
@@ -142,7 +142,9 @@ std::vector<Attribution> findPhrases(const Place& place)
 
 std::vector<Attribution> findInSentence(const Place& place)
 {
-    std::vector<Attribution> all = findPhrases(place);
+    std::vector<Attribution> all = findReported(place);
+    const auto phrases = findPhrases(place);
+    all.insert(all.end(), phrases.begin(), phrases.end());
     for (int i = 0; i < place.syntax.size(); ++i) {
         const Cue* cue = place.isQuoted(i) ? nullptr : verbCue(place.syntax, i, place.cues.verbs);
         if (cue == nullptr)

@@ -10,7 +10,7 @@
 namespace extract {
 
 /// How an attribution was found; the earlier one is believed where two meet.
-enum class Sieve : quint8 { Quoted, Aside, Clause, Phrase, Noun, Floating };
+enum class Sieve : quint8 { Pattern, Quoted, Aside, Clause, Phrase, Noun, Floating };
 
 /// One attribution while it is put together. Spans are UTF-16 and in order of place.
 struct Attribution {

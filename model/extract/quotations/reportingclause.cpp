@@ -1,0 +1,313 @@
+#include "model/extract/quotations/reportingclause.h"
+
+#include <algorithm>
+
+namespace extract {
+
+using language::PronounType;
+using language::Tag;
+using language::TokenRange;
+using language::VerbForm;
+
+namespace {
+
+constexpr int MaxNounPhrase = 14; ///< tokens before the verb, without what stands between commas
+constexpr int MaxApposition = 40;
+
+bool isComma(const language::Token& token) { return token.tag == Tag::Punct && token.lemma == u","; }
+
+bool isWeekday(QStringView word)
+{
+    return word.endsWith(u"day") && word.size() > 5 && word.front().isUpper();
+}
+
+bool isNominal(const language::Token& token)
+{
+    switch (token.tag) {
+    case Tag::Det:
+    case Tag::Adj:
+    case Tag::Noun:
+    case Tag::Propn:
+    case Tag::Num:
+    case Tag::Sym:
+        return !isWeekday(token.lemma);
+    case Tag::Part:
+        return token.lemma != u"to" && token.lemma != u"not";
+    case Tag::Pron:
+        return token.features.possessive;
+    case Tag::Punct:
+        return token.lemma == u"-" || token.lemma == u"." || token.lemma == u"(" || token.lemma == u")" || token.lemma == u"\"";
+    default:
+        return false;
+    }
+}
+
+bool isPersonal(const language::Token& token) { return token.tag == Tag::Pron && !token.features.possessive; }
+
+bool startsNounPhrase(const language::Token& token) { return token.tag != Tag::Punct && token.tag != Tag::Part && isNominal(token); }
+
+bool isVerb(const language::Token& token) { return token.tag == Tag::Verb || token.tag == Tag::Aux; }
+
+/// The verb at `i` when it may introduce quoted words and is finite (or may be: "said").
+const Cue* quoteVerb(const Place& place, int i)
+{
+    const Cue* cue = i < place.syntax.size() && !place.isQuoted(i) ? verbCue(place.syntax, i, place.cues.verbs) : nullptr;
+    if (cue == nullptr || !cue->takes(Frame::Quote))
+        return nullptr;
+    const VerbForm form = place.syntax.token(i).features.verbForm;
+    if (place.reading.text().slice(place.syntax.token(i).span).endsWith(u"ing"))
+        return nullptr;
+    return form == VerbForm::Gerund || form == VerbForm::Infinitive ? nullptr : cue;
+}
+
+/// Adverbs and auxiliaries that may stand between subject and verb.
+int skipModifiers(const Syntax& syntax, int i)
+{
+    while (i < syntax.size() && (syntax.token(i).tag == Tag::Adv || syntax.token(i).tag == Tag::Aux))
+        ++i;
+    return i;
+}
+
+/// Whether a verb follows so soon that a new clause begins at `i`.
+bool startsClause(const Syntax& syntax, int i)
+{
+    for (int k = i; k < std::min(syntax.size(), i + 6); ++k) {
+        if (isVerb(syntax.token(k)))
+            return true;
+        if (syntax.token(k).tag == Tag::Punct)
+            return false;
+    }
+    return false;
+}
+
+/// The end of the noun phrase at `i`, with appositions and relative clauses that follow its commas.
+int nounPhraseEnd(const Place& place, int i)
+{
+    const Syntax& syntax = place.syntax;
+    if (isPersonal(syntax.token(i)))
+        return i + 1;
+    bool common = false;
+    int end = i;
+    const int last = std::min(syntax.size(), i + MaxApposition);
+    for (int k = i; k < last && !place.isQuoted(k);) {
+        const language::Token& token = syntax.token(k);
+        const bool more = k + 1 < last && !place.isQuoted(k + 1);
+        if (isNominal(token)) {
+            common = token.tag == Tag::Noun || (common && token.tag != Tag::Propn);
+            end = ++k;
+        } else if (token.tag == Tag::Adp && more && (token.lemma == u"of" || common) && startsNounPhrase(syntax.token(k + 1))) {
+            ++k;
+        } else if (token.tag == Tag::Cconj && more && startsNounPhrase(syntax.token(k + 1)) && !startsClause(syntax, k + 1)) {
+            ++k;
+        } else if (isComma(token) && more && startsNounPhrase(syntax.token(k + 1)) && !startsClause(syntax, k + 1)) {
+            common = true;
+            ++k;
+        } else if ((token.lemma == u"who" || token.lemma == u"whose") && k > i) {
+            while (k < last && !isComma(syntax.token(k)) && !place.isQuoted(k) && !(syntax.token(k).tag == Tag::Punct && k + 1 >= syntax.size()))
+                end = ++k;
+            break;
+        } else if (isComma(token) && more && (syntax.token(k + 1).lemma == u"who" || syntax.token(k + 1).lemma == u"whose")) {
+            ++k;
+        } else {
+            break;
+        }
+    }
+    while (end > i && syntax.token(end - 1).tag == Tag::Punct && syntax.token(end - 1).lemma != u")" && syntax.token(end - 1).lemma != u".")
+        --end;
+    if (end == syntax.size() && end > i && syntax.token(end - 1).lemma == u".")
+        --end;
+    return end;
+}
+
+/// "said Ana Diaz": the verb first.
+std::optional<ReportingClause> inverted(const Place& place, int i)
+{
+    const int verb = skipModifiers(place.syntax, i);
+    const Cue* cue = verb <= i + 2 ? quoteVerb(place, verb) : nullptr;
+    if (cue == nullptr || verb + 1 >= place.syntax.size() || place.isQuoted(verb + 1))
+        return std::nullopt;
+    const language::Token& next = place.syntax.token(verb + 1);
+    if (!startsNounPhrase(next) && !(isPersonal(next) && next.features.grammaticalCase != language::Features::Case::Accusative))
+        return std::nullopt;
+    const int end = nounPhraseEnd(place, verb + 1);
+    if (end <= verb + 1)
+        return std::nullopt;
+    return ReportingClause { { i, verb + 1 }, { verb + 1, end }, verb, end };
+}
+
+/// The token behind the subject that begins at `i`: "the mayor", "Ana Diaz, who lost her seat,".
+int subjectEnd(const Place& place, int i)
+{
+    const Syntax& syntax = place.syntax;
+    if (isPersonal(syntax.token(i)))
+        return i + 1;
+    int k = i;
+    while (k < std::min(syntax.size(), i + MaxNounPhrase) && !place.isQuoted(k)) {
+        const language::Token& token = syntax.token(k);
+        const bool links = (token.tag == Tag::Adp || token.tag == Tag::Cconj) && k > i;
+        if (!isNominal(token) && !links)
+            break;
+        ++k;
+    }
+    return k;
+}
+
+std::optional<ReportingClause> plain(const Place& place, int i)
+{
+    const Syntax& syntax = place.syntax;
+    if (!startsNounPhrase(syntax.token(i)) && !isPersonal(syntax.token(i)))
+        return std::nullopt;
+    const int end = subjectEnd(place, i);
+    if (end <= i || end >= syntax.size() || syntax.token(end - 1).tag == Tag::Cconj || syntax.token(end - 1).tag == Tag::Adp)
+        return std::nullopt;
+    const int direct = skipModifiers(syntax, end);
+    if (quoteVerb(place, direct) != nullptr)
+        return ReportingClause { { end, direct + 1 }, { i, end }, direct, direct + 1 };
+    if (!isComma(syntax.token(end)))
+        return std::nullopt;
+    // An apposition or relative clause up to the next comma.
+    for (int k = end + 1; k < std::min(syntax.size(), end + MaxApposition) && !place.isQuoted(k); ++k) {
+        if (!isComma(syntax.token(k)))
+            continue;
+        const int verb = skipModifiers(syntax, k + 1);
+        if (quoteVerb(place, verb) != nullptr)
+            return ReportingClause { { k + 1, verb + 1 }, { i, k }, verb, verb + 1 };
+        if (k + 1 < syntax.size() && !startsNounPhrase(syntax.token(k + 1)) && syntax.token(k + 1).tag != Tag::Adp && syntax.token(k + 1).lemma != u"who")
+            break;
+    }
+    return std::nullopt;
+}
+
+/// The token behind time, place and addressee: "told reporters on Friday in Alden".
+int skipCircumstances(const Place& place, int i)
+{
+    const Syntax& syntax = place.syntax;
+    while (i < syntax.size() && !place.isQuoted(i)) {
+        const language::Token& token = syntax.token(i);
+        if (!isNominal(token) && !isPersonal(token) && token.tag != Tag::Adp && token.tag != Tag::Adv && !isWeekday(token.lemma)
+            && !(token.tag == Tag::Cconj && i + 1 < syntax.size() && startsNounPhrase(syntax.token(i + 1)) && !startsClause(syntax, i + 1)))
+            break;
+        if (token.tag == Tag::Punct)
+            break;
+        ++i;
+    }
+    return i;
+}
+
+bool isClosed(const Syntax& syntax, int i) { return i >= syntax.size() || syntax.token(i).tag == Tag::Punct; }
+
+/// Words in marks that begin right at `position`, in the same paragraph.
+TextSpan stretchFrom(const Reading& reading, qsizetype position)
+{
+    const QStringView view = reading.text().view();
+    while (position < view.size() && (view[position] == u'.' || view[position] == u',' || view[position] == u':' || (view[position].isSpace() && view[position] != u'\n')))
+        ++position;
+    const int found = reading.stretchAt(position);
+    if (found < 0 || reading.stretches()[static_cast<size_t>(found)].span.begin != position)
+        return {};
+    return reading.stretches()[static_cast<size_t>(found)].span;
+}
+
+/// The begin of the sentence in which a stretch begins, when the words before it belong to what is said.
+qsizetype contentBegin(const Place& place, const QuotedStretch& stretch)
+{
+    const int sentence = place.reading.sentenceAt(stretch.span.begin);
+    const qsizetype begin = sentence < 0 ? stretch.span.begin : place.reading.sentences()[static_cast<size_t>(sentence)].span.begin;
+    return std::min(begin, stretch.span.begin);
+}
+
+/// Whether the tokens before `end` say something by themselves, and are not only "In March," or "Asked why,".
+bool isStatement(const Syntax& syntax, int end)
+{
+    using language::Relation;
+    for (int i = 0; i < end; ++i) {
+        if (!isVerb(syntax.token(i)) && !syntax.is(i, { Relation::Ccomp, Relation::Root, Relation::Parataxis }))
+            continue;
+        const int predicate = syntax.is(i, { Relation::Aux, Relation::Cop, Relation::AuxPass }) ? syntax.head(i) : i;
+        if (predicate < 0 || predicate >= end || syntax.is(predicate, { Relation::Advcl, Relation::Acl, Relation::AclRelcl, Relation::AdvclRelcl }))
+            continue;
+        const int mark = syntax.child(predicate, { Relation::Mark });
+        if ((mark < 0 || mark > predicate) && syntax.child(predicate, { Relation::Nsubj, Relation::NsubjPass, Relation::Expl, Relation::Csubj }) >= 0)
+            return true;
+    }
+    return false;
+}
+
+Attribution attributionOf(const Place& place, const ReportingClause& clause, Sieve sieve, TextSpan before)
+{
+    Attribution found { sieve, place.sentence, place.span(clause.cue), place.span(clause.source), {}, {} };
+    found.content.push_back(before);
+    const int end = skipCircumstances(place, clause.end);
+    const qsizetype position = place.syntax.token(end - 1).span.end;
+    const TextSpan after = stretchFrom(place.reading, position);
+    const bool next = after.begin > place.syntax.sentence().span.end;
+    if (!after.isEmpty() && (sieve == Sieve::Pattern || !next))
+        found.content.push_back(after);
+    else if (sieve != Sieve::Pattern && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)))
+        found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed({ place.syntax.token(end).span.end, place.syntax.sentence().span.end })));
+    return found;
+}
+
+/// A stretch that ends where token `i` begins, with at most a comma between.
+int stretchEndingAt(const Place& place, int i)
+{
+    return place.reading.stretchBefore(place.syntax.token(i).span.begin);
+}
+
+/// Whether a stretch that fills the sentence before asks or calls, so that the sentence at hand goes with it.
+bool goesOn(const Place& place, const QuotedStretch& stretch, int i)
+{
+    if (i > 0)
+        return true;
+    const QStringView inner = place.reading.text().slice(stretch.inner).trimmed();
+    const QChar last = inner.isEmpty() ? QChar() : inner.back();
+    return last == u'?' || last == u'!' || last == u',' || last == u'-' || last.unicode() >= 0x2013 || place.reading.text().view()[place.syntax.token(0).span.begin].isLower();
+}
+
+} // namespace
+
+std::optional<ReportingClause> reportingClauseAt(const Place& place, int i)
+{
+    if (i >= place.syntax.size() || place.isQuoted(i))
+        return std::nullopt;
+    if (const auto clause = inverted(place, i))
+        return clause;
+    return plain(place, i);
+}
+
+std::vector<Attribution> findReported(const Place& place)
+{
+    std::vector<Attribution> all;
+    const Syntax& syntax = place.syntax;
+    for (int i = 0; i < syntax.size(); ++i) {
+        if (place.isQuoted(i) || syntax.token(i).tag == Tag::Punct)
+            continue;
+        const int stretch = stretchEndingAt(place, i);
+        const bool comma = stretch < 0 && i > 1 && isComma(syntax.token(i - 1));
+        if (stretch < 0 && !comma)
+            continue;
+        const auto clause = reportingClauseAt(place, i);
+        if (!clause)
+            continue;
+        const bool closed = isClosed(syntax, skipCircumstances(place, clause->end));
+        if (stretch >= 0) {
+            const QuotedStretch& quoted = place.reading.stretches()[static_cast<size_t>(stretch)];
+            const TextSpan before { contentBegin(place, quoted), quoted.span.end };
+            if (goesOn(place, quoted, i))
+                all.push_back(attributionOf(place, *clause, Sieve::Pattern, place.reading.withWholeStretches(place.reading.trimmed(before))));
+        } else if (closed) {
+            const TextSpan before { syntax.sentence().span.begin, syntax.token(i).span.begin };
+            Attribution found = attributionOf(place, *clause, Sieve::Aside, place.reading.withWholeStretches(place.reading.trimmed(before)));
+            const bool quotedAfter = found.content.size() > 1 && place.reading.stretchAt(found.content.back().begin) >= 0;
+            if ((quotedAfter || found.content.size() == 1) && !isStatement(syntax, i))
+                found.content.erase(found.content.begin());
+            if (quotedAfter && found.content.size() == 1)
+                found.sieve = Sieve::Quoted;
+            if (!found.content.empty())
+                all.push_back(found);
+        }
+    }
+    return all;
+}
+
+} // namespace extract
