@@ -56,7 +56,8 @@ struct Candidate {
     double weight(QStringView text, const Quote& quote) const
     {
         const auto distance = static_cast<double>(std::abs(span.begin - quote.position));
-        return 50 * words + 20 * prefixLikeness(text, span.begin, quote.prefix) + 20 * suffixLikeness(text, span.end, quote.suffix)
+        const bool inside = quote.within.begin <= span.begin && span.end <= quote.within.end;
+        return (inside ? 20 : 0) + 50 * words + 20 * prefixLikeness(text, span.begin, quote.prefix) + 20 * suffixLikeness(text, span.end, quote.suffix)
             + 2 * (1 - distance / static_cast<double>(text.size() + 1));
     }
 };
@@ -248,11 +249,11 @@ std::optional<TextSpan> Anchoring::findByEnds(const Quote& quote)
     const qsizetype tailBegin = words.lastIndexOf(u' ', words.size() - part) + 1;
     if (headEnd < 0 || headEnd > LongestNearPattern || tailBegin < headEnd || words.size() - tailBegin > LongestNearPattern)
         return {};
-    const auto begin = find({ words.first(headEnd).toString(), quote.prefix, {}, quote.position });
+    const auto begin = find({ words.first(headEnd).toString(), quote.prefix, {}, quote.position, {} });
     if (!begin)
         return {};
     const auto expectedEnd = begin->begin + words.size() - part;
-    const auto end = find({ words.sliced(tailBegin).toString(), {}, quote.suffix, expectedEnd });
+    const auto end = find({ words.sliced(tailBegin).toString(), {}, quote.suffix, expectedEnd, {} });
     if (!end || end->end <= begin->begin)
         return {};
     const TextSpan span { begin->begin, end->end };

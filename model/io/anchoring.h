@@ -15,6 +15,7 @@ struct Quote {
     QString prefix; ///< the words before them, empty where the file does not say (W3C Web Annotation's TextQuoteSelector)
     QString suffix;
     qsizetype position = 0; ///< UTF-16, a guess
+    TextSpan within; ///< where the words belong, such as an event's evidence; empty where nobody knows
 };
 
 /// Finds quoted words in one text again, the way Hypothesis anchors its annotations: where they stand exactly; then with

@@ -142,13 +142,6 @@ JsonWriter& JsonWriter::value(double number)
     return *this;
 }
 
-JsonWriter& JsonWriter::value(bool truth)
-{
-    separate();
-    m_bytes += truth ? "true" : "false";
-    return *this;
-}
-
 JsonWriter& JsonWriter::value(const QJsonValue& any)
 {
     switch (any.type()) {
@@ -173,10 +166,10 @@ JsonWriter& JsonWriter::value(const QJsonValue& any)
     }
 }
 
-JsonWriter& JsonWriter::null()
+JsonWriter& JsonWriter::literal(const char* word)
 {
     separate();
-    m_bytes += "null";
+    m_bytes += word;
     return *this;
 }
 

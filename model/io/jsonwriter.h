@@ -4,6 +4,7 @@
 #include <QJsonValue>
 #include <QLatin1String>
 #include <QStringView>
+#include <concepts>
 #include <vector>
 
 namespace io {
@@ -11,7 +12,7 @@ namespace io {
 /// Writes JSON in the order it is told, which QJsonDocument cannot; UTF-8, lone surrogates as escapes.
 ///
 ///     JsonWriter json(true);
-///     json.beginObject().key("id").value(u"a1").endObject();
+///     json.beginObject().key(u"id").value(QStringView(name)).endObject();
 class JsonWriter {
 public:
     /// `indented`: two spaces a level, but what stands in an "inlined" object or array stays on one line.
@@ -31,9 +32,13 @@ public:
     JsonWriter& value(QLatin1String text);
     JsonWriter& value(qint64 number);
     JsonWriter& value(double number); ///< the shortest digits that read back equal; null for what is not finite
-    JsonWriter& value(bool truth);
+    template <std::same_as<bool> Bool> // not for pointers, which would become true
+    JsonWriter& value(Bool truth)
+    {
+        return literal(truth ? "true" : "false");
+    }
     JsonWriter& value(const QJsonValue& any);
-    JsonWriter& null();
+    JsonWriter& null() { return literal("null"); }
 
     const QByteArray& bytes() const { return m_bytes; }
 
@@ -45,6 +50,7 @@ private:
 
     JsonWriter& begin(char bracket, bool inlined);
     JsonWriter& end(char bracket);
+    JsonWriter& literal(const char* word);
     void separate();
     void newLine();
     void writeText(QStringView text);

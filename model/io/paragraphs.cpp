@@ -205,6 +205,12 @@ std::vector<Paragraph> Classifier::classify(const std::vector<Block>& blocks)
 
 } // namespace
 
+bool isMarkdown(const QString& name, const SourceText& text)
+{
+    static const QRegularExpression heading(QStringLiteral("(*NO_JIT)(?:^|\\n)#{1,6} \\S"));
+    return name.endsWith(u".md", Qt::CaseInsensitive) || name.endsWith(u".markdown", Qt::CaseInsensitive) || heading.match(text.view()).hasMatch();
+}
+
 Layout layoutOf(const SourceText& text, bool markdown, const LineRules& rules)
 {
     const auto lines = linesOf(text.view());

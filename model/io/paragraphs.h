@@ -17,4 +17,7 @@ struct Layout {
 /// `markdown`: lines without a blank line between them belong together.
 Layout layoutOf(const SourceText& text, bool markdown, const LineRules& rules);
 
+/// Whether a text is Markdown: by the file's name, or because a line begins with "# ".
+bool isMarkdown(const QString& name, const SourceText& text);
+
 } // namespace io

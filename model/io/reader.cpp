@@ -21,17 +21,6 @@ bool isBlank(const QString& text)
     return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || c == QChar(0xFEFF) || c == QChar(0x200B); });
 }
 
-bool hasMarkdownName(const QString& name)
-{
-    return name.endsWith(u".md", Qt::CaseInsensitive) || name.endsWith(u".markdown", Qt::CaseInsensitive);
-}
-
-bool hasMarkdownHeadings(const SourceText& text)
-{
-    static const QRegularExpression heading(QStringLiteral("(*NO_JIT)(?:^|\\n)#{1,6} \\S"));
-    return heading.match(text.view()).hasMatch();
-}
-
 Records articleOf(const QString& decoded, const QString& title, const QString& name)
 {
     const LineRules rules;
@@ -42,7 +31,7 @@ Records articleOf(const QString& decoded, const QString& title, const QString& n
     article.file = name == u"-" ? QString() : name;
     article.title = title;
     article.text = SourceText(decoded);
-    Layout layout = layoutOf(article.text, hasMarkdownName(name) || hasMarkdownHeadings(article.text), rules);
+    Layout layout = layoutOf(article.text, isMarkdown(name, article.text), rules);
     article.paragraphs = std::move(layout.paragraphs);
     records.diagnostics = describeArticle(article, layout.frontMatter, rules);
     records.articles.push_back(std::move(article));

@@ -14,7 +14,7 @@ const char* const article = "Envoys from Narvik met on Monday. “We won’t wai
 std::string found(const char* words, qsizetype position = 0, const char* prefix = "", const char* suffix = "")
 {
     const SourceText text(QString::fromUtf8(article));
-    const auto span = io::Anchoring(text).find({ QString::fromUtf8(words), QString::fromUtf8(prefix), QString::fromUtf8(suffix), position });
+    const auto span = io::Anchoring(text).find({ QString::fromUtf8(words), QString::fromUtf8(prefix), QString::fromUtf8(suffix), position, {} });
     if (!span)
         return "nowhere";
     const qsizetype before = std::max<qsizetype>(0, span->begin - 6);
@@ -126,7 +126,7 @@ TEST(Anchoring, FindsALongPassageByItsEnds)
     const SourceText text(QStringLiteral("Before. ") + passage + QStringLiteral("After."));
     QString changed = passage.trimmed();
     changed.replace(QStringLiteral("sentence 60 of"), QStringLiteral("sentence sixty of"));
-    const auto span = io::Anchoring(text).find({ changed, {}, {}, 0 });
+    const auto span = io::Anchoring(text).find({ changed, {}, {}, 0, {} });
     ASSERT_TRUE(span);
     EXPECT_EQ(text.slice(*span), passage.trimmed());
 }
@@ -136,7 +136,7 @@ TEST(Anchoring, GivesUpOnTextThatCostsTooMuch)
     const SourceText text(QString(1'000'000, QLatin1Char('a')));
     io::Anchoring anchoring(text);
     for (int i = 0; i < 3000; ++i)
-        EXPECT_FALSE(anchoring.find({ QStringLiteral("b%1 is a long quotation that stands nowhere").arg(i), {}, {}, i }));
+        EXPECT_FALSE(anchoring.find({ QStringLiteral("b%1 is a long quotation that stands nowhere").arg(i), {}, {}, i, {} }));
 }
 
 RC_GTEST_PROP(NearMatches, FindTheLeastDistance, (const std::vector<int>& textNumbers, const std::vector<int>& patternNumbers))

@@ -1,0 +1,106 @@
+// The events of RecordsReader, which have the most keys.
+#include "model/io/recordsreader.h"
+
+#include "model/records/names.h"
+
+namespace io {
+
+namespace {
+
+constexpr QLatin1String when("when");
+constexpr QLatin1String participants("participants");
+constexpr QLatin1String trigger("trigger");
+constexpr QLatin1String mentions("mentions");
+constexpr QLatin1String evidence("evidence");
+constexpr QLatin1String quotations("quotations");
+constexpr QLatin1String relations("relations");
+
+template <class Enum>
+Enum named(const QJsonValue& name, Enum otherwise)
+{
+    return fromFormatName<Enum>(name.toString()).value_or(otherwise);
+}
+
+// Keeps what the elements of a list say beyond what is known, one object an element, where any says more.
+void keepElements(QJsonObject& extra, QLatin1String key, const QJsonArray& kept)
+{
+    for (const QJsonValue one : kept) {
+        if (!one.toObject().isEmpty()) {
+            extra.insert(key, kept);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+EventRecord RecordsReader::readEvent(const QJsonObject& object, size_t index)
+{
+    const QString owner = object.value(QLatin1String("id")).toString();
+    EventRecord event;
+    event.id = { m_eventIds.at(index) };
+    event.title = object.value(QLatin1String("title")).toString();
+    event.kind = named(object.value(QLatin1String("kind")), EventKind::Other);
+    event.plover = object.value(QLatin1String("plover")).toString();
+    event.status = named(object.value(QLatin1String("status")), EventStatus::Occurred);
+    event.salience = object.value(QLatin1String("salience")).toDouble(MainSalience); // what does not say is shown
+    event.confidence = object.value(QLatin1String("confidence")).toDouble(0);
+    event.review = named(object.value(QLatin1String("review")), Review::Unchecked);
+    event.foundBy = object.value(QLatin1String("foundBy")).toString();
+    event.extra = unknownMembers(object, { QLatin1String("title"), QLatin1String("kind"), QLatin1String("plover"), when, QLatin1String("status"),
+        QLatin1String("salience"), participants, trigger, mentions, evidence, quotations, relations, QLatin1String("confidence"),
+        QLatin1String("review"), QLatin1String("foundBy") });
+    if (!m_eventIds.isOwn(owner) && !m_eventIds.doubled().contains(owner))
+        event.extra.insert(QLatin1String("id"), owner);
+    readWhen(event, object.value(when).toObject(), owner);
+    readLinks(event, object, owner);
+    return event;
+}
+
+void RecordsReader::readWhen(EventRecord& event, const QJsonObject& object, const QString& owner)
+{
+    const Owner place { owner, when };
+    event.when.edtf = readEdtf(object.value(QLatin1String("edtf")), place);
+    event.when.earliest = readDay(object.value(QLatin1String("earliest")), place);
+    event.when.latest = readDay(object.value(QLatin1String("latest")), place);
+    event.when.basis = named(object.value(QLatin1String("basis")), event.when.edtf.isEmpty() ? DateBasis::None : DateBasis::Text);
+    event.when.time = readReference<TimeId>(object.value(QLatin1String("time")), m_timeIds, place);
+    event.when.why = object.value(QLatin1String("why")).toString();
+    const QJsonObject unknown = unknownMembers(object, { QLatin1String("edtf"), QLatin1String("earliest"), QLatin1String("latest"), QLatin1String("basis"), QLatin1String("time"), QLatin1String("why") });
+    if (!unknown.isEmpty())
+        event.extra.insert(when, unknown);
+}
+
+void RecordsReader::readLinks(EventRecord& event, const QJsonObject& object, const QString& owner)
+{
+    event.evidence = readSpans(object, evidence, owner, event.extra);
+    const AnchorHint inEvidence { event.evidence.empty() ? TextSpan() : event.evidence.front().span, true };
+    if (const QJsonValue span = object.value(trigger); span.isObject()) {
+        event.trigger = readSpan(span.toObject(), { owner, trigger }, inEvidence).value_or(ArticleSpan());
+        const QJsonObject unknown = unknownMembers(span.toObject(), { QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text") });
+        if (!unknown.isEmpty())
+            event.extra.insert(trigger, unknown);
+    }
+    event.mentions = readSpans(object, mentions, owner, event.extra);
+    event.quotations = readReferences<QuotationId>(object.value(quotations).toArray(), m_quotationIds, { owner, quotations });
+    QJsonArray kept;
+    for (const QJsonValue one : object.value(participants).toArray()) {
+        const auto entity = readReference<EntityId>(one[QLatin1String("entity")], m_entityIds, { owner, participants });
+        if (!entity.isValid())
+            continue;
+        event.participants.push_back({ entity, named(one[QLatin1String("role")], ParticipantRole::Topic) });
+        kept.append(unknownMembers(one.toObject(), { QLatin1String("entity"), QLatin1String("role") }));
+    }
+    keepElements(event.extra, participants, kept);
+    kept = {};
+    for (const QJsonValue one : object.value(relations).toArray()) {
+        const auto other = readReference<EventId>(one[QLatin1String("event")], m_eventIds, { owner, relations });
+        if (!other.isValid())
+            continue;
+        event.relations.push_back({ named(one[QLatin1String("type")], RelationType::Same), other });
+        kept.append(unknownMembers(one.toObject(), { QLatin1String("type"), QLatin1String("event") }));
+    }
+    keepElements(event.extra, relations, kept);
+}
+
+} // namespace io
