@@ -1,7 +1,60 @@
 #include "model/extract/events/findevents.h"
 
+#include "model/extract/events/chronology.h"
+#include "model/extract/events/detect.h"
+#include "model/extract/events/merge.h"
+#include "model/extract/events/order.h"
+#include "model/extract/events/participants.h"
+#include "model/extract/events/refine.h"
+#include "model/extract/events/salience.h"
+#include "model/extract/events/status.h"
+#include "model/extract/events/write.h"
+#include "model/extract/events/when.h"
+
 namespace extract {
-struct EventRules::Tables { };
-Result<EventRules> EventRules::load() { return EventRules(); }
-std::vector<EventRecord> findEvents(const Article&, const Findings&, const EventRules&) { return {}; }
+
+struct EventRules::Tables {
+    events::EventLexicon lexicon;
+    events::Chronology chronology;
+};
+
+Result<EventRules> EventRules::load()
+{
+    auto lexicon = events::EventLexicon::load();
+    if (!lexicon)
+        return tl::unexpected(lexicon.error());
+    auto chronology = events::Chronology::load();
+    if (!chronology)
+        return tl::unexpected(chronology.error());
+    EventRules rules;
+    rules.m_tables = std::make_shared<const Tables>(Tables { std::move(*lexicon), std::move(*chronology) });
+    return rules;
 }
+
+std::vector<EventRecord> findEvents(const Article& article, const Findings& findings, const EventRules& rules)
+{
+    const auto& [lexicon, chronology] = rules.tables();
+    const events::Reading reading(article, findings);
+    std::vector<events::Candidate> candidates;
+    for (int s = 0; s < reading.size(); ++s) {
+        auto found = events::detect(reading, s, lexicon);
+        const events::TimesByWord times(reading, s, found);
+        for (events::Candidate& candidate : found) {
+            candidate.isGeneric = events::isGeneric(reading, candidate);
+            candidate.status = events::statusOf(reading, candidate, lexicon);
+            candidate.participants = events::participantsOf(reading, candidate);
+            candidate.when = events::statedTime(reading, candidate, times);
+            events::refine(reading, candidate, lexicon);
+        }
+        candidates.insert(candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    }
+    events::mergeMentions(reading, candidates);
+    const auto orders = events::ordersOf(reading, candidates, lexicon);
+    events::inheritDates(reading, candidates, orders, events::mainEvent(reading, candidates));
+    events::dateFromChronology(reading, candidates, chronology);
+    const auto contradicted = events::closeBounds(reading, candidates, orders);
+    events::weigh(reading, candidates);
+    return events::writeRecords(reading, candidates, orders, contradicted, lexicon);
+}
+
+} // namespace extract

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/extract/events/eventlexicon.h"
+#include "model/extract/events/reading.h"
+#include "model/records/eventrecord.h"
+
+#include <vector>
+
+namespace extract::events {
+
+enum class TriggerForm { Verb, Noun };
+
+/// Where a candidate stands in its sentence, from the strongest to the weakest place of an event.
+enum class Standpoint { Main, Quoted, Subordinate, Modifier, Condition, Headline };
+
+/// A word that may name an event, with what the stages have found about it so far.
+struct Candidate {
+    int sentence = 0;
+    int token = 0; ///< the word that names it
+    int verb = -1; ///< the verb that carries its tense: itself, its light verb, or -1
+    int controller = -1; ///< the verb of intention or phase above it, or -1
+    int content = -1; ///< head of what was agreed, announced or denied, or -1
+    TriggerForm form = TriggerForm::Verb;
+    VerbClass verbClass = VerbClass::Open;
+    EventKind kind = EventKind::Other;
+    QString plover;
+    QString meaning; ///< lemma of the verb that means it, whatever word names it
+    Standpoint standpoint = Standpoint::Main;
+    std::vector<int> nouns; ///< event nouns of the same sentence that name it too
+    bool isListed = false; ///< an entry of a chronology: dated head, present tense
+    bool isGeneric = false; ///< habit, state or comment
+    bool isDefinite = false; ///< "the summit", "this deal"
+    bool isWeak = false; ///< not in the lexicon or only with the right arguments
+
+    EventStatus status = EventStatus::Occurred;
+    std::vector<Participant> participants;
+    EventTime when;
+    std::vector<const Quotation*> quotations;
+    double salience = 0;
+    double confidence = 0;
+    int mergedInto = -1; ///< index of the candidate it is a mention of
+};
+
+} // namespace extract::events

@@ -1,0 +1,280 @@
+#include "model/extract/events/detect.h"
+
+#include <algorithm>
+
+namespace extract::events {
+
+namespace {
+
+bool isOneOf(const QString& word, std::initializer_list<const char*> words)
+{
+    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
+}
+
+/// Reads one sentence: first its verbs, which take the event nouns that belong to them, then the nouns left over.
+class Detector {
+public:
+    Detector(const Reading& reading, int sentence, const EventLexicon& lexicon)
+        : m_reading(reading), m_clauses(reading.clauses(sentence)), m_sentence(sentence), m_lexicon(lexicon),
+          m_taken(static_cast<size_t>(m_clauses.size()), false)
+    {
+    }
+
+    std::vector<Candidate> run()
+    {
+        for (int t = 0; t < m_clauses.size(); ++t) {
+            if (m_clauses[t].tag == Tag::Verb || isExistential(t))
+                verb(t);
+        }
+        for (int t = 0; t < m_clauses.size(); ++t) {
+            if (m_clauses[t].tag == Tag::Noun || m_clauses[t].tag == Tag::Propn)
+                noun(t);
+        }
+        std::ranges::stable_sort(m_found, {}, [](const Candidate& c) { return c.token; });
+        return std::move(m_found);
+    }
+
+private:
+    Candidate make(int token, int verb) const
+    {
+        Candidate candidate;
+        candidate.sentence = m_sentence;
+        candidate.token = token;
+        candidate.verb = verb;
+        candidate.standpoint = standpointOf(m_reading, m_sentence, verb >= 0 ? verb : token, m_lexicon);
+        candidate.quotations = m_reading.quotations(m_clauses[token].span);
+        return candidate;
+    }
+
+    bool isExistential(int t) const
+    {
+        return m_clauses[t].lemma == QLatin1String("be") && m_clauses.dependent(t, { Relation::Expl }) >= 0;
+    }
+
+    /// Event nouns among the arguments of a verb with these relations, conjuncts included.
+    std::vector<int> eventNouns(int verb, std::initializer_list<Relation> relations) const
+    {
+        std::vector<int> found;
+        for (const int argument : m_clauses.dependents(verb, relations)) {
+            for (const int conjunct : m_clauses.conjuncts(argument)) {
+                if (m_clauses[conjunct].tag != Tag::Verb && m_lexicon.noun(m_clauses[conjunct].lemma))
+                    found.push_back(conjunct);
+            }
+        }
+        return found;
+    }
+
+    void take(Candidate& candidate, const std::vector<int>& nouns)
+    {
+        for (const int noun : nouns) {
+            m_taken[static_cast<size_t>(noun)] = true;
+            candidate.nouns.push_back(noun);
+        }
+    }
+
+    void verb(int t)
+    {
+        const Token& token = m_clauses[t];
+        switch (token.relation) {
+        case Relation::Amod: case Relation::Compound: case Relation::Case: case Relation::Mark: case Relation::Fixed:
+        case Relation::Aux: case Relation::AuxPass: case Relation::Cop: case Relation::Flat:
+            return;
+        default:
+            break;
+        }
+        const VerbEntry entry = entryOf(m_clauses, t, m_lexicon);
+        const Binding binding = bindingOf(m_clauses, t, m_lexicon);
+        if (lightVerb(t, entry))
+            return;
+        switch (entry.verbClass) {
+        case VerbClass::Intend: case VerbClass::Attempt: case VerbClass::Fail:
+            if (m_clauses.dependent(t, { Relation::Xcomp, Relation::Ccomp, Relation::Advcl }) >= 0)
+                return;
+            if (entry.verbClass != VerbClass::Fail)
+                return;
+            break;
+        case VerbClass::Begin: case VerbClass::End: case VerbClass::Continue:
+            if (m_clauses.dependent(t, { Relation::Xcomp }) >= 0)
+                return;
+            break;
+        case VerbClass::State:
+            if (!isListed())
+                return;
+            break;
+        default:
+            break;
+        }
+        plainVerb(t, entry, binding);
+    }
+
+    void plainVerb(int t, const VerbEntry& entry, const Binding& binding)
+    {
+        Candidate candidate = make(t, t);
+        candidate.verbClass = entry.verbClass;
+        candidate.kind = entry.kind;
+        candidate.plover = entry.plover;
+        candidate.meaning = m_clauses[t].lemma;
+        candidate.controller = binding.controller;
+        candidate.isListed = isListed();
+        candidate.isWeak = isWeak(entry.verbClass) || binding.isContent;
+        candidate.content = m_clauses.dependent(t, { Relation::Xcomp, Relation::Ccomp });
+        fromNouns(candidate);
+        if (binding.isContent && candidate.standpoint == Standpoint::Main)
+            candidate.standpoint = Standpoint::Quoted;
+        if (candidate.verbClass == VerbClass::Agree || candidate.verbClass == VerbClass::Decide) {
+            splitByContent(candidate);
+            return;
+        }
+        m_found.push_back(std::move(candidate));
+    }
+
+    static bool isWeak(VerbClass verbClass)
+    {
+        switch (verbClass) {
+        case VerbClass::Open: case VerbClass::Weak: case VerbClass::Change: case VerbClass::Comment: case VerbClass::Report:
+        case VerbClass::State: case VerbClass::Happen: case VerbClass::Continue: case VerbClass::Fail: case VerbClass::Begin: case VerbClass::End:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    /// Verbs of phase take kind and words from their event noun, verbs of cancelling from their object.
+    void fromNouns(Candidate& candidate)
+    {
+        const int t = candidate.token;
+        std::vector<int> nouns;
+        switch (candidate.verbClass) {
+        case VerbClass::Begin: case VerbClass::End: case VerbClass::Continue: case VerbClass::Happen:
+            nouns = eventNouns(t, { Relation::Nsubj, Relation::NsubjPass, Relation::Obj });
+            break;
+        case VerbClass::Cancel: case VerbClass::Postpone:
+            nouns = eventNouns(t, { Relation::NsubjPass, Relation::Obj, Relation::Nsubj });
+            break;
+        case VerbClass::Event: case VerbClass::Contest: case VerbClass::Agree:
+            nouns = sameKind(eventNouns(t, { Relation::NsubjPass, Relation::Obj }), candidate.kind);
+            break;
+        default:
+            break;
+        }
+        if (nouns.empty())
+            return;
+        take(candidate, nouns);
+        const NounEntry& noun = *m_lexicon.noun(m_clauses[nouns.front()].lemma);
+        candidate.kind = noun.kind;
+        candidate.isWeak = false;
+        if (candidate.verbClass != VerbClass::Cancel && candidate.verbClass != VerbClass::Postpone && !noun.plover.isEmpty())
+            candidate.plover = candidate.kind == EventKind::Agreement ? QStringLiteral("AGREE") : noun.plover;
+        if (candidate.verbClass != VerbClass::Event && candidate.verbClass != VerbClass::Cancel && candidate.verbClass != VerbClass::Postpone)
+            candidate.meaning = noun.verb;
+        if (candidate.verbClass == VerbClass::Happen) {
+            candidate.token = nouns.front();
+            candidate.form = TriggerForm::Noun;
+        }
+    }
+
+    std::vector<int> sameKind(std::vector<int> nouns, EventKind kind) const
+    {
+        std::erase_if(nouns, [&](int n) {
+            const EventKind other = m_lexicon.noun(m_clauses[n].lemma)->kind;
+            return other != kind && !(kind == EventKind::Legal && other == EventKind::Agreement) && !(kind == EventKind::Statement && other == EventKind::Agreement);
+        });
+        return nouns;
+    }
+
+    /// "agreed to resume X and collaborate on Y" are two agreements.
+    void splitByContent(const Candidate& candidate)
+    {
+        const auto contents = candidate.content >= 0 ? m_clauses.conjuncts(candidate.content) : std::vector<int> { -1 };
+        for (const int content : contents) {
+            if (content >= 0 && content != candidate.content && m_clauses[content].tag != Tag::Verb)
+                continue;
+            Candidate one = candidate;
+            one.content = content;
+            m_found.push_back(std::move(one));
+        }
+    }
+
+    /// "held a summit", "reached a deal", "there were no agreements": the noun is the event, the verb its tense.
+    bool lightVerb(int t, const VerbEntry& entry)
+    {
+        const bool existential = isExistential(t);
+        bool found = false;
+        for (const int noun : eventNouns(t, { Relation::Obj, Relation::NsubjPass, existential ? Relation::Nsubj : Relation::Obj })) {
+            const NounEntry& named = *m_lexicon.noun(m_clauses[noun].lemma);
+            if (!existential && !m_lexicon.isLight(m_clauses[t].lemma, named.kind))
+                continue;
+            if (entry.verbClass == VerbClass::Event && entry.kind == named.kind)
+                return false;
+            if (entry.verbClass == VerbClass::Contest)
+                return false;
+            if (m_taken[static_cast<size_t>(noun)])
+                continue;
+            Candidate candidate = make(noun, t);
+            candidate.form = TriggerForm::Noun;
+            candidate.verbClass = VerbClass::Event;
+            candidate.kind = named.kind;
+            candidate.plover = named.kind == EventKind::Agreement ? QStringLiteral("AGREE") : named.plover;
+            candidate.meaning = named.verb;
+            candidate.controller = bindingOf(m_clauses, t, m_lexicon).controller;
+            candidate.isListed = isListed();
+            m_taken[static_cast<size_t>(noun)] = true;
+            m_found.push_back(std::move(candidate));
+            found = true;
+        }
+        return found || existential;
+    }
+
+    void noun(int t)
+    {
+        const Token& token = m_clauses[t];
+        const NounEntry* entry = m_lexicon.noun(token.lemma.toLower());
+        if (!entry || m_taken[static_cast<size_t>(t)] || token.relation == Relation::Compound || token.relation == Relation::Flat || isInsideName(t))
+            return;
+        Candidate candidate = make(t, -1);
+        candidate.form = TriggerForm::Noun;
+        candidate.verbClass = VerbClass::Event;
+        candidate.kind = entry->kind;
+        candidate.plover = entry->plover;
+        candidate.meaning = entry->verb;
+        candidate.isListed = isListed() && (token.relation == Relation::Root || token.head < 0);
+        if (const int marker = m_clauses.dependent(t, { Relation::Det, Relation::NmodPoss }); marker >= 0)
+            candidate.isDefinite = isOneOf(m_clauses[marker].lemma, { "the", "this", "that", "these", "those" })
+                || m_clauses[marker].features.possessive;
+        m_found.push_back(std::move(candidate));
+    }
+
+    /// The noun is a part of the name of something that is no event ("Summit County").
+    bool isInsideName(int t) const
+    {
+        const TextSpan span = m_clauses[t].span;
+        const qsizetype from = std::max<qsizetype>(m_clauses.sentence().span.begin, span.begin - 80);
+        return std::ranges::any_of(m_reading.mentions({ from, span.end }), [&](const Standing& mention) {
+            return mention.form == MentionForm::Name && mention.span.begin <= span.begin && mention.span.end >= span.end
+                && m_reading.entity(mention.entity).type != EntityType::Event;
+        });
+    }
+
+    bool isListed() const
+    {
+        return m_reading.runInTime(m_sentence) >= 0 && m_reading.kind(m_sentence) != ParagraphKind::Headline;
+    }
+
+    const Reading& m_reading;
+    const Clauses& m_clauses;
+    int m_sentence;
+    const EventLexicon& m_lexicon;
+    std::vector<bool> m_taken;
+    std::vector<Candidate> m_found;
+};
+
+} // namespace
+
+std::vector<Candidate> detect(const Reading& reading, int sentence, const EventLexicon& lexicon)
+{
+    if (reading.clauses(sentence).size() > LongestSentence || reading.clauses(sentence).size() == 0)
+        return {};
+    return Detector(reading, sentence, lexicon).run();
+}
+
+} // namespace extract::events

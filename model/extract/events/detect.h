@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/extract/events/candidate.h"
+
+namespace extract::events {
+
+/// Longest sentence that is looked at, in tokens; longer ones are no prose.
+inline constexpr int LongestSentence = 250;
+
+/// The words of one sentence that may name events, verbs first, in order of place.
+std::vector<Candidate> detect(const Reading& reading, int sentence, const EventLexicon& lexicon);
+
+/// How a verb is bound to the verb above it, for the reading of infinitives and clauses.
+struct Binding {
+    int controller = -1; ///< verb or adjective above the infinitive, -1 when there is none
+    VerbClass controllerClass = VerbClass::Open;
+    bool isContent = false; ///< it says what was agreed, announced, demanded or denied
+};
+Binding bindingOf(const Clauses& clauses, int verb, const EventLexicon& lexicon);
+
+/// Where a token stands in its sentence.
+Standpoint standpointOf(const Reading& reading, int sentence, int token, const EventLexicon& lexicon);
+
+/// Class of the verb with its particle.
+VerbEntry entryOf(const Clauses& clauses, int verb, const EventLexicon& lexicon);
+
+/// "is to VERB", "were to be VERBed".
+bool isToInfinitive(const Clauses& clauses, int verb, QStringView text);
+
+} // namespace extract::events

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/extract/events/reading.h"
+
+namespace extract::events {
+
+/// How a noun phrase is written into a title.
+struct PhraseStyle {
+    bool dropsArticle = false; ///< without "the", "a", "this" at its begin
+    bool dropsPreposition = false;
+    int words = 9; ///< at most so many
+};
+
+/// The words of a phrase as they stand, without asides, relative clauses and times; persons by their full name, pronouns
+/// by the name they stand for. Empty when a pronoun stands for nobody known.
+QString phrase(const Reading& reading, int sentence, int top, const PhraseStyle& style);
+
+/// Whether the phrase takes a plural verb.
+bool isPlural(const Clauses& clauses, int top);
+
+int wordCount(const QString& text);
+
+} // namespace extract::events

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "model/extract/events/findevents.h"
+#include "model/extract/events/syntax.h"
+
+#include <optional>
+#include <vector>
+
+namespace extract::events {
+
+/// Words in one place that stand for an entity; `entity` indexes Findings::entities.
+struct Standing {
+    TextSpan span;
+    int entity = 0;
+    MentionForm form = MentionForm::Name;
+    bool joint = false;
+};
+
+/// A calendar time of the article at its place in the tree; `time` indexes Findings::times.
+struct TimeAt {
+    int time = 0;
+    int token = 0; ///< head of its words in the sentence
+};
+
+/// One article as the stages of the event room look at it: what stands where.
+class Reading {
+public:
+    Reading(const Article& article, const Findings& findings);
+
+    const Article& article() const { return *m_article; }
+    const Findings& findings() const { return *m_findings; }
+    QStringView text() const { return m_article->text.view(); }
+    int size() const { return static_cast<int>(m_clauses.size()); }
+    const Clauses& clauses(int sentence) const { return m_clauses[static_cast<size_t>(sentence)]; }
+    ParagraphKind kind(int sentence) const;
+    /// Index of the sentence's paragraph in the article.
+    int paragraph(int sentence) const { return m_paragraphs[static_cast<size_t>(sentence)]; }
+    /// Number of body sentences before this one.
+    int bodyRank(int sentence) const { return m_ranks[static_cast<size_t>(sentence)]; }
+
+    /// Mentions inside `span`, in order of place.
+    std::span<const Standing> mentions(TextSpan span) const;
+    /// Calendar times of a sentence.
+    std::span<const TimeAt> times(int sentence) const { return m_times[static_cast<size_t>(sentence)]; }
+    const TimeExpression& time(int index) const { return m_findings->times[static_cast<size_t>(index)]; }
+    const Entity& entity(int index) const { return m_findings->entities[static_cast<size_t>(index)]; }
+    /// The calendar time that heads the sentence's paragraph ("Monday, Feb. 6: …"), -1 when there is none.
+    int runInTime(int sentence) const { return m_runIn[static_cast<size_t>(sentence)]; }
+    /// Quotations whose content holds `span`, innermost last.
+    std::vector<const Quotation*> quotations(TextSpan span) const;
+    /// The event's own words of a sentence, from its first to its last token.
+    TextSpan span(int sentence, language::TokenRange range) const { return language::spanOf(clauses(sentence).sentence(), range); }
+
+private:
+    void placeMentions();
+    void placeTimes();
+    void placeQuotations();
+    int runInTimeOf(int sentence) const;
+
+    struct Quoted {
+        TextSpan span;
+        int quotation = 0;
+    };
+
+    const Article* m_article;
+    const Findings* m_findings;
+    std::vector<Clauses> m_clauses;
+    std::vector<int> m_paragraphs;
+    std::vector<int> m_ranks;
+    std::vector<int> m_runIn;
+    std::vector<Standing> m_mentions;
+    std::vector<std::vector<TimeAt>> m_times;
+    std::vector<Quoted> m_quoted;
+    qsizetype m_longestQuote = 0;
+};
+
+/// Whether a quotation's content is in the speaker's own words.
+bool isDirect(const Quotation& quotation);
+
+} // namespace extract::events

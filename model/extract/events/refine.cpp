@@ -1,0 +1,122 @@
+#include "model/extract/events/refine.h"
+
+#include "model/records/timevalue.h"
+
+#include <algorithm>
+
+namespace extract::events {
+
+namespace {
+
+bool isOneOf(const QString& word, std::initializer_list<const char*> words)
+{
+    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
+}
+
+bool hasParticipant(const Reading& reading, const Candidate& c, ParticipantRole role, std::initializer_list<EntityType> types)
+{
+    return std::ranges::any_of(c.participants, [&](const Participant& p) {
+        if (p.role != role)
+            return false;
+        const auto found = std::ranges::find(reading.findings().entities, p.entity, &Entity::id);
+        return found != reading.findings().entities.end() && std::ranges::find(types, found->type) != types.end();
+    });
+}
+
+/// Lemma of the verb's first object, or of its subject in the passive; empty if none.
+QString objectLemma(const Clauses& clauses, int verb)
+{
+    const int object = clauses.dependent(verb, { isPassive(clauses, verb) ? Relation::NsubjPass : Relation::Obj });
+    return object >= 0 ? clauses[object].lemma.toLower() : QString();
+}
+
+bool isNaturalForce(const Clauses& clauses, int subject, const EventLexicon& lexicon)
+{
+    if (subject < 0)
+        return false;
+    const QString lemma = clauses[subject].lemma.toLower();
+    const NounEntry* noun = lexicon.noun(lemma);
+    return (noun && noun->kind == EventKind::Disaster)
+        || isOneOf(lemma, { "shock", "storm", "tremor", "wave", "blizzard", "hailstorm", "lightning", "drought", "fire", "snow", "rain", "wind", "train", "bus", "plane" });
+}
+
+void becomeOther(Candidate& c)
+{
+    c.kind = EventKind::Other;
+    c.plover.clear();
+    c.isWeak = true;
+}
+
+void refineKind(const Reading& reading, Candidate& c, const EventLexicon& lexicon)
+{
+    const Clauses& clauses = reading.clauses(c.sentence);
+    if (c.form != TriggerForm::Verb || c.verb < 0)
+        return;
+    const QString object = objectLemma(clauses, c.verb);
+    const int subject = subjectOf(clauses, c.verb);
+    switch (c.verbClass) {
+    case VerbClass::Travel:
+        if (!hasParticipant(reading, c, ParticipantRole::Agent, { EntityType::Person })
+            || !hasParticipant(reading, c, ParticipantRole::Place, { EntityType::Place, EntityType::Organization }))
+            becomeOther(c);
+        break;
+    case VerbClass::Strike:
+        if (isNaturalForce(clauses, subject, lexicon)) {
+            c.kind = EventKind::Disaster;
+            c.plover.clear();
+        }
+        break;
+    case VerbClass::Contest:
+        if (!c.nouns.empty() || isOneOf(object, { "seat", "majority", "presidency", "term", "primary", "mandate", "power" }))
+            c.kind = EventKind::Election;
+        else
+            becomeOther(c);
+        break;
+    case VerbClass::Role:
+        if (!hasParticipant(reading, c, ParticipantRole::Agent, { EntityType::Person }) && !hasParticipant(reading, c, ParticipantRole::Patient, { EntityType::Person }))
+            becomeOther(c);
+        break;
+    case VerbClass::Event:
+        if (c.kind == EventKind::Disaster && isOneOf(subject >= 0 ? clauses[subject].lemma : QString(), { "talk", "negotiation", "deal", "government", "coalition", "ceasefire" }))
+            c.kind = EventKind::Suspension;
+        else if (isOneOf(object, { "office", "charge", "helm" }))
+            c.kind = EventKind::Appointment;
+        else if (c.kind == EventKind::Death && isNaturalForce(clauses, subject, lexicon)) {
+            c.kind = EventKind::Disaster;
+            c.plover.clear();
+        } else if (c.kind == EventKind::Appointment && clauses[c.verb].lemma == QLatin1String("name")
+            && !hasParticipant(reading, c, ParticipantRole::Patient, { EntityType::Person }) && !isOneOf(object, { "minister", "candidate", "director", "chief", "successor", "judge", "ambassador", "team", "cabinet" }))
+            c.kind = EventKind::Other;
+        break;
+    default:
+        break;
+    }
+    if (isOneOf(clauses[c.verb].lemma, { "take", "assume", "leave" }) && isOneOf(object, { "office", "power", "charge", "helm", "oath" })) {
+        c.kind = EventKind::Appointment;
+        c.isWeak = false;
+        c.meaning = QStringLiteral("appoint");
+    }
+}
+
+void refineStatus(const Reading& reading, Candidate& c)
+{
+    const auto published = edtfDays(reading.article().published.edtf);
+    if (!published || c.when.edtf.isEmpty())
+        return;
+    const bool ahead = c.when.earliest.isValid() && c.when.earliest > published->latest;
+    if (ahead && (c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing))
+        c.status = EventStatus::Planned;
+    const bool behind = c.when.latest.isValid() && c.when.latest < published->earliest;
+    if (behind && c.status == EventStatus::Ongoing)
+        c.status = EventStatus::Occurred;
+}
+
+} // namespace
+
+void refine(const Reading& reading, Candidate& candidate, const EventLexicon& lexicon)
+{
+    refineKind(reading, candidate, lexicon);
+    refineStatus(reading, candidate);
+}
+
+} // namespace extract::events

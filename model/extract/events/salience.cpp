@@ -1,0 +1,112 @@
+#include "model/extract/events/salience.h"
+
+#include "model/extract/events/merge.h"
+
+#include <algorithm>
+
+namespace extract::events {
+
+namespace {
+
+QSet<QString> headlineWords(const Reading& reading)
+{
+    QSet<QString> words;
+    for (int s = 0; s < reading.size(); ++s) {
+        if (reading.kind(s) != ParagraphKind::Headline)
+            continue;
+        for (const Token& token : reading.clauses(s).sentence().tokens) {
+            if (token.tag == Tag::Noun || token.tag == Tag::Propn || token.tag == Tag::Verb)
+                words.insert(token.lemma.toLower());
+        }
+    }
+    return words;
+}
+
+double ofPlace(const Candidate& c)
+{
+    switch (c.standpoint) {
+    case Standpoint::Main: return 0.15;
+    case Standpoint::Quoted: return -0.02;
+    case Standpoint::Subordinate: return -0.05;
+    case Standpoint::Modifier: return -0.05;
+    case Standpoint::Condition: return -0.5;
+    case Standpoint::Headline: return -0.35;
+    }
+    return 0;
+}
+
+double ofWord(const Candidate& c)
+{
+    switch (c.verbClass) {
+    case VerbClass::Report: return -0.3;
+    case VerbClass::Comment: return -0.1;
+    case VerbClass::Weak: return -0.1;
+    case VerbClass::State: return -0.05;
+    case VerbClass::Announce: case VerbClass::Refuse: case VerbClass::Deny: case VerbClass::Demand: case VerbClass::Threaten:
+        return 0.1;
+    case VerbClass::Fail: case VerbClass::Change: return 0;
+    default:
+        return c.isWeak ? 0.02 : c.verb < 0 ? 0.02 : 0.2;
+    }
+}
+
+double ofDate(const EventTime& when)
+{
+    switch (when.basis) {
+    case DateBasis::Text: case DateBasis::Relative: return 0.22;
+    case DateBasis::Inherited: return 0.16;
+    case DateBasis::Background: return 0.2;
+    case DateBasis::Relation: return 0.05;
+    default: return 0;
+    }
+}
+
+double ofStatus(const Candidate& c)
+{
+    switch (c.status) {
+    case EventStatus::Possible: return -0.1;
+    case EventStatus::Negated: return c.kind == EventKind::Agreement ? 0 : -0.2;
+    case EventStatus::Ongoing: return -0.12;
+    default: return 0;
+    }
+}
+
+} // namespace
+
+void weigh(const Reading& reading, std::vector<Candidate>& candidates)
+{
+    const QSet<QString> headline = headlineWords(reading);
+    std::vector<int> mentions(candidates.size(), 0);
+    std::vector<bool> inHeadline(candidates.size(), false);
+    for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
+        const auto root = static_cast<size_t>(standFor(candidates, i));
+        ++mentions[root];
+        if (candidates[static_cast<size_t>(i)].standpoint == Standpoint::Headline)
+            inHeadline[root] = true;
+    }
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        Candidate& c = candidates[i];
+        double score = 0.2 + ofPlace(c) + ofWord(c) + ofDate(c.when) + ofStatus(c);
+        const auto named = std::ranges::count_if(c.participants, [](const Participant& p) {
+            return p.role == ParticipantRole::Agent || p.role == ParticipantRole::Patient || p.role == ParticipantRole::Recipient; });
+        score += named >= 2 ? 0.13 : named == 1 ? 0.1 : std::ranges::empty(c.participants) ? -0.04 : 0.03;
+        score += std::min(mentions[i] - 1, 3) * 0.04 + (inHeadline[i] && c.standpoint != Standpoint::Headline ? 0.1 : 0);
+        int shared = 0;
+        for (const QString& word : contentWords(reading, c))
+            shared += headline.contains(word) ? 1 : 0;
+        score += std::min(shared, 2) * 0.03;
+        score += reading.bodyRank(c.sentence) < 3 ? 0.04 : 0;
+        score += c.isListed ? 0.1 : 0;
+        if (c.isGeneric && c.when.edtf.isEmpty())
+            score -= 0.35;
+        const bool direct = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
+        score -= direct ? 0.35 : 0;
+        if (c.status == EventStatus::Negated && c.kind == EventKind::Agreement && c.form == TriggerForm::Noun && c.verb >= 0)
+            score += 0.15;
+        c.salience = std::clamp(score, 0.0, 1.0);
+        c.confidence = std::clamp(0.5 + ofDate(c.when) + (c.isWeak ? -0.1 : 0.15) - (c.status == EventStatus::Occurred ? 0 : 0.05)
+                + std::min(mentions[i] - 1, 2) * 0.05, 0.05, 0.95);
+    }
+}
+
+} // namespace extract::events

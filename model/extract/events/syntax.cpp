@@ -1,0 +1,172 @@
+#include "model/extract/events/syntax.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace extract::events {
+
+namespace {
+
+bool isOneOf(Relation relation, std::initializer_list<Relation> relations)
+{
+    return std::ranges::find(relations, relation) != relations.end();
+}
+
+bool isOneOf(const QString& lemma, std::initializer_list<const char*> lemmas)
+{
+    return std::ranges::any_of(lemmas, [&](const char* word) { return lemma == QLatin1String(word); });
+}
+
+} // namespace
+
+Clauses::Clauses(const Sentence& sentence)
+    : m_sentence(&sentence)
+    , m_start(sentence.tokens.size() + 1, 0)
+    , m_flat(sentence.tokens.size())
+    , m_ranges(sentence.tokens.size())
+{
+    const int count = size();
+    for (const Token& token : sentence.tokens) {
+        if (token.head >= 0)
+            ++m_start[static_cast<size_t>(token.head) + 1];
+    }
+    for (size_t i = 1; i < m_start.size(); ++i)
+        m_start[i] += m_start[i - 1];
+    std::vector<int> next(m_start.begin(), m_start.end());
+    for (int i = 0; i < count; ++i) {
+        m_ranges[static_cast<size_t>(i)] = { i, i + 1 };
+        if (const int head = (*this)[i].head; head >= 0)
+            m_flat[static_cast<size_t>(next[static_cast<size_t>(head)]++)] = i;
+    }
+    std::vector<int> order;
+    if (const int root = sentence.root(); root >= 0)
+        order.push_back(root);
+    for (size_t i = 0; i < order.size(); ++i) {
+        const auto below = dependents(order[i]);
+        order.insert(order.end(), below.begin(), below.end());
+    }
+    for (const int below : std::views::reverse(order)) {
+        if (const int head = (*this)[below].head; head >= 0) {
+            auto& range = m_ranges[static_cast<size_t>(head)];
+            range.first = std::min(range.first, m_ranges[static_cast<size_t>(below)].first);
+            range.end = std::max(range.end, m_ranges[static_cast<size_t>(below)].end);
+        }
+    }
+}
+
+std::span<const int> Clauses::dependents(int head) const
+{
+    const auto begin = static_cast<size_t>(m_start[static_cast<size_t>(head)]);
+    const auto end = static_cast<size_t>(m_start[static_cast<size_t>(head) + 1]);
+    return std::span(m_flat).subspan(begin, end - begin);
+}
+
+int Clauses::dependent(int head, std::initializer_list<Relation> relations) const
+{
+    for (const int below : dependents(head)) {
+        if (isOneOf((*this)[below].relation, relations))
+            return below;
+    }
+    return -1;
+}
+
+std::vector<int> Clauses::dependents(int head, std::initializer_list<Relation> relations) const
+{
+    std::vector<int> found;
+    for (const int below : dependents(head)) {
+        if (isOneOf((*this)[below].relation, relations))
+            found.push_back(below);
+    }
+    return found;
+}
+
+std::vector<int> Clauses::conjuncts(int top) const
+{
+    std::vector<int> found { top };
+    for (size_t i = 0; i < found.size(); ++i) {
+        for (const int below : dependents(found[i], { Relation::Conj }))
+            found.push_back(below);
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+QString Clauses::word(int index, QStringView text) const
+{
+    const TextSpan span = (*this)[index].span;
+    return text.sliced(span.begin, span.length()).toString().toLower();
+}
+
+QString particleOf(const Clauses& clauses, int verb)
+{
+    if (const int particle = clauses.dependent(verb, { Relation::CompoundPrt }); particle >= 0)
+        return clauses[particle].lemma;
+    const int next = verb + 1;
+    if (next >= clauses.size())
+        return {};
+    const Token& token = clauses[next];
+    if (token.tag == Tag::Adp || (token.tag == Tag::Adv && token.head == verb))
+        return token.lemma;
+    return {};
+}
+
+bool isFinite(const Clauses& clauses, int verb)
+{
+    if (clauses[verb].features.verbForm == language::VerbForm::Finite)
+        return true;
+    return std::ranges::any_of(clauses.dependents(verb, { Relation::Aux, Relation::AuxPass, Relation::Cop }),
+        [&](int aux) { return clauses[aux].features.verbForm == language::VerbForm::Finite || clauses[aux].tag == Tag::Aux; });
+}
+
+int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char*> lemmas)
+{
+    for (const int aux : clauses.dependents(verb, { Relation::Aux, Relation::AuxPass, Relation::Cop })) {
+        if (isOneOf(clauses[aux].lemma, lemmas))
+            return aux;
+    }
+    return -1;
+}
+
+bool isPassive(const Clauses& clauses, int verb)
+{
+    return clauses[verb].features.passive || clauses.dependent(verb, { Relation::AuxPass, Relation::NsubjPass }) >= 0
+        || (clauses[verb].features.verbForm == language::VerbForm::Participle && clauses[verb].features.tense == language::Tense::Past
+            && isOneOf(clauses[verb].relation, { Relation::Acl, Relation::Amod }));
+}
+
+int subjectOf(const Clauses& clauses, int verb)
+{
+    for (int steps = 0; verb >= 0 && steps < 6; ++steps) {
+        if (const int subject = clauses.dependent(verb, { Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter }); subject >= 0)
+            return subject;
+        const Token& token = clauses[verb];
+        if (isOneOf(token.relation, { Relation::Acl, Relation::AclRelcl }))
+            return token.head;
+        if (!isOneOf(token.relation, { Relation::Conj, Relation::Xcomp, Relation::Advcl }))
+            return -1;
+        if (token.relation == Relation::Advcl && isFinite(clauses, verb))
+            return -1;
+        verb = token.head;
+    }
+    return -1;
+}
+
+int markOf(const Clauses& clauses, int verb)
+{
+    for (const int below : clauses.dependents(verb)) {
+        const Token& token = clauses[below];
+        if (token.relation == Relation::Mark && token.lemma != QLatin1String("to"))
+            return below;
+        if (token.relation == Relation::Advmod && below < verb && isOneOf(token.lemma, { "when", "where", "how", "why", "whether" }))
+            return below;
+    }
+    return -1;
+}
+
+QString prepositionOf(const Clauses& clauses, int noun)
+{
+    const int adposition = clauses.dependent(noun, { Relation::Case });
+    return adposition >= 0 && adposition < noun ? clauses[adposition].lemma : QString();
+}
+
+} // namespace extract::events

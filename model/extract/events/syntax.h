@@ -1,0 +1,61 @@
+#pragma once
+
+#include "model/language/sentence.h"
+#include "model/language/tree.h"
+
+#include <initializer_list>
+#include <span>
+#include <vector>
+
+namespace extract::events {
+
+using language::Relation;
+using language::Sentence;
+using language::Tag;
+using language::Token;
+
+/// A sentence with its dependents listed once, so that questions about the tree cost no search.
+class Clauses {
+public:
+    explicit Clauses(const Sentence& sentence);
+
+    const Sentence& sentence() const { return *m_sentence; }
+    int size() const { return static_cast<int>(m_sentence->tokens.size()); }
+    const Token& operator[](int index) const { return m_sentence->tokens[static_cast<size_t>(index)]; }
+    /// Direct dependents, in order of place.
+    std::span<const int> dependents(int head) const;
+    /// First dependent with one of these relations, -1 when there is none.
+    int dependent(int head, std::initializer_list<Relation> relations) const;
+    std::vector<int> dependents(int head, std::initializer_list<Relation> relations) const;
+    /// Smallest contiguous range over the subtree.
+    language::TokenRange range(int top) const { return m_ranges[static_cast<size_t>(top)]; }
+    /// `top` and its conjuncts (relation Conj), in order of place.
+    std::vector<int> conjuncts(int top) const;
+    /// The token whose span holds `position`, -1 when none does.
+    int at(qsizetype position) const { return language::tokenAt(*m_sentence, position); }
+    /// Lower-case form as written.
+    QString word(int index, QStringView text) const;
+
+private:
+    const Sentence* m_sentence;
+    std::vector<int> m_start; ///< where the dependents of a token begin in m_flat
+    std::vector<int> m_flat;
+    std::vector<language::TokenRange> m_ranges;
+};
+
+/// Particle of a phrasal verb ("put off"), or the preposition that its pattern may need ("call for"); empty if none.
+QString particleOf(const Clauses& clauses, int verb);
+
+/// Whether the verb is finite or a part of a finite verb group.
+bool isFinite(const Clauses& clauses, int verb);
+/// The auxiliary with one of these lemmas on the verb group of `verb`, -1 when there is none.
+int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char*> lemmas);
+bool isPassive(const Clauses& clauses, int verb);
+/// The clause's subject, looked for at the verb, its conjunct head and its controller; -1 when there is none.
+int subjectOf(const Clauses& clauses, int verb);
+/// Token that marks the clause ("after", "if", "that"), -1 when there is none.
+int markOf(const Clauses& clauses, int verb);
+/// Preposition of a nominal ("after the summit"), lower case lemma; empty if none.
+QString prepositionOf(const Clauses& clauses, int noun);
+
+} // namespace extract::events

@@ -1,0 +1,219 @@
+#include "model/extract/events/title.h"
+
+#include "model/extract/events/detect.h"
+#include "model/extract/events/inflect.h"
+#include "model/extract/events/phrase.h"
+
+#include <algorithm>
+
+namespace extract::events {
+
+namespace {
+
+constexpr int LongestTitle = 13;
+
+/// Writes one title.
+class Headliner {
+public:
+    Headliner(const Reading& reading, const Candidate& candidate, const EventLexicon& lexicon)
+        : m_reading(reading), m_candidate(candidate), m_clauses(reading.clauses(candidate.sentence)), m_lexicon(lexicon)
+    {
+    }
+
+    QString run()
+    {
+        QString title = m_candidate.verb >= 0 ? ofVerb(m_candidate.verb) : ofNoun();
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
+        return title;
+    }
+
+private:
+    QString nounPhrase(int top, bool article, bool preposition, int words) const
+    {
+        return phrase(m_reading, m_candidate.sentence, top, { !article, !preposition, words });
+    }
+
+    QString written(int token) const { return m_reading.article().text.slice(m_clauses[token].span).toString(); }
+
+    QString verbGroup(const QString& lemma, const QString& participle, bool passive, bool plural) const
+    {
+        const QString base = passive ? QStringLiteral("be ") + participle : lemma;
+        switch (m_candidate.status) {
+        case EventStatus::Planned:
+            return QStringLiteral("to ") + base;
+        case EventStatus::Possible: case EventStatus::Denied:
+            return QStringLiteral("may ") + base;
+        case EventStatus::Negated:
+            if (m_candidate.form == TriggerForm::Noun)
+                break;
+            if (passive)
+                return (plural ? QStringLiteral("are not ") : QStringLiteral("is not ")) + participle;
+            return (plural ? QStringLiteral("do not ") : QStringLiteral("does not ")) + lemma;
+        default:
+            break;
+        }
+        if (passive)
+            return (plural ? QStringLiteral("are ") : QStringLiteral("is ")) + participle;
+        return plural ? (lemma == QLatin1String("be") ? QStringLiteral("are") : lemma) : thirdPerson(lemma);
+    }
+
+    /// The subject's words, its number and whether it is known.
+    struct Subject {
+        QString words;
+        bool plural = false;
+    };
+
+    Subject subject(int verb) const
+    {
+        const int top = subjectOf(m_clauses, verb);
+        if (top < 0)
+            return {};
+        QString words = nounPhrase(top, false, false, 7);
+        return { words, isPlural(m_clauses, top) || words.contains(QLatin1String(" and ")) };
+    }
+
+    QString ofVerb(int verb) const
+    {
+        const bool passive = isPassive(m_clauses, verb);
+        Subject who = subject(verb);
+        if (m_clauses.dependent(verb, { Relation::Expl }) >= 0 && m_clauses[verb].lemma == QLatin1String("be")) {
+            const QString what = nounPhrase(m_candidate.token, true, false, 9);
+            return QStringLiteral("There ") + (isPlural(m_clauses, m_candidate.token) ? QStringLiteral("are ") : QStringLiteral("is ")) + what;
+        }
+        if (who.words.isEmpty() && !passive)
+            who = agent();
+        QStringList parts;
+        if (!who.words.isEmpty())
+            parts.append(who.words);
+        parts.append(verbGroup(m_clauses[verb].lemma, written(verb).toLower(), passive, who.plural));
+        if (const int particle = m_clauses.dependent(verb, { Relation::CompoundPrt }); particle >= 0)
+            parts.append(written(particle));
+        complements(verb, parts);
+        return parts.join(QLatin1Char(' '));
+    }
+
+    Subject agent() const
+    {
+        for (const Participant& participant : m_candidate.participants) {
+            if (participant.role != ParticipantRole::Agent)
+                continue;
+            const auto found = std::ranges::find(m_reading.findings().entities, participant.entity, &Entity::id);
+            if (found != m_reading.findings().entities.end())
+                return { found->name, false };
+        }
+        return {};
+    }
+
+    void complements(int verb, QStringList& parts) const
+    {
+        std::vector<int> objects = m_clauses.dependents(verb, { Relation::Obj, Relation::Iobj, Relation::Xcomp, Relation::Ccomp, Relation::Obl, Relation::OblAgent, Relation::OblUnmarked });
+        if (m_candidate.content >= 0 && std::ranges::find(objects, m_candidate.content) == objects.end())
+            std::erase_if(objects, [&](int o) { return m_clauses[o].relation == Relation::Xcomp || m_clauses[o].relation == Relation::Ccomp; });
+        if (m_candidate.content >= 0 && std::ranges::find(objects, m_candidate.content) == objects.end())
+            objects.push_back(m_candidate.content);
+        for (const int object : objects) {
+            const int room = LongestTitle - wordCount(parts.join(QLatin1Char(' ')));
+            if (room < 2 || object < verb)
+                continue;
+            const bool isClause = m_clauses[object].relation == Relation::Xcomp || m_clauses[object].relation == Relation::Ccomp || object == m_candidate.content;
+            const bool isTime = std::ranges::any_of(m_reading.times(m_candidate.sentence), [&](const TimeAt& at) { return at.token == object; });
+            if (isTime)
+                continue;
+            const QString words = isClause ? clause(object, room) : nounPhrase(object, true, true, room);
+            if (!words.isEmpty())
+                parts.append(words);
+        }
+    }
+
+    /// What was agreed or said, without the other conjuncts and with its own "to" or "that".
+    QString clause(int top, int room) const
+    {
+        const language::TokenRange range = m_clauses.range(top);
+        int end = range.end;
+        for (const int conjunct : m_clauses.dependents(top, { Relation::Conj })) {
+            if (m_clauses[conjunct].tag == Tag::Verb)
+                end = std::min(end, m_clauses.range(conjunct).first);
+        }
+        QStringList words;
+        const bool infinitive = m_clauses[top].features.verbForm == language::VerbForm::Infinitive;
+        int first = range.first;
+        if (infinitive && m_clauses.word(first, m_reading.text()) != QLatin1String("to"))
+            words.append(QStringLiteral("to"));
+        for (int t = first; t < end && words.size() < room; ++t) {
+            const QString word = written(t);
+            if (word == QLatin1String("(") || word == QLatin1String("\"") || word == QLatin1String("“") || word == QLatin1String("—"))
+                break;
+            if (t > first && !words.isEmpty() && m_clauses[t - 1].span.end == m_clauses[t].span.begin)
+                words.last() += word;
+            else
+                words.append(word);
+        }
+        QString text = words.join(QLatin1Char(' '));
+        while (!text.isEmpty() && (text.back().isPunct() && text.back() != u'.' && text.back() != u'%'))
+            text.chop(1);
+        for (const char* tail : { " and", " or", " of", " the", " a", " an", " to", " in", " on", " with", " for", " by", " that" }) {
+            if (text.endsWith(QLatin1String(tail)))
+                text.chop(static_cast<qsizetype>(qstrlen(tail)));
+        }
+        return text.trimmed();
+    }
+
+    /// "Pelosi's visit to Taiwan" -> "Nancy Pelosi visits Taiwan"; else the phrase and "takes place".
+    QString ofNoun() const
+    {
+        const int noun = m_candidate.token;
+        const QString verb = ownVerb(m_clauses[noun].lemma.toLower());
+        int agentTop = m_clauses.dependent(noun, { Relation::NmodPoss });
+        if (agentTop < 0) {
+            for (const int modifier : m_clauses.dependents(noun, { Relation::Compound, Relation::Amod })) {
+                if (m_clauses[modifier].tag == Tag::Propn)
+                    agentTop = modifier;
+            }
+        }
+        if (verb.isEmpty() || agentTop < 0) {
+            const bool plural = isPlural(m_clauses, noun);
+            return nounPhrase(noun, false, false, 10) + QLatin1Char(' ') + verbGroup(QStringLiteral("take"), QString(), false, plural) + QStringLiteral(" place");
+        }
+        QString who = nounPhrase(agentTop, false, false, 6);
+        for (const char* ending : { "'s", "’s", "'", "’" }) {
+            if (who.endsWith(QLatin1String(ending)) || who.endsWith(QString::fromUtf8(ending)))
+                who.chop(QString::fromUtf8(ending).size());
+        }
+        QStringList parts { who, verbGroup(verb, verb, false, isPlural(m_clauses, agentTop)) };
+        for (const int modifier : m_clauses.dependents(noun, { Relation::Nmod })) {
+            const QString preposition = prepositionOf(m_clauses, modifier);
+            const bool direct = preposition == QLatin1String("of") || (preposition == QLatin1String("to") && verb == QLatin1String("visit"));
+            const QString words = nounPhrase(modifier, true, !direct, 6);
+            if (!words.isEmpty() && modifier > noun)
+                parts.append(words);
+        }
+        return parts.join(QLatin1Char(' '));
+    }
+
+    /// The verb that is the noun's own ("downing" -> "down", "attack" -> "attack"); empty when there is none.
+    QString ownVerb(const QString& noun) const
+    {
+        if (m_lexicon.verb(noun, {}).verbClass != VerbClass::Open)
+            return noun;
+        if (noun.endsWith(QLatin1String("ing")) && m_lexicon.verb(noun.chopped(3), {}).verbClass != VerbClass::Open)
+            return noun.chopped(3);
+        if (noun.endsWith(QLatin1String("ing")) && m_lexicon.verb(noun.chopped(3) + QLatin1Char('e'), {}).verbClass != VerbClass::Open)
+            return noun.chopped(3) + QLatin1Char('e');
+        return {};
+    }
+
+    const Reading& m_reading;
+    const Candidate& m_candidate;
+    const Clauses& m_clauses;
+    const EventLexicon& m_lexicon;
+};
+
+} // namespace
+
+QString titleOf(const Reading& reading, const Candidate& candidate, const EventLexicon& lexicon)
+{
+    return Headliner(reading, candidate, lexicon).run();
+}
+
+} // namespace extract::events

@@ -1,0 +1,198 @@
+#include "model/extract/events/when.h"
+
+#include "model/records/timevalue.h"
+
+#include <algorithm>
+
+namespace extract::events {
+
+namespace {
+
+bool isOneOf(const QString& word, std::initializer_list<const char*> words)
+{
+    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
+}
+
+QString words(const Reading& reading, const TimeExpression& time)
+{
+    return reading.article().text.slice(time.where.span).toString().simplified();
+}
+
+/// Preposition or conjunction in front of a time: "before", "since", "not before" counts as "after".
+QString linkOf(const Clauses& clauses, int token, QStringView text)
+{
+    const int first = clauses.range(token).first;
+    for (int t = std::max(0, std::min(first, token) - 1); t <= token; ++t) {
+        const QString word = clauses.word(t, text);
+        if (isOneOf(word, { "before", "until", "till", "by", "after", "since", "following", "from", "between", "within", "prior", "ahead", "beyond", "past" }))
+            return t > 0 && clauses.word(t - 1, text) == QLatin1String("not") && word == QLatin1String("before") ? QStringLiteral("after") : word;
+    }
+    return {};
+}
+
+bool isPlainEdtf(const QString& edtf)
+{
+    return !edtf.contains(QLatin1Char('/')) && !edtf.contains(QLatin1Char('[')) && !edtf.contains(QLatin1Char('{'));
+}
+
+QString openEdtf(const QString& edtf, const QString& link, bool ongoing)
+{
+    if (!isPlainEdtf(edtf))
+        return edtf;
+    const QString day = edtf.section(QLatin1Char('T'), 0, 0);
+    if (isOneOf(link, { "before", "until", "till", "by", "prior", "ahead" }))
+        return QStringLiteral("[..%1]").arg(day);
+    if (link == QLatin1String("since"))
+        return ongoing ? day + QStringLiteral("/..") : QStringLiteral("[%1..]").arg(day);
+    if (isOneOf(link, { "after", "following", "beyond", "past" }))
+        return QStringLiteral("[%1..]").arg(day);
+    return edtf;
+}
+
+int granularity(const QString& edtf) { return static_cast<int>(edtf.section(QLatin1Char('/'), 0, 0).size()); }
+
+bool lastsSince(const Clauses& clauses, int verb)
+{
+    return verb >= 0 && auxiliary(clauses, verb, { "have" }) >= 0;
+}
+
+/// The finest of several times; two that stand as "from … to …" give an interval.
+EventTime combine(const Reading& reading, const Candidate& candidate, const std::vector<TimeAt>& times)
+{
+    const Clauses& clauses = reading.clauses(candidate.sentence);
+    const TimeAt* best = nullptr;
+    for (const TimeAt& at : times) {
+        const QString& edtf = reading.time(at.time).edtf;
+        if (!best || granularity(edtf) > granularity(reading.time(best->time).edtf))
+            best = &at;
+    }
+    EventTime when;
+    const TimeExpression& time = reading.time(best->time);
+    const QString link = linkOf(clauses, best->token, reading.text());
+    when.edtf = openEdtf(time.edtf, link, lastsSince(clauses, candidate.verb));
+    when.time = time.id;
+    if (times.size() == 2 && isPlainEdtf(time.edtf)) {
+        const TimeExpression& first = reading.time(times[0].time);
+        const TimeExpression& second = reading.time(times[1].time);
+        const QString opener = linkOf(clauses, times[0].token, reading.text());
+        const auto a = edtfDays(first.edtf);
+        const auto b = edtfDays(second.edtf);
+        if (isOneOf(opener, { "from", "between" }) && a && b && a->latest < b->earliest && isPlainEdtf(first.edtf) && isPlainEdtf(second.edtf))
+            when.edtf = first.edtf.section(QLatin1Char('T'), 0, 0) + QLatin1Char('/') + second.edtf.section(QLatin1Char('T'), 0, 0);
+    }
+    when.basis = time.anchoredAtPublication || time.anchor.isValid() ? DateBasis::Relative : DateBasis::Text;
+    return withBounds(when);
+}
+
+EventTime explained(const Reading& reading, EventTime when, const QString& pattern)
+{
+    const auto found = std::ranges::find(reading.findings().times, when.time, &TimeExpression::id);
+    if (found == reading.findings().times.end())
+        return when;
+    when.why = pattern.arg(words(reading, *found));
+    if (!found->why.isEmpty())
+        when.why += QStringLiteral(": ") + found->why;
+    else
+        when.why += QStringLiteral(": %1.").arg(edtfWords(when.edtf));
+    return when;
+}
+
+/// The verb whose time a clause shares: the first conjunct, the verb above an infinitive or a "when" clause.
+int sharedWith(const Clauses& clauses, int verb, QStringView text)
+{
+    const Token& token = clauses[verb];
+    if (token.head < 0)
+        return -1;
+    switch (token.relation) {
+    case Relation::Conj:
+        return token.head;
+    case Relation::Xcomp:
+        return token.head;
+    case Relation::Advcl: {
+        const int mark = markOf(clauses, verb);
+        if (mark < 0)
+            return isFinite(clauses, verb) ? -1 : token.head;
+        return isOneOf(clauses.word(mark, text), { "when", "as", "while" }) ? token.head : -1;
+    }
+    default:
+        return -1;
+    }
+}
+
+} // namespace
+
+EventTime withBounds(EventTime time)
+{
+    if (const auto days = edtfDays(time.edtf)) {
+        time.earliest = days->earliest;
+        time.latest = days->latest;
+    }
+    return time;
+}
+
+TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector<Candidate>& candidates)
+{
+    const Clauses& clauses = reading.clauses(sentence);
+    for (const TimeAt& at : reading.times(sentence)) {
+        int token = at.token;
+        for (int steps = 0; steps < 20; ++steps) {
+            const int above = clauses[token].head;
+            if (above < 0)
+                break;
+            token = above;
+            if (clauses[token].tag == Tag::Verb && clauses[token].relation != Relation::Amod)
+                break;
+            if (std::ranges::any_of(candidates, [token](const Candidate& c) { return c.token == token || std::ranges::find(c.nouns, token) != c.nouns.end(); }))
+                break;
+        }
+        m_times[token].push_back(at);
+    }
+}
+
+std::vector<TimeAt> TimesByWord::of(int token) const
+{
+    const auto found = m_times.find(token);
+    return found == m_times.end() ? std::vector<TimeAt> {} : found->second;
+}
+
+EventTime statedTime(const Reading& reading, const Candidate& candidate, const TimesByWord& times)
+{
+    const Clauses& clauses = reading.clauses(candidate.sentence);
+    std::vector<TimeAt> own = times.of(candidate.token);
+    auto add = [&](int token) {
+        const auto more = times.of(token);
+        own.insert(own.end(), more.begin(), more.end());
+    };
+    if (candidate.verb >= 0 && candidate.verb != candidate.token)
+        add(candidate.verb);
+    for (const int noun : candidate.nouns)
+        add(noun);
+    std::erase_if(own, [&](const TimeAt& at) { return at.time == reading.runInTime(candidate.sentence); });
+    const QString trigger = clauses.word(candidate.token, reading.text());
+    if (!own.empty())
+        return explained(reading, combine(reading, candidate, own), QStringLiteral("“%1” stands with “%2”").arg(QStringLiteral("%1"), trigger));
+    int verb = candidate.verb;
+    for (int steps = 0; verb >= 0 && steps < 4; ++steps) {
+        verb = sharedWith(clauses, verb, reading.text());
+        if (verb < 0)
+            break;
+        auto shared = times.of(verb);
+        std::erase_if(shared, [&](const TimeAt& at) { return at.time == reading.runInTime(candidate.sentence); });
+        if (!shared.empty())
+            return explained(reading, combine(reading, candidate, shared), QStringLiteral("“%1” stands in the same sentence as “%2”").arg(QStringLiteral("%1"), trigger));
+    }
+    const int head = reading.runInTime(candidate.sentence);
+    if (head >= 0 && (candidate.standpoint == Standpoint::Main || candidate.standpoint == Standpoint::Quoted || candidate.standpoint == Standpoint::Subordinate)
+        && (candidate.verb >= 0 || candidate.isListed)) {
+        EventTime when;
+        const TimeExpression& time = reading.time(head);
+        when.edtf = time.edtf;
+        when.time = time.id;
+        when.basis = reading.times(candidate.sentence).empty() || reading.times(candidate.sentence).front().time != head ? DateBasis::Inherited
+            : time.anchoredAtPublication || time.anchor.isValid() ? DateBasis::Relative : DateBasis::Text;
+        return explained(reading, withBounds(when), QStringLiteral("The paragraph of “%2” is headed “%1”").arg(QStringLiteral("%1"), trigger));
+    }
+    return {};
+}
+
+} // namespace extract::events

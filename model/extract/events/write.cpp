@@ -1,0 +1,91 @@
+#include "model/extract/events/write.h"
+
+#include "model/extract/events/merge.h"
+#include "model/extract/events/title.h"
+
+#include <algorithm>
+#include <map>
+
+namespace extract::events {
+
+namespace {
+
+void addSpan(std::vector<ArticleSpan>& spans, ArticleSpan span)
+{
+    if (std::ranges::find(spans, span) == spans.end())
+        spans.push_back(span);
+}
+
+void addWords(const Reading& reading, const Candidate& c, EventRecord& record)
+{
+    const ArticleId article = reading.article().id;
+    const Clauses& clauses = reading.clauses(c.sentence);
+    addSpan(record.mentions, { article, clauses[c.token].span });
+    if (c.verb >= 0 && c.verb != c.token)
+        addSpan(record.mentions, { article, clauses[c.verb].span });
+    for (const int noun : c.nouns)
+        addSpan(record.mentions, { article, clauses[noun].span });
+    addSpan(record.evidence, { article, clauses.sentence().span });
+    for (const Quotation* quotation : c.quotations) {
+        if (std::ranges::find(record.quotations, quotation->id) == record.quotations.end())
+            record.quotations.push_back(quotation->id);
+    }
+}
+
+EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon& lexicon)
+{
+    EventRecord record;
+    record.title = titleOf(reading, c, lexicon);
+    record.kind = c.kind;
+    record.plover = c.plover;
+    record.when = c.when;
+    record.status = c.status;
+    record.salience = c.salience;
+    record.confidence = c.confidence;
+    record.participants = c.participants;
+    const Clauses& clauses = reading.clauses(c.sentence);
+    TextSpan trigger = clauses[c.token].span;
+    if (c.form == TriggerForm::Verb) {
+        if (const int particle = clauses.dependent(c.token, { Relation::CompoundPrt }); particle == c.token + 1)
+            trigger.end = clauses[particle].span.end;
+    }
+    record.trigger = { reading.article().id, trigger };
+    record.mentions.push_back(record.trigger);
+    record.foundBy = c.form == TriggerForm::Verb ? QStringLiteral("verb") : c.verb >= 0 ? QStringLiteral("light-verb") : QStringLiteral("noun");
+    addWords(reading, c, record);
+    std::erase_if(record.mentions, [&](const ArticleSpan& m) { return m != record.trigger && m.span.begin == trigger.begin; });
+    return record;
+}
+
+} // namespace
+
+std::vector<EventRecord> writeRecords(const Reading& reading, const std::vector<Candidate>& candidates,
+    const std::vector<Order>& orders, const std::vector<int>& contradicted, const EventLexicon& lexicon)
+{
+    std::map<int, size_t> place;
+    std::vector<EventRecord> records;
+    for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
+        if (candidates[static_cast<size_t>(i)].mergedInto >= 0)
+            continue;
+        place[i] = records.size();
+        records.push_back(begun(reading, candidates[static_cast<size_t>(i)], lexicon));
+        records.back().id = EventId { static_cast<int>(records.size()) };
+    }
+    for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
+        const Candidate& c = candidates[static_cast<size_t>(i)];
+        if (c.mergedInto >= 0)
+            addWords(reading, c, records[place[standFor(candidates, i)]]);
+    }
+    for (const Order& order : orders) {
+        const size_t from = place[standFor(candidates, order.from)];
+        const size_t to = place[standFor(candidates, order.to)];
+        const EventRelation relation { order.type, records[to].id };
+        if (from != to && std::ranges::find(records[from].relations, relation) == records[from].relations.end())
+            records[from].relations.push_back(relation);
+    }
+    for (const int index : contradicted)
+        records[place[index]].confidence = std::min(records[place[index]].confidence, 0.2);
+    return records;
+}
+
+} // namespace extract::events
