@@ -25,6 +25,7 @@ private:
 
 /// Finds the time expressions of an article and resolves them against `article.published`, where that is known.
 /// In order of place, with ids from 1; never overlapping.
-std::vector<TimeExpression> tagTimes(const Article& article, std::span<const language::Sentence> sentences, const TimeRules& rules);
+std::vector<TimeExpression> tagTimes(
+    const Article& article, std::span<const language::Sentence> sentences, const TimeRules& rules);
 
 } // namespace extract

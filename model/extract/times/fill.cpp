@@ -1,0 +1,242 @@
+#include "model/extract/times/occurrences.h"
+#include "model/extract/times/resolver.h"
+#include "model/records/civil.h"
+
+namespace extract::times {
+namespace {
+
+using timex3::Date;
+using timex3::Unit;
+using timex3::Unset;
+
+bool isWeekday(const Temporal& temporal)
+{
+    return temporal.date.weekday != Unset && temporal.date.day == Unset && !temporal.holiday.isSet();
+}
+
+} // namespace
+
+bool Resolver::isHead(const Found& found) const
+{
+    const int index = paragraphAt(m_article, found.span.begin);
+    if (index < 0)
+        return false;
+    const TextSpan paragraph = m_article.paragraphs[static_cast<size_t>(index)].span;
+    const QStringView before = m_article.text.slice({paragraph.begin, found.span.begin}).trimmed();
+    for (QChar mark : before) {
+        if (mark.isLetterOrNumber())
+            return false;
+    }
+    const QStringView after = m_article.text.slice({found.span.end, paragraph.end}).trimmed();
+    return after.isEmpty() || after.startsWith(u':') || after.startsWith(u'—') || after.startsWith(u'–')
+        || after.startsWith(u'-');
+}
+
+/// The head before this one in a day-by-day account, for a head that is a bare weekday.
+const Resolver::Mention* Resolver::headBefore(const Found& found) const
+{
+    if (!isHead(found))
+        return nullptr;
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+        if (mention->head && mention->date.unit() == Unit::Day)
+            return &*mention;
+    }
+    return nullptr;
+}
+
+/// A written year that the account is still in: in the same paragraph, or heading this list.
+const Resolver::Mention* Resolver::yearContext(const Found& found) const
+{
+    const int paragraph = paragraphAt(m_article, found.span.begin);
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+        const bool same = mention->paragraph == paragraph;
+        if (!same && m_mode == Mode::News)
+            return nullptr;
+        if (mention->explicitYear && mention->date.unit() <= Unit::Year)
+            return &*mention;
+        if (same && m_mode == Mode::News && mention->date.unit() <= Unit::Year && mention->date.hasYear() && m_published
+            && mention->date.year != m_published->year)
+            return &*mention;
+    }
+    return nullptr;
+}
+
+Resolver::Answer Resolver::lastOfDirection(const Temporal& temporal, Direction direction, qint64 day) const
+{
+    Temporal partial = temporal;
+    partial.direction = Direction::Bare;
+    std::optional<Date> date;
+    switch (direction) {
+    case Direction::Last:
+    case Direction::Preceding:
+        date = latestBefore(partial, day);
+        break;
+    case Direction::Next:
+    case Direction::Following:
+        date = firstAfter(partial, day);
+        break;
+    case Direction::This:
+    case Direction::That:
+    case Direction::Bare:
+        date = isWeekday(temporal) ? firstFrom(partial, day - (civil::weekday(day) - 1))
+                                   : inYear(partial, static_cast<int>(civil::fromNumber(day).year));
+        break;
+    }
+    Answer answer;
+    if (!date)
+        return open(temporal, QStringLiteral("The calendar has no such day near by."));
+    answer.date = *date;
+    return answer;
+}
+
+Resolver::Answer Resolver::fillFrom(const Found& found, const Temporal& temporal, const Mention& mention) const
+{
+    const auto range = timex3::days(mention.date);
+    Answer answer;
+    std::optional<Date> date;
+    if (temporal.direction != Direction::Bare && temporal.direction != Direction::This
+        && temporal.direction != Direction::That) {
+        answer = lastOfDirection(temporal, temporal.direction, range->first);
+        date = answer.open ? std::nullopt : std::optional(answer.date);
+    } else if (isWeekday(temporal)) {
+        date = firstFrom(temporal, range->first);
+    } else {
+        const int year =
+            mention.date.hasYear() ? mention.date.year : static_cast<int>(civil::fromNumber(range->first).year);
+        date = inYear(temporal, year);
+        const auto own = date ? timex3::days(*date) : std::nullopt;
+        // "On 19 November 2017 … in March": an account goes forward; a few weeks back is a look back.
+        if (own && mention.date.unit() <= Unit::Month && own->end + 200 < range->first)
+            date = inYear(temporal, year + 1);
+    }
+    if (!date)
+        return open(temporal, QStringLiteral("%1 stays open.").arg(quoted(found.span)));
+    answer.date = *date;
+    answer.anchor = &mention;
+    answer.explicitYear = true;
+    answer.why = QStringLiteral("%1 in the account that goes on from %2 (%3).")
+                     .arg(quoted(found.span), quoted(mention.span), fullWords(mention.date));
+    return answer;
+}
+
+Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal, qint64 today) const
+{
+    const language::Sentence& sentence = m_sentences[static_cast<size_t>(found.sentence)];
+    const ClauseTense tense = tenseAt(sentence, found.token);
+    Answer answer;
+    QString rule;
+    if (temporal.direction != Direction::Bare) {
+        answer = lastOfDirection(temporal, temporal.direction, today);
+        rule = temporal.direction == Direction::Last ? QStringLiteral("the last one before")
+            : temporal.direction == Direction::Next  ? QStringLiteral("the next one after")
+                                                     : QStringLiteral("the one nearest to");
+    } else {
+        std::optional<Date> date;
+        if (tense == ClauseTense::Future) {
+            date = firstFrom(temporal, today);
+            rule = QStringLiteral("the first one on or after");
+        } else if (tense == ClauseTense::Past || isWeekday(temporal)) {
+            date = latestUpTo(temporal, today);
+            rule = QStringLiteral("the latest one on or before");
+        } else {
+            date = nearestTo(temporal, today);
+            rule = QStringLiteral("the one nearest to");
+        }
+        if (!date)
+            return open(
+                temporal, QStringLiteral("%1 stays open: the calendar has no such day.").arg(quoted(found.span)));
+        answer.date = *date;
+    }
+    if (answer.open)
+        return answer;
+    answer.published = true;
+    const bool day = isWeekday(temporal) && rule.endsWith(QLatin1String("on or before"));
+    answer.why = day
+        ? QStringLiteral("%1 on or before %2.").arg(fullWords(answer.date).section(u' ', 0, 0), publicationWords())
+        : QStringLiteral("%1: %2 %3.").arg(quoted(found.span), rule, publicationWords());
+    if (tense == ClauseTense::Future && temporal.direction == Direction::Bare)
+        answer.why.chop(1), answer.why += QStringLiteral(", because the clause looks ahead.");
+    return answer;
+}
+
+Resolver::Answer Resolver::fillClock(const Found& found, const Temporal& temporal) const
+{
+    const int paragraph = paragraphAt(m_article, found.span.begin);
+    const Mention* mention = lastMention(Unit::Day);
+    Answer answer;
+    if (mention && (mention->paragraph == paragraph || m_mode == Mode::Narrative)) {
+        answer.date = mention->date;
+        answer.anchor = mention;
+        answer.explicitYear = mention->explicitYear;
+        answer.why = QStringLiteral("The day is that of %1 (%2).").arg(quoted(mention->span), fullWords(mention->date));
+    } else if (m_today && m_mode == Mode::News) {
+        answer.date = *m_published;
+        answer.published = true;
+        answer.why = QStringLiteral("No day is named near by, so it is taken for %1.").arg(publicationWords());
+    } else {
+        return open(temporal,
+            QStringLiteral("%1 stays open: no day is named that it could belong to.").arg(quoted(found.span)));
+    }
+    const Date day = answer.date;
+    answer.date = temporal.date;
+    answer.date.year = day.year;
+    answer.date.month = day.month;
+    answer.date.day = day.day;
+    return answer;
+}
+
+Resolver::Answer Resolver::fill(const Found& found, const Temporal& temporal) const
+{
+    if (temporal.date.decade != Unset) {
+        const int latest = m_published && m_published->hasYear() ? m_published->year : 0;
+        if (latest == 0)
+            return open(
+                temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
+        Answer answer;
+        answer.date = temporal.date;
+        answer.date.decade = latest / 100 * 10 + temporal.date.decade;
+        if (answer.date.decade * 10 > latest)
+            answer.date.decade -= 10;
+        answer.published = true;
+        answer.why = QStringLiteral("%1: the latest such decade up to %2.").arg(quoted(found.span), publicationWords());
+        return answer;
+    }
+    if (temporal.date.unit() == Unit::None && !temporal.holiday.isSet())
+        return fillClock(found, temporal);
+    if (isWeekday(temporal)) {
+        const Mention* head = headBefore(found);
+        if (head && temporal.direction == Direction::Bare) {
+            const auto range = timex3::days(head->date);
+            Answer answer;
+            answer.date = *firstAfter(temporal, range->first);
+            answer.anchor = head;
+            answer.explicitYear = head->explicitYear;
+            answer.why = QStringLiteral("%1 after %2 (%3), which heads the entry before.")
+                             .arg(quoted(found.span), quoted(head->span), fullWords(head->date));
+            return answer;
+        }
+        const Mention* mention = m_mode == Mode::Narrative ? lastMention(Unit::Day) : nullptr;
+        if (mention)
+            return fillFrom(found, temporal, *mention);
+    }
+    const bool fromMention = temporal.direction == Direction::That || temporal.direction == Direction::Following
+        || temporal.direction == Direction::Preceding;
+    const bool byPublication = temporal.direction == Direction::Last || temporal.direction == Direction::Next
+        || temporal.direction == Direction::This;
+    const Mention* context = byPublication && m_mode == Mode::News ? nullptr
+        : isWeekday(temporal) && !fromMention                      ? nullptr
+                                                                   : yearContext(found);
+    if (!context && fromMention)
+        context = lastMention(Unit::Year);
+    if (context)
+        return fillFrom(found, temporal, *context);
+    if (m_today)
+        return fillNews(found, temporal, *m_today);
+    if (m_published && !isWeekday(temporal)) {
+        if (const auto range = timex3::days(*m_published))
+            return fillNews(found, temporal, range->end - 1);
+    }
+    return open(temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
+}
+
+} // namespace extract::times

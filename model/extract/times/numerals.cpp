@@ -1,0 +1,244 @@
+#include "model/extract/times/numerals.h"
+
+#include "model/records/plaindate.h"
+
+namespace extract::times {
+namespace {
+
+/// Looks at the pieces behind a place, as long as they stand glued together.
+class Glance {
+public:
+    Glance(const Chart& chart, QStringView text, int at)
+        : m_chart(chart)
+        , m_text(text)
+        , m_at(at)
+    {
+    }
+
+    bool has(int offset) const { return m_at + offset < static_cast<int>(m_chart.pieces.size()); }
+    bool glued(int offset) const { return has(offset) && piece(offset).glued; }
+    bool isDigits(int offset) const { return has(offset) && piece(offset).digits; }
+    QStringView word(int offset) const
+    {
+        return has(offset) ? m_text.sliced(piece(offset).span.begin, piece(offset).span.length()) : QStringView();
+    }
+    bool isSign(int offset, QLatin1String signs) const
+    {
+        const QStringView sign = word(offset);
+        return glued(offset) && sign.size() == 1 && signs.contains(sign.front());
+    }
+    /// Glued digits of at most `most` figures; -1 for anything else.
+    int number(int offset, qsizetype least, qsizetype most) const
+    {
+        const QStringView digits = word(offset);
+        return isDigits(offset) && (offset == 0 || glued(offset)) && digits.size() >= least && digits.size() <= most
+            ? digits.toInt()
+            : -1;
+    }
+
+private:
+    const Piece& piece(int offset) const { return m_chart.pieces[static_cast<size_t>(m_at + offset)]; }
+
+    const Chart& m_chart;
+    QStringView m_text;
+    int m_at;
+};
+
+Node calendarNode(Chart& chart, int at, int length, Class which, const timex3::Date& date)
+{
+    Temporal temporal;
+    temporal.date = date;
+    Node node{at, at + length, 0, bit(which) | classesOf(temporal), 0, 1, timex3::Unit::None, -1, false};
+    node.temporal = chart.add(std::move(temporal));
+    return node;
+}
+
+/// "2023-11-16", "11/16/2023", "16.11.2023": three glued numbers with one sign between them.
+std::optional<Node> readNumericDate(Chart& chart, QStringView text, int at, const Glance& glance)
+{
+    if (!glance.isSign(1, QLatin1String("-/.")) || !glance.isSign(3, QLatin1String("-/."))
+        || glance.word(1) != glance.word(3))
+        return std::nullopt;
+    if (glance.number(0, 1, 4) < 0 || glance.number(2, 1, 2) < 0 || glance.number(4, 1, 4) < 0)
+        return std::nullopt;
+    const auto& pieces = chart.pieces;
+    const qsizetype begin = pieces[static_cast<size_t>(at)].span.begin;
+    const auto edtf = edtfFromWords(text.sliced(begin, pieces[static_cast<size_t>(at + 4)].span.end - begin));
+    const auto date = edtf ? timex3::fromEdtf(*edtf) : std::nullopt;
+    return date ? std::optional(calendarNode(chart, at, 5, Class::Date, *date)) : std::nullopt;
+}
+
+std::optional<Node> readClock(Chart& chart, int at, const Glance& glance)
+{
+    timex3::Date date;
+    date.hour = glance.number(0, 1, 2);
+    date.minute = glance.number(2, 2, 2);
+    if (!glance.isSign(1, QLatin1String(":")) || date.hour < 0 || date.hour > 24 || date.minute < 0 || date.minute > 59)
+        return std::nullopt;
+    int length = 3;
+    if (glance.isSign(3, QLatin1String(":")) && glance.number(4, 2, 2) >= 0 && glance.number(4, 2, 2) < 60) {
+        date.second = glance.number(4, 2, 2);
+        length = 5;
+    }
+    return glance.isSign(length, QLatin1String(":"))
+        ? std::nullopt
+        : std::optional(calendarNode(chart, at, length, Class::Clock, date));
+}
+
+std::optional<Node> readDecade(Chart& chart, int at, const Glance& glance)
+{
+    const bool apostrophe = glance.isSign(1, QLatin1String("'")) || (glance.glued(1) && glance.word(1) == u"’");
+    const int ending = apostrophe ? 2 : 1;
+    if (!glance.glued(ending) || glance.word(ending) != u"s")
+        return std::nullopt;
+    const int full = glance.number(0, 4, 4);
+    const int brief = glance.number(0, 2, 2);
+    timex3::Date date;
+    if (full >= 1000 && full % 100 == 0 && full < 2000)
+        date.century = full / 100;
+    else if (full >= 1000 && full % 10 == 0)
+        date.decade = full / 10;
+    else if (brief >= 10 && brief % 10 == 0)
+        date.decade = brief / 10;
+    else
+        return std::nullopt;
+    Node node = calendarNode(chart, at, ending + 1, Class::Decade, date);
+    if (brief >= 0)
+        node.classes |= bit(Class::Weak);
+    return node;
+}
+
+/// Digits with grouping commas, a decimal part or a fraction behind; the length in pieces goes with it.
+std::pair<double, int> readNumber(const Glance& glance)
+{
+    double number = glance.word(0).toDouble();
+    int length = 1;
+    while (glance.isSign(length, QLatin1String(",")) && glance.number(length + 1, 3, 3) >= 0
+        && glance.word(0).size() <= 3) {
+        number = number * 1000 + glance.number(length + 1, 3, 3);
+        length += 2;
+    }
+    if (glance.isSign(length, QLatin1String(".")) && glance.isDigits(length + 1) && glance.glued(length + 1)) {
+        number = QString(QString::number(number, 'f', 0) + u'.' + glance.word(length + 1).toString()).toDouble();
+        length += 2;
+    }
+    const bool slash = glance.isSign(length + 1, QLatin1String("/"));
+    if (length == 1 && glance.isDigits(1) && slash && glance.number(3, 1, 1) > 0)
+        return {number + glance.word(1).toDouble() / glance.number(3, 1, 1), 4};
+    return {number, length};
+}
+
+bool isOrdinalEnding(QStringView word)
+{
+    return word.size() == 2
+        && (word.compare(QLatin1String("st"), Qt::CaseInsensitive) == 0
+            || word.compare(QLatin1String("nd"), Qt::CaseInsensitive) == 0
+            || word.compare(QLatin1String("rd"), Qt::CaseInsensitive) == 0
+            || word.compare(QLatin1String("th"), Qt::CaseInsensitive) == 0);
+}
+
+bool isPlainNumber(const Node& node)
+{
+    return node.is(Class::Number) && node.number == static_cast<int>(node.number);
+}
+
+/// Which of "five", "twenty", "hundred" a number word is: its value's place.
+int placeOf(double number)
+{
+    return number < 10 ? 1 : number < 20 ? 2 : number < 100 ? 3 : 4;
+}
+
+/// Joins `next` to the number so far; false when the two are two numbers.
+bool extend(double& total, double& group, double next, double last)
+{
+    if (next >= 1000 && total < next) {
+        total += (group > 0 ? group : 1) * next;
+        group = 0;
+    } else if (next == 100 && group > 0 && group < 100) {
+        group *= 100;
+    } else if (placeOf(last) == 3 && placeOf(next) == 1 && next > 0) {
+        group += next;
+    } else if (last >= 100 && next < 100 && placeOf(last) > placeOf(next)) {
+        group += next;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Node readDigits(Chart& chart, QStringView text, int at)
+{
+    const Glance glance(chart, text, at);
+    for (const auto& special :
+        {readNumericDate(chart, text, at, glance), readClock(chart, at, glance), readDecade(chart, at, glance)}) {
+        if (special)
+            return *special;
+    }
+    const auto [number, length] = readNumber(glance);
+    Node node{at, at + length, 0, bit(Class::Number), number, 1, timex3::Unit::None, -1, false};
+    const qsizetype figures = glance.word(0).size();
+    if (length > 1)
+        return node;
+    if (figures <= 2 && number >= 1 && number <= 31)
+        node.classes |= bit(Class::DayNumber);
+    if (figures == 4 && number >= 1000 && number < 2400)
+        node.classes |= bit(Class::Year);
+    if (glance.glued(1) && isOrdinalEnding(glance.word(1))) {
+        node.end += 1;
+        node.classes = bit(Class::Ordinal) | (node.classes & bit(Class::DayNumber));
+    }
+    return node;
+}
+
+void joinNumbers(std::vector<Node>& nodes, const std::vector<Piece>& pieces, QStringView text)
+{
+    const auto word = [&](const Node& node) {
+        const TextSpan span = pieces[static_cast<size_t>(node.first)].span;
+        return node.end - node.first == 1 ? text.sliced(span.begin, span.length()) : QStringView();
+    };
+    const auto isDigits = [&](const Node& node) { return pieces[static_cast<size_t>(node.first)].digits; };
+    size_t out = 0;
+    for (size_t at = 0; at < nodes.size(); ++out) {
+        Node node = nodes[at++];
+        if (isPlainNumber(node)) {
+            double total = node.number >= 1000 ? node.number : 0;
+            double group = node.number >= 1000 ? 0 : node.number;
+            double last = node.number;
+            const bool century = !isDigits(node) && node.number >= 13 && node.number <= 20;
+            while (at < nodes.size()) {
+                size_t next = at;
+                if (next + 1 < nodes.size()
+                    && (word(nodes[next]) == u"-" || (last >= 100 && word(nodes[next]) == u"and")))
+                    ++next;
+                if (!isPlainNumber(nodes[next]) || (isDigits(nodes[next]) && nodes[next].number < 1000))
+                    break;
+                const double value = nodes[next].number;
+                if (century && total == 0 && group == node.number && placeOf(value) >= 2 && value < 100 && next == at) {
+                    group = node.number * 100 + value;
+                    node.classes |= bit(Class::Year);
+                } else if (isDigits(node) ? value < 1000 || !extend(total, group, value, last)
+                                          : !extend(total, group, value, last)) {
+                    break;
+                }
+                last = value;
+                node.end = nodes[next].end;
+                node.word = 0;
+                at = next + 1;
+            }
+            node.number = total + group;
+            if (at + 2 < nodes.size() && word(nodes[at]) == u"and" && word(nodes[at + 1]) == u"a"
+                && word(nodes[at + 2]) == u"half") {
+                node.number += 0.5;
+                node.end = nodes[at + 2].end;
+                node.word = 0;
+                at += 3;
+            }
+        }
+        nodes[out] = node;
+    }
+    nodes.resize(out);
+}
+
+} // namespace extract::times

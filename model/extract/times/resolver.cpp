@@ -1,0 +1,287 @@
+#include "model/extract/times/resolver.h"
+
+#include "model/extract/times/occurrences.h"
+#include "model/records/civil.h"
+#include "model/records/timevalue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace extract::times {
+namespace {
+
+using timex3::Date;
+using timex3::Unit;
+using timex3::Unset;
+
+TimeType typeOf(const Temporal& temporal, const Date& date)
+{
+    switch (temporal.kind) {
+    case Temporal::Kind::Duration:
+        return TimeType::Duration;
+    case Temporal::Kind::Set:
+        return TimeType::Set;
+    case Temporal::Kind::Calendar:
+    case Temporal::Kind::Reference:
+        break;
+    }
+    return temporal.kind == Temporal::Kind::Calendar && date.hasClock() ? TimeType::Time : TimeType::Date;
+}
+
+/// Takes the finer fields of the expression over the period that it counts to.
+Date overlaid(const Date& period, const Date& written)
+{
+    Date date = period;
+    if (written.weekday != Unset && written.day == Unset && period.week != Unset) {
+        if (const auto range = timex3::days(period))
+            date = timex3::dateOf(range->first + written.weekday - 1, Unit::Day);
+    }
+    if (period.unit() == Unit::Year || period.unit() == Unit::Month) {
+        date.half = written.half != Unset ? written.half : date.half;
+        date.quarter = written.quarter != Unset ? written.quarter : date.quarter;
+        date.season = written.season != Unset ? written.season : date.season;
+        date.month = written.month != Unset ? written.month : date.month;
+        date.day = written.day != Unset ? written.day : date.day;
+    }
+    date.part = written.part;
+    date.hour = written.hour != Unset ? written.hour : date.hour;
+    date.minute = written.hour != Unset ? written.minute : date.minute;
+    date.second = written.hour != Unset ? written.second : date.second;
+    date.zone = written.zone;
+    if (written.hour == Unset && written.part != timex3::DayPart::None)
+        date.hour = date.minute = date.second = Unset;
+    return date;
+}
+
+} // namespace
+
+QString fullWords(const Date& date)
+{
+    constexpr std::array<const char*, 12> months{"January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December"};
+    constexpr std::array<const char*, 7> days{
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+    const auto range = timex3::days(date);
+    if (!range || !date.hasYear())
+        return edtfWords(timex3::toEdtf(date));
+    const auto first = civil::fromNumber(range->first);
+    const QString month = QLatin1String(months[static_cast<size_t>(first.month - 1)]);
+    if (date.unit() == Unit::Day && first.year > 0)
+        return QStringLiteral("%1 %2 %3 %4")
+            .arg(QLatin1String(days[static_cast<size_t>(civil::weekday(range->first) - 1)]))
+            .arg(first.day)
+            .arg(month)
+            .arg(first.year);
+    if (date.unit() == Unit::Month && first.year > 0)
+        return QStringLiteral("%1 %2").arg(month).arg(first.year);
+    return edtfWords(timex3::toEdtf(date));
+}
+
+Mode modeOf(const std::vector<Found>& found, const std::optional<Date>& published)
+{
+    int past = 0;
+    int near = 0;
+    int deictic = 0;
+    for (const Found& expression : found) {
+        const Temporal& temporal = expression.temporal;
+        if (temporal.kind != Temporal::Kind::Calendar)
+            continue;
+        if (temporal.date.hasYear())
+            ++(published && temporal.date.year >= published->year - 2 ? near : past);
+        deictic += temporal.base == Base::Publication || (temporal.date.weekday != Unset && temporal.date.day == Unset)
+            ? 1
+            : 0;
+    }
+    return past >= 8 && past >= 4 * (near + deictic) ? Mode::Narrative : Mode::News;
+}
+
+Resolver::Resolver(const Article& article, std::span<const language::Sentence> sentences, Mode mode)
+    : m_article(article)
+    , m_sentences(sentences)
+    , m_mode(mode)
+    , m_published(timex3::fromEdtf(article.published.edtf))
+{
+    if (m_published && m_published->unit() == Unit::Day)
+        m_today = timex3::days(*m_published)->first;
+}
+
+QString Resolver::quoted(TextSpan span) const
+{
+    return QStringLiteral("“%1”").arg(m_article.text.slice(span).toString().simplified());
+}
+
+QString Resolver::publicationWords() const
+{
+    return m_published ? QStringLiteral("the publication date, ") + fullWords(*m_published) : QString();
+}
+
+Resolver::Answer Resolver::open(const Temporal& temporal, const QString& why) const
+{
+    Answer answer;
+    answer.date = temporal.date;
+    answer.why = why;
+    answer.open = true;
+    return answer;
+}
+
+const Resolver::Mention* Resolver::lastMention(Unit finest) const
+{
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+        if (mention->date.unit() <= finest)
+            return &*mention;
+    }
+    return nullptr;
+}
+
+TimeExpression Resolver::describe(const Found& found, TimeId id) const
+{
+    TimeExpression expression;
+    expression.id = id;
+    expression.where = {m_article.id, found.span};
+    expression.mod = found.temporal.mod;
+    expression.quant = found.temporal.quant;
+    expression.freq = found.temporal.freq;
+    expression.type = typeOf(found.temporal, found.temporal.date);
+    return expression;
+}
+
+TimeExpression Resolver::resolve(const Found& found, TimeId id)
+{
+    TimeExpression expression = describe(found, id);
+    const Temporal& temporal = found.temporal;
+    if (temporal.kind == Temporal::Kind::Duration) {
+        expression.value = timex3::print(temporal.duration);
+        expression.why = QStringLiteral("A length of time, not a date.");
+    } else if (temporal.kind == Temporal::Kind::Set) {
+        expression.value =
+            temporal.duration.parts.empty() ? timex3::print(temporal.date) : timex3::print(temporal.duration);
+        expression.why = QStringLiteral("It comes again and again, so it has no single date.");
+    } else if (temporal.kind == Temporal::Kind::Reference) {
+        expression.value = timex3::print(timex3::Value{timex3::Value::Kind::Reference, {}, {}, temporal.reference});
+        expression.why = QStringLiteral("%1 points to the %2 without a date.")
+                             .arg(quoted(found.span),
+                                 temporal.reference == timex3::Reference::Past         ? QStringLiteral("past")
+                                     : temporal.reference == timex3::Reference::Future ? QStringLiteral("future")
+                                                                                       : QStringLiteral("present"));
+    } else {
+        Answer answer = resolveCalendar(found);
+        expression.value = timex3::print(answer.date);
+        expression.type = typeOf(temporal, answer.date);
+        expression.why = answer.why;
+        if (answer.open && temporal.isRelative() && answer.date.unit() == Unit::None && !answer.date.hasClock())
+            expression.value = temporal.unit == Unit::Day ? QStringLiteral("XXXX-XX-XX")
+                : temporal.unit == Unit::Week             ? QStringLiteral("XXXX-WXX")
+                : temporal.unit == Unit::Month            ? QStringLiteral("XXXX-XX")
+                                                          : QStringLiteral("XXXX");
+        if (!answer.open)
+            expression.edtf = timex3::toEdtf(answer.date, temporal.mod);
+        expression.anchoredAtPublication = answer.published;
+        expression.anchor = answer.anchor ? answer.anchor->id : TimeId{};
+        if (!answer.open)
+            remember(found, id, answer);
+    }
+    return expression;
+}
+
+Resolver::Answer Resolver::resolveCalendar(const Found& found)
+{
+    Temporal temporal = found.temporal;
+    Answer answer;
+    if (temporal.isRelative()) {
+        answer = resolveRelative(found, temporal);
+    } else if (temporal.date.hasYear() || temporal.date.century != Unset || temporal.date.decade >= 10) {
+        answer.date = temporal.date;
+        answer.explicitYear = true;
+        if (temporal.holiday.isSet())
+            answer.date = inYear(temporal, temporal.date.year).value_or(temporal.date);
+        if (answer.date.day != Unset)
+            answer.date.weekday = Unset;
+        const QString crossCheck = temporal.date.weekday != Unset && timex3::days(answer.date)
+                && civil::weekday(timex3::days(answer.date)->first) != temporal.date.weekday
+            ? QStringLiteral(" The weekday beside it does not fit: that day is a %1.")
+                  .arg(fullWords(answer.date).section(u' ', 0, 0))
+            : QString();
+        answer.why = QStringLiteral("Written with its year in the text.") + crossCheck;
+    } else {
+        answer = fill(found, temporal);
+    }
+    if (temporal.nth != 0 && !answer.open) {
+        Date whole = answer.date;
+        whole.weekday = Unset;
+        if (const auto inner = nthInside(whole, temporal))
+            answer.date = *inner;
+    }
+    return answer;
+}
+
+Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, Answer answer) const
+{
+    // "a year earlier" beside a quarter or a month is that quarter or month; beside a day it is the year.
+    const bool keepsUnit = temporal.unit == Unit::Year && temporal.base == Base::Mention
+        && std::abs(temporal.amount) == 1
+        && (base.unit() == Unit::Quarter || base.unit() == Unit::Half || base.unit() == Unit::Month)
+        && temporal.date == Date{};
+    Date from = base;
+    from.part = timex3::DayPart::None;
+    if (temporal.unit >= Unit::Day) {
+        from.hour = from.minute = from.second = Unset;
+        from.zone.clear();
+    }
+    if (!keepsUnit && temporal.unit >= Unit::Day && timex3::days(from))
+        from = timex3::dateOf(timex3::days(from)->first,
+            temporal.unit == Unit::Decade && temporal.amount != 0 && temporal.base == Base::Mention ? Unit::Year
+                                                                                                    : temporal.unit);
+    const auto moved =
+        temporal.amount == 0 ? std::optional(from) : timex3::shifted(from, temporal.amount, temporal.unit);
+    if (!moved)
+        return open(temporal, QStringLiteral("The calendar does not reach that far."));
+    answer.date = overlaid(*moved, temporal.date);
+    if (temporal.holiday.isSet() && answer.date.hasYear())
+        answer.date = inYear(temporal, answer.date.year).value_or(answer.date);
+    if (answer.date.day != Unset && !timex3::days(answer.date))
+        return open(temporal, QStringLiteral("That month has no such day."));
+    return answer;
+}
+
+Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
+{
+    Answer answer;
+    const Mention* mention = nullptr;
+    const bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News;
+    if (!atPublication)
+        mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend ? Unit::Day
+                : temporal.unit < Unit::Day                                                 ? Unit::Day
+                                                                                            : temporal.unit);
+    if (atPublication && !m_published)
+        return open(
+            temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
+    if (!atPublication && !mention)
+        return open(temporal,
+            QStringLiteral("%1 stays open: no date before it in the text that it could count from.")
+                .arg(quoted(found.span)));
+    const Date base = mention ? mention->date : *m_published;
+    if (base.unit() > temporal.unit && temporal.unit != Unit::None && base.unit() > Unit::Day)
+        return open(temporal,
+            QStringLiteral("%1 stays open: the date it counts from is not known as exactly.").arg(quoted(found.span)));
+    answer.published = !mention;
+    answer.anchor = mention;
+    answer.explicitYear = mention && mention->explicitYear;
+    answer = counted(temporal, base, answer);
+    if (answer.open)
+        return answer;
+    const QString from = mention
+        ? quoted(mention->span) + QStringLiteral(" (%1) before it").arg(fullWords(mention->date))
+        : publicationWords();
+    answer.why = QStringLiteral("%1 counted from %2.").arg(quoted(found.span), from);
+    return answer;
+}
+
+void Resolver::remember(const Found& found, TimeId id, const Answer& answer)
+{
+    if (!timex3::days(answer.date))
+        return;
+    m_mentions.push_back({answer.date, id, found.span, paragraphAt(m_article, found.span.begin), found.sentence,
+        answer.explicitYear, isHead(found)});
+}
+
+} // namespace extract::times

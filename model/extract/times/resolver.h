@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/extract/times/recognise.h"
+#include "model/extract/times/tense.h"
+#include "model/records/timeexpression.h"
+
+#include <optional>
+#include <vector>
+
+namespace extract::times {
+
+/// What bare and relative dates count from: the publication date (news), or the date mentioned before (narrative).
+enum class Mode : quint8 { News, Narrative };
+
+/// Narrative where nearly all years of the text lie well before its publication or its publication is not known.
+Mode modeOf(const std::vector<Found>& found, const std::optional<timex3::Date>& published);
+
+/// Gives expressions their values, in order of place, remembering the dates it has seen.
+class Resolver {
+public:
+    Resolver(const Article& article, std::span<const language::Sentence> sentences, Mode mode);
+
+    /// The next expression, with the id given. Call in order of place.
+    TimeExpression resolve(const Found& found, TimeId id);
+
+private:
+    /// A date that later expressions may count from.
+    struct Mention {
+        timex3::Date date;
+        TimeId id;
+        TextSpan span;
+        int paragraph = -1;
+        int sentence = -1;
+        bool explicitYear = false; ///< the year is written, or comes from a written one
+        bool head = false; ///< it heads its paragraph: "Monday, Feb. 6:"
+    };
+    /// A value with where it comes from.
+    struct Answer {
+        timex3::Date date;
+        QString why;
+        bool published = false;
+        const Mention* anchor = nullptr;
+        bool explicitYear = false;
+        bool open = false;
+    };
+
+    TimeExpression describe(const Found& found, TimeId id) const;
+    Answer resolveCalendar(const Found& found);
+    Answer resolveRelative(const Found& found, const Temporal& temporal) const;
+    Answer counted(const Temporal& temporal, const timex3::Date& base, Answer answer) const;
+    Answer fill(const Found& found, const Temporal& temporal) const;
+    Answer fillFrom(const Found& found, const Temporal& temporal, const Mention& mention) const;
+    Answer fillNews(const Found& found, const Temporal& temporal, qint64 today) const;
+    Answer fillClock(const Found& found, const Temporal& temporal) const;
+    Answer open(const Temporal& temporal, const QString& why) const;
+    Answer lastOfDirection(const Temporal& temporal, Direction direction, qint64 day) const;
+    const Mention* lastMention(timex3::Unit finest) const;
+    const Mention* yearContext(const Found& found) const;
+    const Mention* headBefore(const Found& found) const;
+    bool isHead(const Found& found) const;
+    void remember(const Found& found, TimeId id, const Answer& answer);
+    QString quoted(TextSpan span) const;
+    QString publicationWords() const;
+
+    const Article& m_article;
+    std::span<const language::Sentence> m_sentences;
+    Mode m_mode;
+    std::optional<timex3::Date> m_published;
+    std::optional<qint64> m_today; ///< null where the publication day is not known
+    std::vector<Mention> m_mentions;
+};
+
+/// "Thursday 16 November 2023", "November 2023", "spring 2023": a complete date in full words.
+QString fullWords(const timex3::Date& date);
+
+} // namespace extract::times

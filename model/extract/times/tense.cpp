@@ -1,0 +1,145 @@
+#include "model/extract/times/tense.h"
+
+#include <array>
+
+namespace extract::times {
+namespace {
+
+using language::Relation;
+using language::Sentence;
+using language::Tag;
+using language::Token;
+
+const Token& tokenOf(const Sentence& sentence, int index)
+{
+    return sentence.tokens[static_cast<size_t>(index)];
+}
+
+bool isOneOf(const QString& lemma, std::initializer_list<const char*> words)
+{
+    for (const char* word : words) {
+        if (lemma.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+bool isFutureAuxiliary(const QString& lemma)
+{
+    return isOneOf(lemma, {"will", "would", "shall", "'ll", "wo", "may", "might", "could"});
+}
+
+/// Words whose complement lies ahead of them.
+bool looksAhead(const QString& lemma)
+{
+    return isOneOf(lemma,
+        {"plan", "schedule", "expect", "intend", "set", "due", "slate", "likely", "aim", "hope", "vow", "pledge",
+            "promise", "want", "agree", "prepare", "about", "poise", "ready", "propose", "urge", "decide", "bind",
+            "invite"});
+}
+
+struct Marks {
+    bool future = false;
+    bool past = false;
+    bool present = false;
+    bool infinitive = false;
+};
+
+Marks marksOf(const Sentence& sentence, int verb)
+{
+    Marks marks;
+    const Token& token = tokenOf(sentence, verb);
+    marks.infinitive = token.features.verbForm == language::VerbForm::Infinitive;
+    marks.past = token.features.tense == language::Tense::Past;
+    marks.present =
+        token.features.tense == language::Tense::Present && token.features.verbForm == language::VerbForm::Finite;
+    // Auxiliaries stand before their verb, in a question or after an adverb not far before it.
+    for (int index = std::max(0, verb - 8); index < verb; ++index) {
+        const Token& other = tokenOf(sentence, index);
+        if (other.head != verb
+            || (other.relation != Relation::Aux && other.relation != Relation::AuxPass
+                && other.relation != Relation::Cop && other.relation != Relation::Mark))
+            continue;
+        if (isFutureAuxiliary(other.lemma))
+            marks.future = true;
+        if (other.features.tense == language::Tense::Past || isOneOf(other.lemma, {"have"}))
+            marks.past = true;
+        if (other.features.tense == language::Tense::Present && !isOneOf(other.lemma, {"have"}))
+            marks.present = true;
+        if (other.relation == Relation::Mark && isOneOf(other.lemma, {"to"}))
+            marks.infinitive = true;
+    }
+    return marks;
+}
+
+bool isVerbal(const Sentence& sentence, int index)
+{
+    const Tag tag = tokenOf(sentence, index).tag;
+    return tag == Tag::Verb || tag == Tag::Aux;
+}
+
+bool hasCopula(const Sentence& sentence, int index)
+{
+    for (int other = std::max(0, index - 12); other < index; ++other) {
+        if (tokenOf(sentence, other).head == index && tokenOf(sentence, other).relation == Relation::Cop)
+            return true;
+    }
+    return false;
+}
+
+ClauseTense climb(const Sentence& sentence, int token)
+{
+    int steps = 0;
+    for (int at = token; at >= 0 && steps < 40; at = tokenOf(sentence, at).head, ++steps) {
+        const Token& word = tokenOf(sentence, at);
+        if (at != token && looksAhead(word.lemma)
+            && (word.tag == Tag::Adj || word.features.verbForm == language::VerbForm::Participle))
+            return ClauseTense::Future;
+        if (!isVerbal(sentence, at) && !hasCopula(sentence, at))
+            continue;
+        const Marks marks = marksOf(sentence, at);
+        if (marks.future)
+            return ClauseTense::Future;
+        if (marks.infinitive) {
+            const int head = word.head;
+            if (head >= 0 && (looksAhead(tokenOf(sentence, head).lemma) || !marksOf(sentence, head).past))
+                return ClauseTense::Future;
+            continue;
+        }
+        if (marks.past)
+            return ClauseTense::Past;
+        if (marks.present)
+            return looksAhead(word.lemma) ? ClauseTense::Future : ClauseTense::Present;
+    }
+    return ClauseTense::Unknown;
+}
+
+/// Without a tree: the nearest verb before the token, else after it.
+ClauseTense nearest(const Sentence& sentence, int token)
+{
+    const int count = static_cast<int>(sentence.tokens.size());
+    for (int distance = 1; distance < 40; ++distance) {
+        for (const int index : {token - distance, token + distance}) {
+            if (index < 0 || index >= count || !isVerbal(sentence, index))
+                continue;
+            if (isFutureAuxiliary(tokenOf(sentence, index).lemma))
+                return ClauseTense::Future;
+            const language::Tense tense = tokenOf(sentence, index).features.tense;
+            if (tense != language::Tense::None)
+                return tense == language::Tense::Past ? ClauseTense::Past : ClauseTense::Present;
+        }
+    }
+    return ClauseTense::Unknown;
+}
+
+} // namespace
+
+ClauseTense tenseAt(const Sentence& sentence, int token)
+{
+    if (token < 0 || token >= static_cast<int>(sentence.tokens.size()))
+        return ClauseTense::Unknown;
+    const ClauseTense tense = climb(sentence, token);
+    return tense != ClauseTense::Unknown ? tense : nearest(sentence, token);
+}
+
+} // namespace extract::times

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/language/sentence.h"
+
+namespace extract::times {
+
+/// When the clause around a word happens, seen from the writer.
+enum class ClauseTense : quint8 { Unknown, Past, Present, Future };
+
+/// The tense of the clause that governs the token: from the dependency tree where there is one, else from the nearest
+/// verb. "will", "plans to", "scheduled for" and "due" are Future.
+ClauseTense tenseAt(const language::Sentence& sentence, int token);
+
+} // namespace extract::times
