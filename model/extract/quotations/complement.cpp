@@ -36,6 +36,43 @@ struct Complement {
 
 using Found = std::optional<Complement>;
 
+/// Whether these tokens between cue and content are words of the content: a noun phrase and no time or place.
+bool startsClauseAt(const Syntax& syntax, TokenRange gap)
+{
+    const language::Token& first = syntax.token(gap.first);
+    if (first.tag == Tag::Adp || first.tag == Tag::Adv || first.tag == Tag::Punct || first.lemma.endsWith(u"day"))
+        return false;
+    for (int i = gap.first; i < gap.end; ++i) {
+        if (syntax.token(i).tag == Tag::Punct && syntax.token(i).lemma != u"-")
+            return false;
+    }
+    return true;
+}
+
+/// Whether the words at `i` go on with another thing than what is said: ", adding that", ", according to".
+bool turnsAway(const Syntax& syntax, int i, const CueClause& clause)
+{
+    if (syntax.token(i).tag != Tag::Punct || i + 1 >= syntax.size())
+        return false;
+    const language::Token& next = syntax.token(i + 1);
+    if (next.lemma == u"accord" || next.lemma == u"according")
+        return true;
+    const bool participle = next.tag == Tag::Verb && next.features.verbForm != VerbForm::Finite && next.features.verbForm != VerbForm::Infinitive;
+    return participle && syntax.head(i + 1) == clause.verb;
+}
+
+/// The end of what is said, when it is a clause: the end of the sentence or a turn away from it.
+int clauseEnd(const Syntax& syntax, const CueClause& clause, TokenRange content)
+{
+    int i = content.end;
+    while (i < syntax.size()) {
+        if (turnsAway(syntax, i, clause))
+            break;
+        ++i;
+    }
+    return i;
+}
+
 Found clauseComplement(const Syntax& syntax, const CueClause& clause)
 {
     const int below = syntax.child(clause.verb, { Relation::Ccomp }, clause.verb);
@@ -45,12 +82,36 @@ Found clauseComplement(const Syntax& syntax, const CueClause& clause)
     if (wh ? !clause.cue->takes(Frame::Wh) && !clause.cue->takes(Frame::That) : !clause.cue->takes(Frame::That))
         return std::nullopt;
     TokenRange content = syntax.range(below);
-    // A clause that lost its subject to a wrong tree gets it back.
-    const bool bare = syntax.child(below, { Relation::Nsubj, Relation::NsubjPass, Relation::Expl, Relation::Csubj, Relation::Mark }) < 0;
-    if (bare && !clause.cue->takes(Frame::Addressee) && content.first > clause.group.end && content.first < clause.group.end + 20
-        && clause.source.head < clause.verb && syntax.token(clause.group.end).tag != Tag::Punct)
+    // A clause that lost its first words to a wrong tree gets them back.
+    if (!clause.cue->takes(Frame::Addressee) && content.first > clause.group.end && content.first < clause.group.end + 20
+        && clause.source.head < clause.verb && startsClauseAt(syntax, { clause.group.end, content.first }))
         content.first = clause.group.end;
+    const bool main = syntax.is(clause.verb, { Relation::Root, Relation::Parataxis });
+    if (main && clause.cue->takes(Frame::Quote))
+        content.end = clauseEnd(syntax, clause, content);
     return Complement { content, -1 };
+}
+
+/// What follows a verb of saying when the tree ties it to something else.
+Found looseComplement(const Syntax& syntax, const CueClause& clause)
+{
+    if (!clause.cue->takes(Frame::That) || clause.cue->takes(Frame::Addressee) || clause.source.head < 0 || clause.source.head > clause.verb)
+        return std::nullopt;
+    const int first = clause.group.end;
+    if (first + 2 >= syntax.size())
+        return std::nullopt;
+    const language::Token& next = syntax.token(first);
+    const bool that = next.lemma == u"that" && next.tag == Tag::Sconj;
+    if (!that && (!clause.cue->takes(Frame::Quote) || !startsClauseAt(syntax, { first, first + 1 }) || next.tag == Tag::Cconj || next.tag == Tag::Part || next.tag == Tag::Sconj))
+        return std::nullopt;
+    for (int i = first + 1; i < syntax.size(); ++i) {
+        const bool finite = syntax.token(i).tag == Tag::Aux || (syntax.token(i).tag == Tag::Verb && syntax.token(i).features.verbForm == VerbForm::Finite);
+        if (syntax.token(i).tag == Tag::Punct && syntax.token(i).lemma != u"-" && !that)
+            break;
+        if (finite)
+            return Complement { { first, clauseEnd(syntax, clause, { first, i }) }, -1 };
+    }
+    return std::nullopt;
 }
 
 Found infinitiveComplement(const Syntax& syntax, const CueClause& clause)
@@ -152,7 +213,7 @@ Found complementOf(const Syntax& syntax, const CueClause& clause)
 {
     using Finder = Found (*)(const Syntax&, const CueClause&);
     static constexpr Finder finders[] = { infinitiveComplement, predicateComplement, gerundComplement, clauseComplement, asComplement,
-        prepositionComplement, objectComplement };
+        prepositionComplement, objectComplement, looseComplement };
     for (const Finder find : finders) {
         if (const Found found = find(syntax, clause); found && found->content.first < found->content.end)
             return found;
@@ -179,7 +240,14 @@ TextSpan quotedAfter(const Place& place, const CueClause& clause)
             return place.reading.stretches()[static_cast<size_t>(stretch)].span;
     }
     const int stretch = place.reading.stretchAfter(syntax.token(end - 1).span.end);
-    return stretch >= 0 ? place.reading.stretches()[static_cast<size_t>(stretch)].span : TextSpan();
+    if (stretch < 0)
+        return {};
+    // Without a comma the words in marks are only the begin of what is said.
+    TextSpan quoted = place.reading.stretches()[static_cast<size_t>(stretch)].span;
+    const bool led = end < syntax.size() && syntax.token(end).tag == Tag::Punct && !place.isQuoted(end);
+    if (!led && quoted.end < syntax.sentence().span.end && !clause.cue->takes(Frame::Object))
+        quoted.end = place.reading.trimmed({ quoted.begin, syntax.sentence().span.end }).end;
+    return quoted;
 }
 
 /// Whether what begins at token `i` goes on with something else than what is said.

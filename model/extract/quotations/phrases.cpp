@@ -18,7 +18,10 @@ std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase, int g
     const Syntax& syntax = place.syntax;
     TextSpan whole = syntax.sentence().span;
     const TextSpan gap = syntax.span(phrase);
-    if (governor >= 0 && phrase.first > 1) {
+    bool last = true;
+    for (int i = phrase.end; i < syntax.size(); ++i)
+        last = last && syntax.token(i).tag == Tag::Punct;
+    if (governor >= 0 && phrase.first > 1 && !last) {
         const TextSpan clause = syntax.span(syntax.range(governor));
         if (clause.begin < gap.begin)
             whole = { clause.begin, std::max(clause.end, gap.end) };

@@ -213,7 +213,17 @@ qsizetype contentBegin(const Place& place, const QuotedStretch& stretch)
 {
     const int sentence = place.reading.sentenceAt(stretch.span.begin);
     const qsizetype begin = sentence < 0 ? stretch.span.begin : place.reading.sentences()[static_cast<size_t>(sentence)].span.begin;
-    return std::min(begin, stretch.span.begin);
+    if (begin >= stretch.span.begin)
+        return stretch.span.begin;
+    // Another verb of saying before the marks: its words are not these.
+    const Syntax& syntax = place.syntax;
+    for (int i = 0; sentence == place.sentence && i < syntax.size() && syntax.token(i).span.begin < stretch.span.begin; ++i) {
+        const bool near = stretch.span.begin - syntax.token(i).span.end < 40;
+        const Cue* cue = !near || place.isQuoted(i) ? nullptr : quoteVerb(place, i);
+        if (cue != nullptr)
+            return stretch.span.begin;
+    }
+    return begin;
 }
 
 /// Whether the tokens before `end` say something by themselves, and are not only "In March," or "Asked why,".
