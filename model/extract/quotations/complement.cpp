@@ -86,7 +86,7 @@ Found clauseComplement(const Syntax& syntax, const CueClause& clause)
     if (!clause.cue->takes(Frame::Addressee) && content.first > clause.group.end && content.first < clause.group.end + 20
         && clause.source.head < clause.verb && startsClauseAt(syntax, { clause.group.end, content.first }))
         content.first = clause.group.end;
-    const bool main = syntax.is(clause.verb, { Relation::Root, Relation::Parataxis });
+    const bool main = syntax.is(clause.verb, { Relation::Root, Relation::Parataxis, Relation::Conj, Relation::Advcl, Relation::Ccomp });
     if (main && clause.cue->takes(Frame::Quote))
         content.end = clauseEnd(syntax, clause, content);
     return Complement { content, -1 };
