@@ -268,7 +268,7 @@ Nodes duration(Step& step)
         return step.result(std::move(temporal));
     }
     temporal.duration.parts = {{whole, unit->unit}};
-    return step.result(std::move(temporal), unit->classes & bit(Class::Units));
+    return step.result(std::move(temporal));
 }
 
 Nodes addDurations(Step& step)

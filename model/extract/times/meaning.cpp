@@ -91,6 +91,8 @@ bool readCalendar(Entry& entry, const QString& kind, const QStringList& words)
     } else if (kind == QLatin1String("decade")) {
         entry.classes |= bit(Class::Decade);
         temporal.date.decade = number;
+    } else if (kind == QLatin1String("weekendof")) {
+        temporal.date.weekend = true;
     } else if (kind == QLatin1String("part")) {
         entry.classes |= bit(Class::Part);
         temporal.date.part = dayPart(words.value(1));
@@ -104,7 +106,7 @@ bool readCalendar(Entry& entry, const QString& kind, const QStringList& words)
         temporal.holiday = *holiday;
     }
     setTemporal(entry, temporal);
-    return words.size() > 1;
+    return words.size() > 1 || temporal.date.weekend;
 }
 
 bool readClock(Entry& entry, const QStringList& words)
@@ -217,7 +219,7 @@ std::optional<Entry> readMeaning(QStringView meaning)
     else if (kind == QLatin1String("set") || kind == QLatin1String("duration"))
         fine = readLength(entry, kind, words);
     else if (kind == QLatin1String("month") || kind == QLatin1String("weekday") || kind == QLatin1String("season")
-        || kind == QLatin1String("decade") || kind == QLatin1String("part") || kind == QLatin1String("holiday"))
+        || kind == QLatin1String("decade") || kind == QLatin1String("part") || kind == QLatin1String("weekendof") || kind == QLatin1String("holiday"))
         fine = readCalendar(entry, kind, words);
     else
         fine = readWord(entry, kind, words);

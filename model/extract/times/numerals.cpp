@@ -212,7 +212,7 @@ void joinNumbers(std::vector<Node>& nodes, const std::vector<Piece>& pieces, QSt
                 if (next + 1 < nodes.size()
                     && (word(nodes[next]) == u"-" || (last >= 100 && word(nodes[next]) == u"and")))
                     ++next;
-                if (!isPlainNumber(nodes[next]) || (isDigits(nodes[next]) && nodes[next].number < 1000))
+                if (!isPlainNumber(nodes[next]) || isDigits(nodes[next]))
                     break;
                 const double value = nodes[next].number;
                 if (century && total == 0 && group == node.number && placeOf(value) >= 2 && value < 100 && next == at) {

@@ -21,6 +21,11 @@ bool isWeekday(const Temporal& partial)
     return partial.date.weekday != Unset && partial.date.day == Unset && !partial.holiday.isSet();
 }
 
+bool isWeekend(const Temporal& partial) { return partial.date.weekend && partial.date.week == Unset; }
+
+/// The weekend whose Saturday lies up to (or from) the day on.
+Date weekendAt(qint64 saturday) { return timex3::dateOf(saturday, Unit::Weekend); }
+
 /// The date with clock time and part of day of the partial one.
 Date dayWithClock(qint64 day, const Date& partial)
 {
@@ -65,6 +70,8 @@ std::optional<Date> latestUpTo(const Temporal& partial, qint64 day)
 {
     if (isWeekday(partial))
         return dayWithClock(day - (civil::weekday(day) - partial.date.weekday + 7) % 7, partial.date);
+    if (isWeekend(partial))
+        return weekendAt(day - (civil::weekday(day) + 1) % 7);
     return search(partial, day, {0, -1, -2, -3, -4, -5, -6, -7, -8},
         [day](const timex3::DayRange& range) { return range.first <= day; });
 }
@@ -73,6 +80,8 @@ std::optional<Date> latestBefore(const Temporal& partial, qint64 day)
 {
     if (isWeekday(partial))
         return latestUpTo(partial, day - 1);
+    if (isWeekend(partial))
+        return weekendAt(day - civil::weekday(day) - 1);
     const auto here = latestUpTo(partial, day);
     const auto range = here ? timex3::days(*here) : std::nullopt;
     if (!range || range->end <= day)
@@ -84,6 +93,8 @@ std::optional<Date> firstFrom(const Temporal& partial, qint64 day)
 {
     if (isWeekday(partial))
         return dayWithClock(day + (partial.date.weekday - civil::weekday(day) + 7) % 7, partial.date);
+    if (isWeekend(partial))
+        return weekendAt(civil::weekday(day) == 7 ? day - 1 : day + 6 - civil::weekday(day));
     return search(partial, day, {-1, 0, 1, 2, 3, 4, 5, 6, 7, 8},
         [day](const timex3::DayRange& range) { return range.end > day; });
 }
@@ -92,6 +103,8 @@ std::optional<Date> firstAfter(const Temporal& partial, qint64 day)
 {
     if (isWeekday(partial))
         return firstFrom(partial, day + 1);
+    if (isWeekend(partial))
+        return weekendAt(day + 13 - civil::weekday(day));
     return search(
         partial, day, {0, 1, 2, 3, 4, 5, 6, 7, 8}, [day](const timex3::DayRange& range) { return range.first > day; });
 }

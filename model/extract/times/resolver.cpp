@@ -243,11 +243,20 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
     return answer;
 }
 
+/// "a year ago" beside a quarter or a half means the same period of the year before.
+bool Resolver::comparesPeriods(const Found& found, const Temporal& temporal) const
+{
+    if (temporal.unit != Unit::Year || temporal.amount != -1 || m_mentions.empty())
+        return false;
+    const Mention& last = m_mentions.back();
+    return (last.date.unit() == Unit::Quarter || last.date.unit() == Unit::Half) && found.sentence - last.sentence <= 2;
+}
+
 Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
 {
     Answer answer;
     const Mention* mention = nullptr;
-    const bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News;
+    const bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News && !comparesPeriods(found, temporal);
     if (!atPublication)
         mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend ? Unit::Day
                 : temporal.unit < Unit::Day                                                 ? Unit::Day

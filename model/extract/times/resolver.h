@@ -47,6 +47,7 @@ private:
     TimeExpression describe(const Found& found, TimeId id) const;
     Answer resolveCalendar(const Found& found);
     Answer resolveRelative(const Found& found, const Temporal& temporal) const;
+    bool comparesPeriods(const Found& found, const Temporal& temporal) const;
     Answer counted(const Temporal& temporal, const timex3::Date& base, Answer answer) const;
     Answer fill(const Found& found, const Temporal& temporal) const;
     Answer fillFrom(const Found& found, const Temporal& temporal, const Mention& mention) const;
