@@ -47,7 +47,7 @@ LinearModel::Scores LinearModel::score(std::span<const quint64> features) const
             at += 3;
             if (found == fingerprint) {
                 for (int k = 0; k < count; ++k)
-                    scores[std::to_integer<size_t>(at[2 * k]) % MostClasses] += static_cast<qint8>(at[2 * k + 1]);
+                    scores[std::to_integer<size_t>(at[2 * k]) % MostClasses] += weightOf(static_cast<qint8>(at[2 * k + 1]));
                 break;
             }
             at += 2 * count;

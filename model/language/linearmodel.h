@@ -38,6 +38,9 @@ public:
     static constexpr std::array<char, 4> Magic { 'C', 'Q', 'L', 'M' };
     static constexpr quint16 Version = 1;
     static constexpr quint32 bucketOf(quint64 feature, quint32 bits) { return static_cast<quint32>(feature >> (64 - bits)); }
+    /// Weights are kept in eight bits, finely when they are small: the code c stands for c (16 + |c|).
+    static constexpr int weightOf(qint8 code) { return code * (16 + (code < 0 ? -code : code)); }
+    static constexpr int LargestWeight = 127 * (16 + 127);
     static constexpr quint16 fingerprintOf(quint64 feature) { return static_cast<quint16>(feature); }
 
 private:

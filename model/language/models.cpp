@@ -13,6 +13,7 @@ Result<Models> Models::load()
     tables.tagger = Tagger(bytes::tagger());
     tables.parser = Parser(bytes::parser());
     tables.morphology = Morphology(bytes::lemmas());
+    tables.names = NameTagger(bytes::names());
     const auto damaged = [](const char* file) {
         return failure(ErrorCode::BadRules, QLatin1String(file), QStringLiteral("missing or damaged; train it again with communique-train"));
     };
@@ -22,6 +23,8 @@ Result<Models> Models::load()
         return damaged("language/en/parser.model");
     if (!tables.morphology.isValid())
         return damaged("language/en/lemmas.model");
+    if (!tables.names.isValid())
+        return damaged("language/en/names.model");
     Models models;
     models.m_tables = std::make_shared<const Tables>(std::move(tables));
     return models;

@@ -2,6 +2,7 @@
 
 #include "model/language/language.h"
 #include "model/language/morphology.h"
+#include "model/language/nametagger.h"
 #include "model/language/parser.h"
 #include "model/language/tagger.h"
 #include "model/language/tokenizer.h"
@@ -14,6 +15,7 @@ struct Models::Tables {
     Tagger tagger;
     Parser parser;
     Morphology morphology;
+    NameTagger names;
 };
 
 } // namespace language

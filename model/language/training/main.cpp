@@ -1,5 +1,7 @@
+#include "model/language/training/augment.h"
 #include "model/language/training/scorer.h"
 #include "model/language/training/trainers.h"
+#include "model/language/training/trainnames.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -71,6 +73,39 @@ Models::Tables tablesOf(const Bytes& bytes)
     return tables;
 }
 
+void append(NamedCorpus& to, NamedCorpus from) { std::ranges::move(from, std::back_inserter(to)); }
+
+void names(const QString& data, const QString& folder, const QStringList& gumTrain, const QStringList& gumDev, Models::Tables& tables)
+{
+    auto tokenizer = Tokenizer::load();
+    const QByteArray gazetteerBytes = compileGazetteer(QStringLiteral("resources/language/en/names"), *tokenizer);
+    const Gazetteer lists(viewOf(gazetteerBytes));
+    const NamedParts wiki = divided(readWikiGold(data + QStringLiteral("/ner-misc/wikigold/CONLL-format/data/wikigold.conll.txt"), lists), 5);
+    const NamedParts uner = divided(readUniversalNer(data + QStringLiteral("/uner-ewt/en_ewt-ud-dev.iob2"), lists), 2);
+    const NamedCorpus politics = readCrossNer(data + QStringLiteral("/crossner/politics/dev.txt"), lists);
+    const NamedCorpus gumHeld = readGum(gumDev, lists);
+    NamedCorpus corpus = wiki.train;
+    append(corpus, readCrossNer(data + QStringLiteral("/crossner/politics/train.txt"), lists));
+    append(corpus, readRe3d(data + QStringLiteral("/ner-misc/re3d"), lists));
+    append(corpus, readGum(gumTrain, lists));
+    append(corpus, uner.train);
+    while (corpus.size() % 4 != 0)
+        corpus.emplace_back();
+    Augmenter augmenter(QStringLiteral("resources/language/en/names"), *tokenizer);
+    const NamedCorpus renamed = augmenter.withOtherNames(corpus);
+    const NamedCorpus headlines = augmenter.asHeadlines(corpus), datelines = augmenter.withDatelines(corpus);
+    append(corpus, renamed);
+    append(corpus, headlines);
+    append(corpus, datelines);
+    const QByteArray bytes = trainNames(corpus, tables, gazetteerBytes, 12);
+    save(folder + QStringLiteral("/names.model"), bytes);
+    tables.names = NameTagger(viewOf(bytes));
+    out() << "UNER-EWT dev, half: " << scoreNames(uner.held, tables).line() << Qt::endl;
+    out() << "CrossNER politics:  " << scoreNames(politics, tables).line() << Qt::endl;
+    out() << "WikiGold held back: " << scoreNames(wiki.held, tables).line() << Qt::endl;
+    out() << "GUM dev:            " << scoreNames(gumHeld, tables).line() << Qt::endl;
+}
+
 } // namespace
 
 /// communique-train FOLDER [tagger] [lemmas] [parser]: trains the models named (all when none is) into FOLDER.
@@ -117,7 +152,11 @@ int main(int argc, char** argv)
         save(path("parser"), bytes.parser);
     }
     out() << "all: " << timer.elapsed() / 1000 << " s" << Qt::endl;
-    const Models::Tables tables = tablesOf(bytes);
+    Models::Tables tables = tablesOf(bytes);
+    if (wanted(QLatin1String("names")))
+        names(data, folder, *gumTrain, *gumDev, tables);
+    if (wanted(QLatin1String("names")) && !arguments.isEmpty())
+        return 0;
     out() << "EWT dev: " << scoreTrees(ewtDev, tables).line() << Qt::endl;
     out() << "GUM dev: " << scoreTrees(gumDevelopment, tables).line() << Qt::endl;
     return 0;

@@ -8,6 +8,17 @@
 
 namespace language::training {
 
+namespace {
+
+/// The code whose weight is nearest; see LinearModel::weightOf.
+qint8 codeOf(double weight)
+{
+    const double code = std::min(127.0, std::sqrt(64 + std::abs(weight)) - 8);
+    return static_cast<qint8>(std::lround(weight < 0 ? -code : code));
+}
+
+} // namespace
+
 AveragedPerceptron::AveragedPerceptron(int classCount)
     : m_classCount(classCount)
     , m_rows(size_t { 1 } << 16)
@@ -75,6 +86,21 @@ void AveragedPerceptron::update(std::span<const quint64> features, int truth, in
     }
 }
 
+double AveragedPerceptron::averageOf(const Weight& weight) const
+{
+    return static_cast<double>(weight.total + qint64 { weight.value } * (m_now - weight.since)) / std::max(1, m_now);
+}
+
+double AveragedPerceptron::scale(Pruning pruning) const
+{
+    double top = 0;
+    for (const Row& row : m_rows) {
+        for (const Weight& weight : row.weights)
+            top = std::max(top, std::abs(averageOf(weight)));
+    }
+    return LinearModel::LargestWeight / (pruning.top > 0 ? std::min(top, pruning.top) : top);
+}
+
 QByteArray AveragedPerceptron::write(Pruning pruning) const
 {
     struct Entry {
@@ -82,22 +108,19 @@ QByteArray AveragedPerceptron::write(Pruning pruning) const
         std::vector<std::pair<quint8, double>> weights;
     };
     std::vector<Entry> kept;
-    double top = 0;
     for (const Row& row : m_rows) {
         Entry entry { row.feature, {} };
         for (const Weight& weight : row.weights) {
-            const double total = static_cast<double>(weight.total + qint64 { weight.value } * (m_now - weight.since));
-            const double average = total / std::max(1, m_now);
+            const double average = averageOf(weight);
             if (std::abs(average) < pruning.least || average == 0)
                 continue;
             entry.weights.emplace_back(weight.number, average);
-            top = std::max(top, std::abs(average));
         }
         if (!entry.weights.empty())
             kept.push_back(std::move(entry));
     }
     std::ranges::sort(kept, {}, &Entry::feature);
-    const double scale = 127.0 / (pruning.top > 0 ? std::min(top, pruning.top) : top);
+    const double scaled = scale(pruning);
 
     LinearModel::Head head { LinearModel::Magic, LinearModel::Version, static_cast<quint16>(m_classCount), 0, 0 };
     head.bucketBits = static_cast<quint32>(std::max<size_t>(5, std::bit_width(kept.size())) - 1);
@@ -107,7 +130,7 @@ QByteArray AveragedPerceptron::write(Pruning pruning) const
     for (const Entry& entry : kept) {
         std::vector<std::pair<quint8, qint8>> rounded;
         for (const auto& [number, weight] : entry.weights) {
-            const auto value = static_cast<qint8>(std::lround(std::clamp(weight * scale, -127.0, 127.0)));
+            const qint8 value = codeOf(weight * scaled);
             if (value != 0)
                 rounded.emplace_back(number, value);
         }

@@ -23,10 +23,12 @@ public:
 
     struct Pruning {
         double least = 0; ///< averaged weights smaller than this are left out
-        double top = 0; ///< weights at or above this become 127; 0: the largest
+        double top = 0; ///< weights above this are cut to it; 0: none is
     };
     /// The averaged weights as a file that LinearModel reads.
     QByteArray write(Pruning pruning) const;
+    /// What a weight of 1 becomes in the file.
+    double scale(Pruning pruning) const;
     size_t featureCount() const { return m_rowCount; }
 
 private:
@@ -40,6 +42,7 @@ private:
         quint64 feature = 0;
         std::vector<Weight> weights;
     };
+    double averageOf(const Weight& weight) const;
     size_t slotOf(quint64 feature) const;
     void grow();
 

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "model/language/gazetteer.h"
+#include "model/language/sentence.h"
+#include "model/language/words.h"
+
+#include <array>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace language {
+
+/// One sentence as the name tagger gets it: forms and analysed tokens, one to one.
+struct NameInput {
+    std::vector<QStringView> forms;
+    std::span<const Token> tokens;
+};
+
+/// The features of every word of one article for the name tagger: the word and its neighbours, its place in the tree,
+/// name lists, and what the whole article shows of the word elsewhere (as in Ratinov and Roth, 2009).
+class NameFeatures {
+public:
+    static constexpr size_t MostFeatures = 128;
+    struct List {
+        std::array<quint64, MostFeatures> values {};
+        size_t count = 0;
+        std::span<const quint64> view() const { return { values.data(), count }; }
+    };
+
+    NameFeatures(std::span<const NameInput> article, const Gazetteer& gazetteer);
+
+    /// Lets what a first look took each word for speak in `features` from now on; labels as in nametagger.h, a list a
+    /// sentence (Krishnan and Manning, 2006).
+    void setFirstLook(std::vector<std::vector<int>> labels);
+
+    /// Whether a word may be in a name at all; the others are outside without a look.
+    bool isCandidate(size_t sentence, size_t word) const;
+    List features(size_t sentence, size_t word) const;
+
+    size_t sentenceCount() const { return m_sentences.size(); }
+    std::span<const Word> words(size_t sentence) const { return m_sentences[sentence].words; }
+    std::span<const Gazetteer::Marks> marks(size_t sentence) const { return m_sentences[sentence].marks; }
+
+private:
+    /// What the article shows of a word, any time it stands there.
+    enum Clue : quint32 { AfterTitle = 1, AfterGivenName = 2, AfterIn = 4, CapitalInside = 8, SmallSomewhere = 16, AfterThe = 32, Speaks = 64, InLeader = 128 };
+
+    struct Sentence {
+        std::vector<Word> words;
+        std::vector<Gazetteer::Marks> marks;
+        std::span<const Token> tokens;
+        bool titleCase = false;
+    };
+    const Word& wordAt(const Sentence& sentence, size_t at, int step) const;
+    const Gazetteer::Marks& marksAt(const Sentence& sentence, size_t at, int step) const;
+    void collectClues(const Sentence& sentence);
+    quint32 cluesOf(const Word& word) const;
+
+    /// How often the first look took a word for what, all over the article.
+    struct Votes {
+        std::array<quint16, 8> counts {}; ///< a type each, the last for outside
+        quint8 lastOf = 0; ///< types, one bit each, of the longer names that it ends
+        quint8 firstOf = 0;
+    };
+    void addFirstLook(class FeatureCollector& collector, size_t sentence, size_t word) const;
+
+    std::vector<Sentence> m_sentences;
+    std::unordered_map<quint32, quint32> m_clues; ///< by lower form; only looked up, never walked
+    std::unordered_map<quint32, Votes> m_votes; ///< likewise
+    std::vector<std::vector<int>> m_firstLook;
+};
+
+} // namespace language

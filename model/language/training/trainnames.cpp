@@ -1,0 +1,283 @@
+#include "model/language/training/trainnames.h"
+
+#include "model/language/analysis.h"
+#include "model/language/labels.h"
+#include "model/language/namefeatures.h"
+#include "model/language/training/modelwriter.h"
+#include "model/language/training/perceptron.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <numeric>
+#include <random>
+#include <set>
+
+namespace language::training {
+
+namespace {
+
+/// A document with its analysis: what NameFeatures reads must outlive it.
+struct AnalysedDocument {
+    explicit AnalysedDocument(const NamedDocument& document, const Models::Tables& tables)
+    {
+        tokens.reserve(document.size());
+        for (const NamedSentence& sentence : document) {
+            NameInput input;
+            for (const QString& form : sentence.forms)
+                input.forms.emplace_back(form);
+            tokens.push_back(analyse(input.forms, tables));
+            input.tokens = tokens.back();
+            inputs.push_back(std::move(input));
+        }
+    }
+    std::vector<std::vector<Token>> tokens;
+    std::vector<NameInput> inputs;
+};
+
+/// A candidate's features, or none where the word is surely outside.
+struct Example {
+    std::vector<std::vector<quint64>> features;
+    NameTagger::Labels labels;
+};
+
+/// The labels of every sentence of every document.
+using CorpusLabels = std::vector<std::vector<NameTagger::Labels>>;
+
+Example exampleOf(const NameFeatures& features, size_t s, const NamedSentence& sentence)
+{
+    Example example;
+    int last = -1;
+    for (size_t i = 0; i < sentence.labels.size(); ++i) {
+        const bool candidate = features.isCandidate(s, i);
+        int label = candidate ? sentence.labels[i] : 0;
+        if (!mayFollow(last, label))
+            label = firstLabel(typeOfLabel(label));
+        example.labels.push_back(label);
+        last = label;
+        example.features.emplace_back();
+        if (candidate) {
+            const auto list = features.features(s, i);
+            example.features.back().assign(list.view().begin(), list.view().end());
+        }
+    }
+    return example;
+}
+
+constexpr int Never = -(1 << 29);
+
+/// The averaged structured perceptron: emissions in a sparse model, transitions in a matrix.
+class Trainer {
+public:
+    Trainer()
+        : m_model(NameLabelCount)
+    {
+    }
+
+    void learn(const Example& example)
+    {
+        NameTagger::Emissions emissions(example.labels.size());
+        for (size_t i = 0; i < emissions.size(); ++i) {
+            emissions[i].fill(Never);
+            emissions[i][0] = 0;
+            if (example.features[i].empty())
+                continue;
+            const auto scores = m_model.score(example.features[i]);
+            for (int label = 0; label < NameLabelCount; ++label)
+                emissions[i][static_cast<size_t>(label)] = scores[static_cast<size_t>(label)] - (label == example.labels[i] ? Margin : 0);
+        }
+        const auto guess = NameTagger::decode(emissions, m_transitions);
+        m_model.tick();
+        ++m_now;
+        int last = NameLabelCount, lastGuess = NameLabelCount;
+        for (size_t i = 0; i < guess.size(); ++i) {
+            if (guess[i] != example.labels[i])
+                m_model.update(example.features[i], example.labels[i], guess[i]);
+            if (guess[i] != example.labels[i] || last != lastGuess) {
+                change(last, example.labels[i], 1);
+                change(lastGuess, guess[i], -1);
+            }
+            last = example.labels[i];
+            lastGuess = guess[i];
+        }
+    }
+
+    /// Transitions are scaled as the model's own weights are.
+    std::vector<QByteArray> write() const
+    {
+        const AveragedPerceptron::Pruning pruning { 0.01, 0 };
+        const double scale = m_model.scale(pruning);
+        NameTagger::Transitions averaged {};
+        for (size_t a = 0; a < averaged.size(); ++a) {
+            for (size_t b = 0; b < averaged[a].size(); ++b) {
+                const double total = static_cast<double>(m_totals[a][b] + qint64 { m_transitions[a][b] } * (m_now - m_since[a][b]));
+                averaged[a][b] = static_cast<int>(std::lround(total / m_now * scale));
+            }
+        }
+        const QByteArray transitions(reinterpret_cast<const char*>(&averaged), sizeof averaged);
+        return { transitions, m_model.write(pruning) };
+    }
+
+private:
+    static constexpr int Margin = 3; ///< the gold path must win by this much
+
+    void change(int from, int to, int by)
+    {
+        const auto a = static_cast<size_t>(from), b = static_cast<size_t>(to);
+        m_totals[a][b] += qint64 { m_transitions[a][b] } * (m_now - m_since[a][b]);
+        m_since[a][b] = m_now;
+        m_transitions[a][b] += by;
+    }
+
+    AveragedPerceptron m_model;
+    NameTagger::Transitions m_transitions {};
+    NameTagger::Transitions m_since {};
+    std::array<std::array<qint64, NameLabelCount>, NameLabelCount + 1> m_totals {};
+    int m_now = 0;
+};
+
+struct Found {
+    size_t first = 0;
+    size_t end = 0;
+    int type = 0;
+    auto operator<=>(const Found&) const = default;
+};
+
+std::set<Found> namesIn(const NameTagger::Labels& labels)
+{
+    std::set<Found> names;
+    for (size_t i = 0; i < labels.size();) {
+        if (labels[i] == 0) {
+            ++i;
+            continue;
+        }
+        size_t end = i + 1;
+        while (end < labels.size() && labels[end] != 0 && !isFirst(labels[end]))
+            ++end;
+        names.insert({ i, end, static_cast<int>(typeOfLabel(labels[i])) });
+        i = end;
+    }
+    return names;
+}
+
+} // namespace
+
+namespace {
+
+std::vector<QByteArray> train(const std::vector<const Example*>& examples, int rounds)
+{
+    Trainer trainer;
+    std::vector<size_t> order(examples.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::mt19937 random(20231116);
+    for (int round = 0; round < rounds; ++round) {
+        for (size_t i = order.size(); i > 1; --i)
+            std::swap(order[i - 1], order[random() % i]);
+        for (const size_t number : order)
+            trainer.learn(*examples[number]);
+    }
+    return trainer.write();
+}
+
+NameTagger::Look lookOf(const std::vector<QByteArray>& parts)
+{
+    const auto view = [](const QByteArray& bytes) { return std::as_bytes(std::span(bytes.constData(), static_cast<size_t>(bytes.size()))); };
+    return { view(parts[0]), view(parts[1]) };
+}
+
+/// Copies of a document with other names share its fold, as the number of documents is made a multiple of this.
+constexpr size_t Folds = 4;
+
+std::vector<const Example*> pointersTo(const std::vector<std::vector<Example>>& documents, size_t withoutFold)
+{
+    std::vector<const Example*> pointers;
+    for (size_t d = 0; d < documents.size(); ++d) {
+        for (const Example& example : documents[d]) {
+            if (d % Folds != withoutFold)
+                pointers.push_back(&example);
+        }
+    }
+    return pointers;
+}
+
+} // namespace
+
+QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteerBytes, int rounds)
+{
+    const Gazetteer gazetteer(std::as_bytes(std::span(gazetteerBytes.constData(), static_cast<size_t>(gazetteerBytes.size()))));
+    std::vector<std::unique_ptr<AnalysedDocument>> analysed;
+    std::vector<NameFeatures> features;
+    for (const NamedDocument& document : corpus) {
+        analysed.push_back(std::make_unique<AnalysedDocument>(document, tables));
+        features.emplace_back(analysed.back()->inputs, gazetteer);
+    }
+    const auto examples = [&] {
+        std::vector<std::vector<Example>> documents(corpus.size());
+        for (size_t d = 0; d < corpus.size(); ++d) {
+            for (size_t s = 0; s < corpus[d].size(); ++s)
+                documents[d].push_back(exampleOf(features[d], s, corpus[d][s]));
+        }
+        return documents;
+    };
+    std::vector<QByteArray> first;
+    {
+        const auto documents = examples();
+        first = train(pointersTo(documents, Folds), rounds);
+        for (size_t fold = 0; fold < Folds; ++fold) {
+            const auto parts = train(pointersTo(documents, fold), rounds / 2);
+            const NameTagger::Look look = lookOf(parts);
+            for (size_t d = fold; d < corpus.size(); d += Folds)
+                features[d].setFirstLook(look.labels(features[d]));
+        }
+    }
+    const auto documents = examples();
+    const auto second = train(pointersTo(documents, Folds), rounds);
+    return archiveBytes({ gazetteerBytes, first[0], first[1], second[0], second[1] });
+}
+
+QString NameScores::line() const
+{
+    QString line;
+    Counts three;
+    for (size_t type = 0; type < types.size(); ++type) {
+        const Counts& c = types[type];
+        if (type < 3) {
+            three.gold += c.gold;
+            three.found += c.found;
+            three.right += c.right;
+        }
+        const double f1 = c.gold + c.found == 0 ? 0 : 2.0 * c.right / (c.gold + c.found);
+        line += QStringLiteral("%1 %2 (%3)  ").arg(labelOf(static_cast<NameType>(type))).arg(f1, 0, 'f', 3).arg(c.gold);
+    }
+    const double p = three.found == 0 ? 0 : double(three.right) / three.found, r = three.gold == 0 ? 0 : double(three.right) / three.gold;
+    return QStringLiteral("PER+ORG+LOC P %1 R %2 F1 %3   ").arg(p, 0, 'f', 3).arg(r, 0, 'f', 3).arg(p + r == 0 ? 0 : 2 * p * r / (p + r), 0, 'f', 3) + line;
+}
+
+NameScores scoreNames(const NamedCorpus& corpus, const Models::Tables& tables)
+{
+    NameScores scores;
+    for (const NamedDocument& document : corpus) {
+        const AnalysedDocument analysed(document, tables);
+        const NameTagger::Reading reading = tables.names.read(analysed.inputs);
+        for (size_t s = 0; s < document.size(); ++s) {
+            const auto gold = namesIn(document[s].labels);
+            const auto found = namesIn(reading.labels[s]);
+            if (qEnvironmentVariableIsSet("SHOW")) {
+                const auto show = [&](const char* what, const Found& n) {
+                    printf("%s %s [%s] %s\n", what, labelOf(static_cast<NameType>(n.type)).data(), qPrintable(document[s].forms.mid(qsizetype(n.first), qsizetype(n.end - n.first)).join(u' ')), qPrintable(document[s].forms.join(u' ').left(160)));
+                };
+                for (const Found& n : gold) if (!found.contains(n)) show("MISSED", n);
+                for (const Found& n : found) if (!gold.contains(n)) show("EXTRA", n);
+            }
+            for (const Found& name : gold)
+                ++scores.types[static_cast<size_t>(name.type)].gold;
+            for (const Found& name : found) {
+                ++scores.types[static_cast<size_t>(name.type)].found;
+                scores.types[static_cast<size_t>(name.type)].right += gold.contains(name);
+            }
+        }
+    }
+    return scores;
+}
+
+} // namespace language::training
