@@ -1,4 +1,4 @@
-#include "model/extract/quotations/sieves.h"
+#include "model/extract/quotations/reportingclause.h"
 
 #include <algorithm>
 
@@ -54,15 +54,6 @@ bool endsSentence(const Syntax& syntax, int i)
     while (i < syntax.size() && syntax.token(i).tag == Tag::Punct)
         ++i;
     return i >= syntax.size();
-}
-
-bool hasVerb(const Syntax& syntax, TokenRange range)
-{
-    for (int i = range.first; i < range.end; ++i) {
-        if (syntax.token(i).tag == Tag::Verb || syntax.token(i).tag == Tag::Aux)
-            return true;
-    }
-    return false;
 }
 
 bool isMain(const Syntax& syntax, const CueClause& clause)
@@ -144,7 +135,7 @@ std::optional<Attribution> findAside(const Place& place, const CueClause& clause
     const bool first = tokens.first == 0 && quotedBefore < 0;
     if (first && !as)
         return std::nullopt;
-    if (!first && quotedBefore < 0 && !(comma && (between || hasVerb(syntax, { 0, tokens.first }))))
+    if (!first && quotedBefore < 0 && !(comma && (between || isStatement(syntax, tokens.first))))
         return std::nullopt;
     const bool left = !first;
     if (left && !between && hasComplementAfter(syntax, clause.verb) && !(quotedBefore >= 0 && place.reading.stretchAfter(syntax.token(tokens.end - 1).span.end) >= 0))

@@ -32,6 +32,7 @@ bool isInfinitive(const Syntax& syntax, int i)
 struct Complement {
     TokenRange content;
     int preposition = -1;
+    bool whole = true; ///< a clause, which takes in the times and places behind it
 };
 
 using Found = std::optional<Complement>;
@@ -49,31 +50,66 @@ bool startsClauseAt(const Syntax& syntax, TokenRange gap)
     return true;
 }
 
-/// Whether the words at `i` go on with another thing than what is said: ", adding that", ", according to".
-bool turnsAway(const Syntax& syntax, int i, const CueClause& clause)
+/// Whether a noun phrase and a verb of saying begin at `i`.
+bool saysAnew(const Syntax& syntax, int i, const CueLexicon& verbs)
 {
+    int k = i;
+    while (k < syntax.size() && k < i + 8 && (syntax.token(k).tag == Tag::Det || syntax.token(k).tag == Tag::Adj || syntax.token(k).tag == Tag::Noun
+               || syntax.token(k).tag == Tag::Propn || syntax.token(k).tag == Tag::Num || syntax.token(k).tag == Tag::Pron))
+        ++k;
+    if (k == i || k >= syntax.size())
+        return false;
+    while (k < syntax.size() && (syntax.token(k).tag == Tag::Adv || syntax.token(k).tag == Tag::Aux))
+        ++k;
+    const Cue* cue = k < syntax.size() ? verbCue(syntax, k, verbs) : nullptr;
+    return cue != nullptr && cue->takes(Frame::Quote) && cue->takes(Frame::That);
+}
+
+bool joinsCue(const Syntax& syntax, int i, const CueLexicon& verbs);
+
+/// Whether the words at `i` go on with another thing than what is said: ", adding that", ", according to".
+bool turnsAway(const Syntax& syntax, int i, const CueClause& clause, const CueLexicon& verbs)
+{
+    if (joinsCue(syntax, i, verbs))
+        return true;
     if (syntax.token(i).tag != Tag::Punct || i + 1 >= syntax.size())
         return false;
     const language::Token& next = syntax.token(i + 1);
     if (next.lemma == u"accord" || next.lemma == u"according")
         return true;
     const bool participle = next.tag == Tag::Verb && next.features.verbForm != VerbForm::Finite && next.features.verbForm != VerbForm::Infinitive;
-    return participle && syntax.head(i + 1) == clause.verb;
+    if (participle && syntax.head(i + 1) == clause.verb)
+        return true;
+    // Somebody else, or the same person, says something else: ", but officials said".
+    int k = i + 1;
+    while (k < syntax.size() && (syntax.token(k).tag == Tag::Cconj || syntax.token(k).tag == Tag::Sconj))
+        ++k;
+    return saysAnew(syntax, k, verbs);
+}
+
+/// Whether "and noted that" begins at `i`: another cue verb for the same subject.
+bool joinsCue(const Syntax& syntax, int i, const CueLexicon& verbs)
+{
+    if (syntax.token(i).tag != Tag::Cconj || i + 2 >= syntax.size())
+        return false;
+    const int verb = syntax.token(i + 1).tag == Tag::Adv || syntax.token(i + 1).tag == Tag::Aux ? i + 2 : i + 1;
+    const Cue* cue = verbCue(syntax, verb, verbs);
+    return cue != nullptr && cue->takes(Frame::Quote) && cue->takes(Frame::That) && syntax.token(verb).features.verbForm == VerbForm::Finite;
 }
 
 /// The end of what is said, when it is a clause: the end of the sentence or a turn away from it.
-int clauseEnd(const Syntax& syntax, const CueClause& clause, TokenRange content)
+int clauseEnd(const Syntax& syntax, const CueClause& clause, TokenRange content, const CueLexicon& verbs)
 {
     int i = content.end;
     while (i < syntax.size()) {
-        if (turnsAway(syntax, i, clause))
+        if (turnsAway(syntax, i, clause, verbs))
             break;
         ++i;
     }
     return i;
 }
 
-Found clauseComplement(const Syntax& syntax, const CueClause& clause)
+Found clauseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
     const int below = syntax.child(clause.verb, { Relation::Ccomp }, clause.verb);
     if (below < 0)
@@ -82,18 +118,22 @@ Found clauseComplement(const Syntax& syntax, const CueClause& clause)
     if (wh ? !clause.cue->takes(Frame::Wh) && !clause.cue->takes(Frame::That) : !clause.cue->takes(Frame::That))
         return std::nullopt;
     TokenRange content = syntax.range(below);
+    for (int i = clause.group.end; i < content.first; ++i) {
+        if (syntax.token(i).lemma == u";" || (clause.source.head < clause.verb && syntax.token(i).tag == Tag::Cconj))
+            return std::nullopt;
+    }
     // A clause that lost its first words to a wrong tree gets them back.
     if (!clause.cue->takes(Frame::Addressee) && content.first > clause.group.end && content.first < clause.group.end + 20
         && clause.source.head < clause.verb && startsClauseAt(syntax, { clause.group.end, content.first }))
         content.first = clause.group.end;
     const bool main = syntax.is(clause.verb, { Relation::Root, Relation::Parataxis, Relation::Conj, Relation::Advcl, Relation::Ccomp });
     if (main && clause.cue->takes(Frame::Quote))
-        content.end = clauseEnd(syntax, clause, content);
+        content.end = clauseEnd(syntax, clause, content, verbs);
     return Complement { content, -1 };
 }
 
 /// What follows a verb of saying when the tree ties it to something else.
-Found looseComplement(const Syntax& syntax, const CueClause& clause)
+Found looseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
     if (!clause.cue->takes(Frame::That) || clause.cue->takes(Frame::Addressee) || clause.source.head < 0 || clause.source.head > clause.verb)
         return std::nullopt;
@@ -109,12 +149,12 @@ Found looseComplement(const Syntax& syntax, const CueClause& clause)
         if (syntax.token(i).tag == Tag::Punct && syntax.token(i).lemma != u"-" && !that)
             break;
         if (finite)
-            return Complement { { first, clauseEnd(syntax, clause, { first, i }) }, -1 };
+            return Complement { { first, clauseEnd(syntax, clause, { first, i }, verbs) }, -1 };
     }
     return std::nullopt;
 }
 
-Found infinitiveComplement(const Syntax& syntax, const CueClause& clause)
+Found infinitiveComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
     int below = -1;
     for (const int child : syntax.children(clause.verb)) {
@@ -139,10 +179,12 @@ Found infinitiveComplement(const Syntax& syntax, const CueClause& clause)
         return std::nullopt;
     if (!own && (!clause.cue->takes(Frame::To) || syntax.relation(below) == Relation::Advcl))
         return std::nullopt;
+    if (syntax.token(range.first).lemma == u"for" && clause.cue->prepositions.contains(u"for"))
+        return Complement { { range.first + 1, range.end }, range.first };
     return Complement { range, -1 };
 }
 
-Found gerundComplement(const Syntax& syntax, const CueClause& clause)
+Found gerundComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
     if (!clause.cue->takes(Frame::Ing))
         return std::nullopt;
@@ -153,7 +195,7 @@ Found gerundComplement(const Syntax& syntax, const CueClause& clause)
     return Complement { syntax.range(below), -1 };
 }
 
-Found predicateComplement(const Syntax& syntax, const CueClause& clause)
+Found predicateComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
     if (!clause.cue->takes(Frame::Predicate))
         return std::nullopt;
@@ -169,7 +211,7 @@ Found predicateComplement(const Syntax& syntax, const CueClause& clause)
     return Complement { content, -1 };
 }
 
-Found asComplement(const Syntax& syntax, const CueClause& clause)
+Found asComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
     if (!clause.cue->takes(Frame::As))
         return std::nullopt;
@@ -184,7 +226,7 @@ Found asComplement(const Syntax& syntax, const CueClause& clause)
     return std::nullopt;
 }
 
-Found prepositionComplement(const Syntax& syntax, const CueClause& clause)
+Found prepositionComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
     for (const int below : syntax.children(clause.verb)) {
         if (below < clause.verb || !syntax.is(below, { Relation::Obl, Relation::Advcl, Relation::Nmod, Relation::OblAgent }))
@@ -194,28 +236,28 @@ Found prepositionComplement(const Syntax& syntax, const CueClause& clause)
             continue;
         if (syntax.range(below).first < mark || mark > clause.group.end + 3)
             continue;
-        return Complement { { mark + 1, syntax.range(below).end }, mark };
+        return Complement { { mark + 1, syntax.range(below).end }, mark, false };
     }
     return std::nullopt;
 }
 
-Found objectComplement(const Syntax& syntax, const CueClause& clause)
+Found objectComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
     if (!clause.cue->takes(Frame::Object))
         return std::nullopt;
     const int object = syntax.child(clause.verb, { Relation::Obj }, clause.verb);
     if (object < 0 || syntax.token(object).features.reflexive || syntax.token(object).features.pronounType == language::PronounType::Relative)
         return std::nullopt;
-    return Complement { syntax.range(object), -1 };
+    return Complement { syntax.range(object), -1, false };
 }
 
-Found complementOf(const Syntax& syntax, const CueClause& clause)
+Found complementOf(const Syntax& syntax, const CueClause& clause, const CueLexicon& verbs)
 {
-    using Finder = Found (*)(const Syntax&, const CueClause&);
+    using Finder = Found (*)(const Syntax&, const CueClause&, const CueLexicon&);
     static constexpr Finder finders[] = { infinitiveComplement, predicateComplement, gerundComplement, clauseComplement, asComplement,
         prepositionComplement, objectComplement, looseComplement };
     for (const Finder find : finders) {
-        if (const Found found = find(syntax, clause); found && found->content.first < found->content.end)
+        if (const Found found = find(syntax, clause, verbs); found && found->content.first < found->content.end)
             return found;
     }
     return std::nullopt;
@@ -228,19 +270,21 @@ TextSpan quotedAfter(const Place& place, const CueClause& clause)
     if (!clause.cue->takes(Frame::Quote))
         return {};
     int end = clause.group.end;
+    const int object = syntax.child(clause.verb, { Relation::Obj }, clause.verb);
+    const bool taken = object >= 0 && !place.isQuoted(object) && !clause.cue->takes(Frame::Addressee);
     if (clause.source.head >= clause.verb)
         end = std::max(end, clause.source.range.end);
     for (int i = end; i < syntax.size() && i < end + 14 && !place.isQuoted(i); ++i) {
-        const bool loose = syntax.token(i).tag == Tag::Verb && syntax.token(i).features.verbForm == VerbForm::Finite;
+        const bool loose = syntax.token(i).tag == Tag::Verb && (syntax.token(i).features.verbForm == VerbForm::Finite || verbCue(syntax, i, place.cues.verbs) != nullptr);
         if (loose)
             return {};
         const int stretch = place.reading.stretchAfter(syntax.token(i).span.end);
-        const bool led = i + 1 < syntax.size() && (syntax.token(i).lemma == u":" || syntax.token(i).lemma == u",");
+        const bool led = i + 1 < syntax.size() && (syntax.token(i).lemma == u":" || (syntax.token(i).lemma == u"," && !taken));
         if (stretch >= 0 && led)
             return place.reading.stretches()[static_cast<size_t>(stretch)].span;
     }
     const int stretch = place.reading.stretchAfter(syntax.token(end - 1).span.end);
-    if (stretch < 0)
+    if (stretch < 0 || (taken && object < end))
         return {};
     // Without a comma the words in marks are only the begin of what is said.
     TextSpan quoted = place.reading.stretches()[static_cast<size_t>(stretch)].span;
@@ -256,20 +300,46 @@ bool leaves(const Syntax& syntax, int child)
     return syntax.is(child, { Relation::Conj, Relation::Cc, Relation::Parataxis, Relation::Punct, Relation::Nsubj, Relation::NsubjPass });
 }
 
-/// The content with the modifiers that follow it without a comma, to whichever word the tree may tie them.
-TokenRange extended(const Syntax& syntax, const CueClause& clause, TokenRange content)
+/// Whether a modifier behind an object tells what is said, not when and where.
+bool tellsMore(const Syntax& syntax, int child)
 {
+    if (!syntax.is(child, { Relation::Obl, Relation::Advcl, Relation::OblUnmarked, Relation::Advmod, Relation::NmodUnmarked, Relation::AdvclRelcl }))
+        return true;
+    static constexpr QStringView words[] = { u"of", u"for", u"to", u"about", u"over", u"between", u"against", u"from", u"as", u"that", u"into" };
+    const int mark = syntax.child(child, { Relation::Case, Relation::Mark });
+    return mark >= 0 && mark < child && std::find(std::begin(words), std::end(words), syntax.token(mark).lemma) != std::end(words);
+}
+
+/// The content with the modifiers that follow it without a comma, to whichever word the tree may tie them.
+TokenRange extended(const Syntax& syntax, const CueClause& clause, const Complement& complement)
+{
+    TokenRange content = complement.content;
     while (content.end < syntax.size() && syntax.isUnder(content.end, clause.verb)) {
         int top = content.end;
         while (syntax.head(top) != clause.verb)
             top = syntax.head(top);
         const TokenRange range = syntax.range(top);
-        if (leaves(syntax, top) || (range.first < content.end && range.end <= content.end))
+        if (leaves(syntax, top) || (!complement.whole && !tellsMore(syntax, top)) || (range.first < content.end && range.end <= content.end))
             break;
         if (range.first < content.end ? top < content.first : range.first > content.end)
             break;
         content.end = range.end;
     }
+    return content;
+}
+
+/// The content with its parallels: "that … and that …", "to … and to …".
+TokenRange withParallels(const Syntax& syntax, const CueClause& clause, TokenRange content, const CueLexicon& verbs)
+{
+    static constexpr QStringView words[] = { u"that", u"to", u"how", u"what", u"why", u"whether", u"where", u"when" };
+    const QString& first = syntax.token(content.first).lemma;
+    if (std::find(std::begin(words), std::end(words), first) == std::end(words))
+        return content;
+    int i = content.end;
+    if (i < syntax.size() && syntax.token(i).tag == Tag::Punct)
+        ++i;
+    if (i + 1 < syntax.size() && syntax.token(i).tag == Tag::Cconj && syntax.token(i + 1).lemma == first)
+        content.end = clauseEnd(syntax, clause, { content.first, i + 1 }, verbs);
     return content;
 }
 
@@ -280,7 +350,7 @@ Attribution attributionOf(const Place& place, const CueClause& clause, const Com
     if (complement.preposition == cue.end)
         ++cue.end;
     Attribution found { Sieve::Clause, place.sentence, place.span(cue), place.span(clause.source.range), place.span(clause.source.antecedent), {} };
-    const TextSpan content = place.reading.withWholeStretches(place.reading.trimmed(syntax.span(extended(syntax, clause, complement.content))));
+    const TextSpan content = place.reading.withWholeStretches(place.reading.trimmed(syntax.span(withParallels(syntax, clause, extended(syntax, clause, complement), place.cues.verbs))));
     if (clause.passive && !clause.cue->takes(Frame::Addressee)) {
         const int subject = syntax.child(clause.verb, { Relation::NsubjPass, Relation::Nsubj });
         if (subject >= 0 && place.reading.stretchAt(content.begin) < 0)
@@ -295,7 +365,7 @@ Attribution attributionOf(const Place& place, const CueClause& clause, const Com
 std::optional<Attribution> findComplement(const Place& place, const CueClause& clause)
 {
     const Syntax& syntax = place.syntax;
-    Found complement = complementOf(syntax, clause);
+    Found complement = complementOf(syntax, clause, place.cues.verbs);
     const TextSpan quoted = quotedAfter(place, clause);
     if (clause.passive && clause.source.head < 0)
         return std::nullopt;

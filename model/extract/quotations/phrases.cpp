@@ -12,20 +12,12 @@ namespace {
 
 constexpr int MaxNameBeforeColon = 6;
 
-/// The rest of the sentence or clause around the phrase.
-std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase, int governor)
+/// The rest of the sentence around the phrase.
+std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase)
 {
     const Syntax& syntax = place.syntax;
     TextSpan whole = syntax.sentence().span;
     const TextSpan gap = syntax.span(phrase);
-    bool last = true;
-    for (int i = phrase.end; i < syntax.size(); ++i)
-        last = last && syntax.token(i).tag == Tag::Punct;
-    if (governor >= 0 && phrase.first > 1 && !last) {
-        const TextSpan clause = syntax.span(syntax.range(governor));
-        if (clause.begin < gap.begin)
-            whole = { clause.begin, std::max(clause.end, gap.end) };
-    }
     if (const int quoted = place.reading.stretchBefore(gap.begin); quoted >= 0) {
         const TextSpan stretch = place.reading.stretches()[static_cast<size_t>(quoted)].span;
         whole.begin = std::min(whole.begin, stretch.begin);
@@ -55,11 +47,8 @@ std::optional<Attribution> accordingAt(const Place& place, int i)
     source.first = i + 2;
     if (source.first >= source.end)
         return std::nullopt;
-    int governor = syntax.head(head) == i ? syntax.head(i) : syntax.head(head);
-    if (governor >= i && governor < source.end)
-        governor = -1;
     Attribution found { Sieve::Phrase, place.sentence, place.span({ i, i + 2 }), place.span(source), {}, {} };
-    found.content = contentAround(place, { i, source.end }, governor);
+    found.content = contentAround(place, { i, source.end });
     return found;
 }
 
@@ -83,7 +72,7 @@ std::optional<Attribution> viewAt(const Place& place, int i)
         --source.end;
     const TokenRange cue = owner < i ? TokenRange { i, i + 1 } : TokenRange { mark, std::max(i + 1, source.first) };
     Attribution found { Sieve::Phrase, place.sentence, place.span(cue), place.span(source), {}, {} };
-    found.content = contentAround(place, phrase, syntax.head(i));
+    found.content = contentAround(place, phrase);
     return found;
 }
 

@@ -226,7 +226,8 @@ qsizetype contentBegin(const Place& place, const QuotedStretch& stretch)
     return begin;
 }
 
-/// Whether the tokens before `end` say something by themselves, and are not only "In March," or "Asked why,".
+} // namespace
+
 bool isStatement(const Syntax& syntax, int end)
 {
     using language::Relation;
@@ -243,6 +244,8 @@ bool isStatement(const Syntax& syntax, int end)
     return false;
 }
 
+namespace {
+
 Attribution attributionOf(const Place& place, const ReportingClause& clause, Sieve sieve, TextSpan before)
 {
     Attribution found { sieve, place.sentence, place.span(clause.cue), place.span(clause.source), {}, {} };
@@ -253,6 +256,9 @@ Attribution attributionOf(const Place& place, const ReportingClause& clause, Sie
     const bool next = after.begin > place.syntax.sentence().span.end;
     if (!after.isEmpty() && (sieve == Sieve::Pattern || !next))
         found.content.push_back(after);
+    else if (sieve == Sieve::Pattern && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)) && isVerb(place.syntax.token(end + 1))
+        && place.syntax.token(end + 1).features.verbForm == VerbForm::Finite)
+        found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed({ place.syntax.token(end).span.end, place.syntax.sentence().span.end })));
     else if (sieve != Sieve::Pattern && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)))
         found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed({ place.syntax.token(end).span.end, place.syntax.sentence().span.end })));
     return found;
@@ -267,11 +273,14 @@ int stretchEndingAt(const Place& place, int i)
 /// Whether a stretch that fills the sentence before asks or calls, so that the sentence at hand goes with it.
 bool goesOn(const Place& place, const QuotedStretch& stretch, int i)
 {
-    if (i > 0)
+    bool first = true;
+    for (int k = 0; k < i; ++k)
+        first = first && place.syntax.token(k).tag == Tag::Punct;
+    if (!first)
         return true;
     const QStringView inner = place.reading.text().slice(stretch.inner).trimmed();
     const QChar last = inner.isEmpty() ? QChar() : inner.back();
-    return last == u'?' || last == u'!' || last == u',' || last == u'-' || last.unicode() >= 0x2013 || place.reading.text().view()[place.syntax.token(0).span.begin].isLower();
+    return last == u'?' || last == u'!' || last == u',' || last == u'-' || last.unicode() >= 0x2013 || place.reading.text().view()[place.syntax.token(i).span.begin].isLower();
 }
 
 } // namespace
