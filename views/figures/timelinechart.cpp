@@ -78,7 +78,7 @@ void TimelineChart::setStyle(const TimelineStyle& style)
     m_events->update();
 }
 
-void TimelineChart::show(const TimelineIndex& index, TimelineLayout layout)
+void TimelineChart::present(const TimelineIndex& index, TimelineLayout layout)
 {
     m_index = &index;
     if (layout.plot != m_layout.plot)

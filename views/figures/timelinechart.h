@@ -16,7 +16,7 @@ public:
     void setStyle(const TimelineStyle& style);
     const TimelineStyle& style() const { return m_style; }
     /// Shows a layout; `index` is what it was made from and must outlive the next call. Coordinates are the chart's.
-    void show(const TimelineIndex& index, TimelineLayout layout);
+    void present(const TimelineIndex& index, TimelineLayout layout);
     /// A line with a word at a time; drawn with every layout from now on. None: no line.
     void setDateLine(std::optional<qint64> time, const QString& word);
     const TimelineLayout& layoutShown() const { return m_layout; }

@@ -186,7 +186,7 @@ void paintTimelineFigure(QPainter& painter, const QRectF& rect, const Records& r
     chart->resize(size);
     chart->setStyle(style);
     chart->setDateLine(publicationTime(records), QObject::tr("published"));
-    chart->show(index, layoutTimeline(index, request));
+    chart->present(index, layoutTimeline(index, request));
     painter.save();
     scene.render(&painter, rect, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);
     painter.translate(rect.topLeft());

@@ -44,7 +44,7 @@ struct TimelineRequest {
 };
 
 inline constexpr double LaneHeight = 34;
-inline constexpr double LeastLaneHeight = 26;
+inline constexpr double LeastLaneHeight = 21;
 inline constexpr double CollapsedLaneHeight = 14;
 inline constexpr double TierHeight = 15; ///< of one row of labels above a lane's line
 inline constexpr double MarkRadius = 5;

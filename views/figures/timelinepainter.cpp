@@ -220,7 +220,9 @@ void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineI
             continue;
         const TimelineLane& lane = index.lanes[size_t(laid.lane)];
         painter.fillRect(QRectF(layout.plot.left(), std::round(laid.line) - 0.5, layout.plot.width(), 1), style.palette.line);
-        const double right = style.countRight > 0 ? style.countRight - 34 : layout.plot.left() - 12;
+        const QString count = QString::number(lane.events());
+        const double right = style.countRight > 0 ? style.countRight - QFontMetricsF(countFont).horizontalAdvance(count) - 8
+                                                  : layout.plot.left() - 12;
         const QRectF row(style.nameLeft, laid.line - 9, right - style.nameLeft, 18);
         painter.setFont(laid.collapsed ? interfaceFont(10) : nameFont);
         painter.setPen(style.palette.soft);
@@ -230,7 +232,7 @@ void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineI
         painter.setFont(countFont);
         painter.setPen(style.palette.faint);
         painter.drawText(QRectF(style.nameLeft, laid.line - 9, style.countRight - style.nameLeft, 18), Qt::AlignVCenter | Qt::AlignRight,
-            QString::number(lane.events()));
+            count);
     }
 }
 
@@ -260,12 +262,13 @@ void paintDateLine(QPainter& painter, const TimelineLayout& layout, qint64 time,
     if (!layout.scale.window.contains(time))
         return;
     const double x = std::round(layout.scale.x(time));
-    painter.fillRect(QRectF(x - 0.5, layout.plot.top(), 1, layout.plot.height() + 4), faded(style.palette.accent, 0.65));
+    painter.fillRect(QRectF(x - 0.5, layout.plot.top(), 1, layout.plot.height() + 10), faded(style.palette.accent, 0.65));
     QFont font = articleFont(11);
+    font.setPixelSize(11); // points would grow with the resolution of paper
     font.setItalic(true);
     const double width = QFontMetricsF(font).horizontalAdvance(word);
     const bool right = x + 6 + width <= layout.plot.right() + 30;
     painter.setFont(font);
     painter.setPen(style.palette.accent);
-    painter.drawText(QPointF(right ? x + 6 : x - 6 - width, layout.plot.bottom() + 4), word);
+    painter.drawText(QPointF(right ? x + 6 : x - 6 - width, layout.plot.bottom() + 10), word);
 }
