@@ -89,7 +89,7 @@ TextSpan contentBefore(const Place& place, TokenRange tokens, qsizetype from)
 }
 
 /// What goes on behind an aside in the same sentence, or in the next one where that is quoted.
-TextSpan contentAfter(const Place& place, TokenRange tokens, bool quotedBefore)
+TextSpan contentAfter(const Place& place, const CueClause& clause, TokenRange tokens, bool quotedBefore)
 {
     const Syntax& syntax = place.syntax;
     const qsizetype end = syntax.token(tokens.end - 1).span.end;
@@ -109,6 +109,10 @@ TextSpan contentAfter(const Place& place, TokenRange tokens, bool quotedBefore)
     }
     if (quotedBefore || !isComma(syntax.token(tokens.end)))
         return {};
+    // Behind "said Ana Diaz" only the rest of a clause may go on; else it is an apposition.
+    const bool inverted = clause.source.head > clause.verb;
+    if (inverted && tokens.end + 1 < syntax.size() && syntax.token(tokens.end + 1).tag != Tag::Verb && syntax.token(tokens.end + 1).tag != Tag::Aux)
+        return {};
     return place.reading.withWholeStretches(place.reading.trimmed({ end, place.syntax.sentence().span.end }));
 }
 
@@ -125,6 +129,10 @@ std::optional<Attribution> findAside(const Place& place, const CueClause& clause
     if (!(clause.cue->takes(Frame::Quote) || clause.cue->takes(Frame::That)) || clause.source.head < 0 || clause.passive
         || !isMain(syntax, clause) || clause.source.antecedent.first < clause.source.antecedent.end)
         return std::nullopt;
+    const int object = syntax.child(clause.verb, { Relation::Obj }, clause.verb);
+    if (object >= 0 && !place.isQuoted(object) && !clause.cue->takes(Frame::Addressee) && !syntax.token(object).lemma.endsWith(u"day")
+        && syntax.token(object).lemma != u"it")
+        return std::nullopt;
     TokenRange tokens = clauseTokens(place, clause);
     const bool as = tokens.first > 0 && syntax.token(tokens.first - 1).lemma == u"as" && syntax.is(tokens.first - 1, { Relation::Mark, Relation::Advmod });
     if (as)
@@ -137,13 +145,15 @@ std::optional<Attribution> findAside(const Place& place, const CueClause& clause
         return std::nullopt;
     if (!first && quotedBefore < 0 && !(comma && (between || isStatement(syntax, tokens.first))))
         return std::nullopt;
+    if (!clause.cue->takes(Frame::Quote) && !as && !endsSentence(syntax, tokens.end))
+        return std::nullopt;
     const bool left = !first;
     if (left && !between && hasComplementAfter(syntax, clause.verb) && !(quotedBefore >= 0 && place.reading.stretchAfter(syntax.token(tokens.end - 1).span.end) >= 0))
         return std::nullopt;
     Attribution found { quotedBefore >= 0 ? Sieve::Quoted : Sieve::Aside, place.sentence, place.span(clause.group), place.span(clause.source.range), {}, {} };
     if (left)
         found.content.push_back(contentBefore(place, tokens, syntax.sentence().span.begin));
-    if (const TextSpan after = contentAfter(place, tokens, quotedBefore >= 0); !after.isEmpty())
+    if (const TextSpan after = contentAfter(place, clause, tokens, quotedBefore >= 0); !after.isEmpty())
         found.content.push_back(after);
     std::erase_if(found.content, [](TextSpan span) { return span.isEmpty(); });
     if (found.content.empty())

@@ -147,7 +147,8 @@ private:
         if (words.trimmed().isEmpty())
             return true;
         const bool own = between.begin <= attribution.cue.begin && attribution.cue.end <= between.end;
-        return own && words.size() < 240 && words.trimmed().endsWith(u'.') && words.count(u'.') <= 3;
+        const language::Sentence& sentence = m_reading.sentences()[static_cast<size_t>(attribution.sentence)];
+        return own && between.begin + words.trimmed().size() <= sentence.span.end + 1 && words.trimmed().endsWith(u'.');
     }
 
     const Reading& m_reading;

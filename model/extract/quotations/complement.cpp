@@ -94,12 +94,18 @@ bool joinsCue(const Syntax& syntax, int i, const CueLexicon& verbs)
         return false;
     const int verb = syntax.token(i + 1).tag == Tag::Adv || syntax.token(i + 1).tag == Tag::Aux ? i + 2 : i + 1;
     const Cue* cue = verbCue(syntax, verb, verbs);
-    return cue != nullptr && cue->takes(Frame::Quote) && cue->takes(Frame::That) && syntax.token(verb).features.verbForm == VerbForm::Finite;
+    return cue != nullptr && cue->takes(Frame::Quote) && cue->takes(Frame::That) && syntax.token(verb).features.verbForm != VerbForm::Gerund
+        && syntax.token(verb).features.verbForm != VerbForm::Infinitive;
 }
 
 /// The end of what is said, when it is a clause: the end of the sentence or a turn away from it.
 int clauseEnd(const Syntax& syntax, const CueClause& clause, TokenRange content, const CueLexicon& verbs)
 {
+    // Inside of what the tree takes as content only "…, and he said" is a turn.
+    for (int k = content.first + 1; k + 2 < content.end; ++k) {
+        if (syntax.token(k).tag == Tag::Punct && syntax.token(k + 1).tag == Tag::Cconj && saysAnew(syntax, k + 2, verbs))
+            return k;
+    }
     int i = content.end;
     while (i < syntax.size()) {
         if (turnsAway(syntax, i, clause, verbs))
@@ -256,6 +262,11 @@ Found complementOf(const Syntax& syntax, const CueClause& clause, const CueLexic
     using Finder = Found (*)(const Syntax&, const CueClause&, const CueLexicon&);
     static constexpr Finder finders[] = { infinitiveComplement, predicateComplement, gerundComplement, clauseComplement, asComplement,
         prepositionComplement, objectComplement, looseComplement };
+    const int below = syntax.child(clause.verb, { Relation::Ccomp }, clause.verb);
+    if (below >= 0 && (syntax.token(syntax.range(below).first).lemma == u"that" || asks(syntax, below))) {
+        if (const Found found = clauseComplement(syntax, clause, verbs))
+            return found;
+    }
     for (const Finder find : finders) {
         if (const Found found = find(syntax, clause, verbs); found && found->content.first < found->content.end)
             return found;
@@ -289,7 +300,11 @@ TextSpan quotedAfter(const Place& place, const CueClause& clause)
     // Without a comma the words in marks are only the begin of what is said.
     TextSpan quoted = place.reading.stretches()[static_cast<size_t>(stretch)].span;
     const bool led = end < syntax.size() && syntax.token(end).tag == Tag::Punct && !place.isQuoted(end);
-    if (!led && quoted.end < syntax.sentence().span.end && !clause.cue->takes(Frame::Object))
+    int next = end;
+    while (next < syntax.size() && syntax.token(next).span.begin < quoted.end)
+        ++next;
+    const Tag tag = next < syntax.size() ? syntax.token(next).tag : Tag::Punct;
+    if (!led && (tag == Tag::Noun || tag == Tag::Verb || tag == Tag::Aux || tag == Tag::Propn))
         quoted.end = place.reading.trimmed({ quoted.begin, syntax.sentence().span.end }).end;
     return quoted;
 }

@@ -155,7 +155,7 @@ TokenRange verbGroup(const Syntax& syntax, int verb, const Cue& cue)
 
 SourcePhrase subjectOf(const Syntax& syntax, int verb) { return subjectOf(syntax, verb, 0); }
 
-CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue)
+CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLexicon& verbs)
 {
     CueClause clause { verb, &cue, verbGroup(syntax, verb, cue), {}, isPassive(syntax, verb), false };
     if (clause.passive) {
@@ -171,6 +171,9 @@ CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue)
     int top = verb;
     while (syntax.relation(top) == Relation::Xcomp && syntax.token(top).features.verbForm != VerbForm::Finite) {
         const int above = syntax.head(top);
+        const Cue* governing = verbCue(syntax, above, verbs);
+        if (governing != nullptr && governing->takes(Frame::To))
+            break;
         const TokenRange before = verbGroup(syntax, above, {});
         int next = before.end;
         while (next < clause.group.first && (syntax.token(next).tag == Tag::Part || syntax.token(next).tag == Tag::Adv

@@ -31,6 +31,6 @@ SourcePhrase subjectOf(const Syntax& syntax, int verb);
 /// The noun phrase at `head` without `without` and what follows it; no commas at its ends.
 language::TokenRange nounPhrase(const Syntax& syntax, int head, int without = -1);
 bool isPassive(const Syntax& syntax, int verb);
-CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue);
+CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLexicon& verbs);
 
 } // namespace extract

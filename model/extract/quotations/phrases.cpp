@@ -141,7 +141,7 @@ std::vector<Attribution> findInSentence(const Place& place)
         const Cue* cue = place.isQuoted(i) ? nullptr : verbCue(place.syntax, i, place.cues.verbs);
         if (cue == nullptr)
             continue;
-        const CueClause clause = cueClause(place.syntax, i, *cue);
+        const CueClause clause = cueClause(place.syntax, i, *cue, place.cues.verbs);
         if (const auto aside = findAside(place, clause))
             all.push_back(*aside);
         else if (const auto complement = findComplement(place, clause))

@@ -213,7 +213,8 @@ qsizetype contentBegin(const Place& place, const QuotedStretch& stretch)
 {
     const int sentence = place.reading.sentenceAt(stretch.span.begin);
     const qsizetype begin = sentence < 0 ? stretch.span.begin : place.reading.sentences()[static_cast<size_t>(sentence)].span.begin;
-    if (begin >= stretch.span.begin)
+    const QStringView before = place.reading.text().view().first(stretch.span.begin).trimmed();
+    if (begin >= stretch.span.begin || before.endsWith(u':'))
         return stretch.span.begin;
     // Another verb of saying before the marks: its words are not these.
     const Syntax& syntax = place.syntax;
