@@ -39,7 +39,7 @@ public:
         Temporal temporal;
         if (node.is(Class::Year))
             temporal.date.year = static_cast<int>(node.number);
-        else if (node.is(Class::DayNumber))
+        else if (node.is(Class::DayNumber) || (node.is(Class::Ordinal) && node.number <= 31))
             temporal.date.day = static_cast<int>(node.number);
         else
             return std::nullopt;
@@ -262,9 +262,14 @@ Nodes duration(Step& step)
     Temporal temporal;
     temporal.kind = Temporal::Kind::Duration;
     double whole = amount < 0 ? amount : amount * unit->multiple;
-    if (whole > 0 && whole != std::floor(whole) && unit->unit == Unit::Year && std::floor(whole) > 0
-        && std::floor(whole * 12) == whole * 12) {
-        temporal.duration.parts = {{std::floor(whole), Unit::Year}, {(whole - std::floor(whole)) * 12, Unit::Month}};
+    const double rest = whole - std::floor(whole);
+    const Unit finer = unit->unit == Unit::Year ? Unit::Month
+        : unit->unit == Unit::Hour              ? Unit::Minute
+        : unit->unit == Unit::Minute            ? Unit::Second
+                                                : Unit::None;
+    const double parts = rest * (finer == Unit::Month ? 12 : 60);
+    if (whole > 1 && rest > 0 && finer != Unit::None && std::floor(parts) == parts) {
+        temporal.duration.parts = {{std::floor(whole), unit->unit}, {parts, finer}};
         return step.result(std::move(temporal));
     }
     temporal.duration.parts = {{whole, unit->unit}};
@@ -368,13 +373,34 @@ Nodes field(Step& step)
         temporal.date.century = number - 1;
     else if (name == QLatin1String("year") && number > 0 && number < 10000)
         temporal.date.year = number;
-    else if (name == QLatin1String("bc") && number > 0 && number < 10000)
-        temporal.date.year = 1 - number;
-    else if (name == QLatin1String("shortyear") && number >= 0 && number < 100)
-        temporal.date.year = number < 40 ? 2000 + number : 1900 + number;
+    else if (name == QLatin1String("era") && number > 0 && number < 10000)
+        temporal.date.year = step.temporal(2).value_or(Temporal {}).mod == QLatin1String("BC") ? 1 - number : number;
     else
         return std::nullopt;
     return step.result(std::move(temporal), name == QLatin1String("year") ? bit(Class::Year) : 0);
+}
+
+/// "1998-2001", "2006-07", "499-479 BC": two years, the second perhaps shortened, both of one era.
+Nodes years(Step& step)
+{
+    const Node* first = step.node(0);
+    const Node* last = step.node(1);
+    if (!first || !last)
+        return std::nullopt;
+    const bool bc = step.node(2) != nullptr;
+    Temporal from;
+    Temporal to;
+    from.date.year = static_cast<int>(first->number);
+    to.date.year = static_cast<int>(last->number);
+    if (!bc && to.date.year < 100)
+        to.date.year += from.date.year / 100 * 100;
+    if (bc ? from.date.year < to.date.year : from.date.year > to.date.year)
+        return std::nullopt;
+    if (bc) {
+        from.date.year = 1 - from.date.year;
+        to.date.year = 1 - to.date.year;
+    }
+    return std::vector {step.built(from, first->first, first->end), step.built(to, last->first, step.match().end)};
 }
 
 /// "clock $hour $meridiem $minute": any of the last two may be missing.
@@ -460,10 +486,10 @@ Nodes partDay(Step& step)
     return nodes;
 }
 
-constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 19> Actions{{{"join", join}, {"share", share},
+constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 20> Actions{{{"join", join}, {"share", share},
     {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration}, {"add", addDurations},
     {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field}, {"clock", clock}, {"zone", zone},
-    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}}};
+    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years}}};
 
 } // namespace
 

@@ -9,6 +9,42 @@ using timex3::Date;
 using timex3::Unit;
 using timex3::Unset;
 
+struct Occurrence {
+    std::optional<Date> date;
+    QString rule;
+};
+
+/// Distances in days beyond which a date without a year is not looked for behind when the next one is near.
+constexpr qint64 FarBehind = 270;
+constexpr qint64 NearAhead = 95;
+
+/// Which occurrence a bare date means, by the tense of its clause.
+Occurrence bareOccurrence(const Temporal& temporal, ClauseTense tense, bool deadline, qint64 today)
+{
+    const auto behind = latestUpTo(temporal, today);
+    const auto ahead = firstFrom(temporal, today);
+    const QString latest = QStringLiteral("the latest one on or before");
+    const QString first = QStringLiteral("the first one on or after");
+    const bool weekday = temporal.date.weekday != Unset && temporal.date.day == Unset && !temporal.holiday.isSet();
+    if (!behind || !ahead)
+        return {behind ? behind : ahead, behind ? latest : first};
+    const qint64 back = today - timex3::days(*behind)->first;
+    const qint64 forth = timex3::days(*ahead)->first - today;
+    if (temporal.date.quarter != Unset || temporal.date.half != Unset) {
+        const bool over = today - timex3::days(*behind)->end > 100;
+        return tense == ClauseTense::Future && over ? Occurrence {ahead, first} : Occurrence {behind, latest};
+    }
+    if (tense == ClauseTense::Future)
+        return {ahead, first};
+    if (weekday)
+        return {behind, latest};
+    if (deadline || (back > FarBehind && forth < NearAhead && temporal.date.day != Unset))
+        return forth < 200 ? Occurrence {ahead, first} : Occurrence {behind, latest};
+    if (tense == ClauseTense::Past)
+        return {behind, latest};
+    return {nearestTo(temporal, today), QStringLiteral("the one nearest to")};
+}
+
 bool isWeekday(const Temporal& temporal)
 {
     return temporal.date.weekday != Unset && temporal.date.day == Unset && !temporal.holiday.isSet();
@@ -32,6 +68,21 @@ bool Resolver::isHead(const Found& found) const
         || after.startsWith(u'-');
 }
 
+/// "by 31 October", "until Nov. 20", "payable Dec. 15", "effective Feb. 1".
+bool Resolver::isDeadline(const Found& found) const
+{
+    const language::Sentence& sentence = m_sentences[static_cast<size_t>(found.sentence)];
+    if (found.token < 1)
+        return false;
+    const QString& lemma = sentence.tokens[static_cast<size_t>(found.token - 1)].lemma;
+    for (const char* word : {"by", "until", "till", "payable", "effective", "before"}) {
+        if (lemma.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    const bool to = lemma.compare(QLatin1String("to"), Qt::CaseInsensitive) == 0;
+    return to && found.token > 1 && sentence.tokens[static_cast<size_t>(found.token - 2)].lemma.startsWith(QLatin1String("exten"));
+}
+
 /// The head before this one in a day-by-day account, for a head that is a bare weekday.
 const Resolver::Mention* Resolver::headBefore(const Found& found) const
 {
@@ -44,19 +95,22 @@ const Resolver::Mention* Resolver::headBefore(const Found& found) const
     return nullptr;
 }
 
-/// A written year that the account is still in: in the same paragraph, or heading this list.
+/// The date whose year a bare month or day goes on from. News looks back to a written year only within the sentence, to
+/// the date that heads the paragraph, or along an account that is already under way; a narrative always.
 const Resolver::Mention* Resolver::yearContext(const Found& found) const
 {
+    if (m_mode == Mode::Narrative)
+        return lastMention(Unit::Year);
     const int paragraph = paragraphAt(m_article, found.span.begin);
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
-        const bool same = mention->paragraph == paragraph;
-        if (!same && m_mode == Mode::News)
-            return nullptr;
-        if (mention->explicitYear && mention->date.unit() <= Unit::Year)
+    const int year = m_published && m_published->hasYear() ? m_published->year : 0;
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend() && mention->paragraph == paragraph; ++mention) {
+        const bool dated = mention->date.hasYear() && mention->date.unit() <= Unit::Year;
+        if (!dated)
+            continue;
+        const bool near = mention->sentence == found.sentence && mention->date.year != year;
+        if (near || mention->chained || mention->head || (mention->first && mention->explicitYear && mention->date.unit() == Unit::Year))
             return &*mention;
-        if (same && m_mode == Mode::News && mention->date.unit() <= Unit::Year && mention->date.hasYear() && m_published
-            && mention->date.year != m_published->year)
-            return &*mention;
+        return nullptr;
     }
     return nullptr;
 }
@@ -114,6 +168,7 @@ Resolver::Answer Resolver::fillFrom(const Found& found, const Temporal& temporal
     answer.date = *date;
     answer.anchor = &mention;
     answer.explicitYear = true;
+    answer.chained = true;
     answer.why = QStringLiteral("%1 in the account that goes on from %2 (%3).")
                      .arg(quoted(found.span), quoted(mention.span), fullWords(mention.date));
     return answer;
@@ -131,17 +186,8 @@ Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal
             : temporal.direction == Direction::Next  ? QStringLiteral("the next one after")
                                                      : QStringLiteral("the one nearest to");
     } else {
-        std::optional<Date> date;
-        if (tense == ClauseTense::Future) {
-            date = firstFrom(temporal, today);
-            rule = QStringLiteral("the first one on or after");
-        } else if (tense == ClauseTense::Past || isWeekday(temporal)) {
-            date = latestUpTo(temporal, today);
-            rule = QStringLiteral("the latest one on or before");
-        } else {
-            date = nearestTo(temporal, today);
-            rule = QStringLiteral("the one nearest to");
-        }
+        const auto [date, words] = bareOccurrence(temporal, tense, isDeadline(found), today);
+        rule = words;
         if (!date)
             return open(
                 temporal, QStringLiteral("%1 stays open: the calendar has no such day.").arg(quoted(found.span)));

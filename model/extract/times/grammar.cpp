@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::array<const char*, static_cast<size_t>(Class::Count)> ClassNames{"Number", "Ordinal", "DayNumber",
     "Year", "Month", "Weekday", "Season", "Holiday", "Part", "Meridiem", "Zone", "Clock", "Unit", "Units", "Rel", "Mod",
-    "Approx", "Every", "Deictic", "Decade", "Weak", "Date", "Time", "Duration", "Set", "Reference", "Verb", "Noun",
+    "Approx", "Era", "Every", "Deictic", "Decade", "Weak", "Date", "Time", "Duration", "Set", "Reference", "Verb", "Noun",
     "Plural", "Capital"};
 
 struct ReadElement {

@@ -171,7 +171,7 @@ bool readWord(Entry& entry, const QString& kind, const QStringList& words)
         : kind == QLatin1String("approx")            ? Class::Approx
         : kind == QLatin1String("every")             ? Class::Every
         : kind == QLatin1String("meridiem")          ? Class::Meridiem
-        : kind == QLatin1String("zone")              ? Class::Zone
+        : kind == QLatin1String("zone") ? Class::Zone : kind == QLatin1String("era") ? Class::Era
                                                      : Class::Count;
     entry.classes = which == Class::Count ? 0 : bit(which);
     entry.temporal.mod = words.value(1);

@@ -27,6 +27,7 @@ enum class Class : quint8 {
     Rel,
     Mod,
     Approx,
+    Era,
     Every,
     Deictic,
     Decade,

@@ -27,7 +27,8 @@ bool isYear(const Chart& chart, size_t at)
     if (next && next->glued && at + 2 < chart.nodes.size() && chart.nodes[at + 2].glued
         && chart.nodes[at + 2].is(Class::Number))
         return false;
-    if (node.glued && at > 0)
+    const Node* before = at > 0 ? &chart.nodes[at - 1] : nullptr;
+    if (before && node.glued && (before->is(Class::Number) || before->is(Class::Capital)))
         return false;
     if (next && next->is(Class::Plural) && !next->glued)
         return node.number >= 1900 && node.number < 2050 && at > 0 && chart.nodes[at - 1].word != 0;

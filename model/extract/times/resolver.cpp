@@ -133,6 +133,15 @@ const Resolver::Mention* Resolver::lastMention(Unit finest) const
     return nullptr;
 }
 
+const Resolver::Mention* Resolver::lastQuarter() const
+{
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+        if (mention->date.unit() == Unit::Quarter)
+            return &*mention;
+    }
+    return nullptr;
+}
+
 TimeExpression Resolver::describe(const Found& found, TimeId id) const
 {
     TimeExpression expression;
@@ -256,11 +265,13 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
 {
     Answer answer;
     const Mention* mention = nullptr;
-    const bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News && !comparesPeriods(found, temporal);
-    if (!atPublication)
-        mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend ? Unit::Day
-                : temporal.unit < Unit::Day                                                 ? Unit::Day
-                                                                                            : temporal.unit);
+    const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
+    bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News && !comparesPeriods(found, temporal);
+    if (quarter)
+        mention = lastQuarter();
+    else if (!atPublication)
+        mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day ? Unit::Day : temporal.unit);
+    atPublication |= quarter && !mention;
     if (atPublication && !m_published)
         return open(
             temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
@@ -275,7 +286,9 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     answer.published = !mention;
     answer.anchor = mention;
     answer.explicitYear = mention && mention->explicitYear;
-    answer = counted(temporal, base, answer);
+    Temporal asked = temporal;
+    asked.amount -= quarter && !mention ? 1 : 0; // the last quarter that is over
+    answer = counted(asked, base, answer);
     if (answer.open)
         return answer;
     const QString from = mention
@@ -287,10 +300,14 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
 
 void Resolver::remember(const Found& found, TimeId id, const Answer& answer)
 {
-    if (!timex3::days(answer.date))
+    // What something is compared with ("than a year earlier") is not what the account is about.
+    const bool compared = found.temporal.unit == Unit::Year && std::abs(found.temporal.amount) == 1 && found.temporal.date == Date {}
+        && answer.date.unit() < Unit::Year;
+    if (!timex3::days(answer.date) || compared)
         return;
-    m_mentions.push_back({answer.date, id, found.span, paragraphAt(m_article, found.span.begin), found.sentence,
-        answer.explicitYear, isHead(found)});
+    const int paragraph = paragraphAt(m_article, found.span.begin);
+    const bool first = m_mentions.empty() || m_mentions.back().paragraph != paragraph;
+    m_mentions.push_back({answer.date, id, found.span, paragraph, found.sentence, answer.explicitYear, isHead(found), first, answer.chained});
 }
 
 } // namespace extract::times

@@ -33,6 +33,8 @@ private:
         int sentence = -1;
         bool explicitYear = false; ///< the year is written, or comes from a written one
         bool head = false; ///< it heads its paragraph: "Monday, Feb. 6:"
+        bool first = false; ///< the first date of its paragraph
+        bool chained = false; ///< it was itself taken from an account, which goes on
     };
     /// A value with where it comes from.
     struct Answer {
@@ -42,6 +44,7 @@ private:
         const Mention* anchor = nullptr;
         bool explicitYear = false;
         bool open = false;
+        bool chained = false;
     };
 
     TimeExpression describe(const Found& found, TimeId id) const;
@@ -56,9 +59,11 @@ private:
     Answer open(const Temporal& temporal, const QString& why) const;
     Answer lastOfDirection(const Temporal& temporal, Direction direction, qint64 day) const;
     const Mention* lastMention(timex3::Unit finest) const;
+    const Mention* lastQuarter() const;
     const Mention* yearContext(const Found& found) const;
     const Mention* headBefore(const Found& found) const;
     bool isHead(const Found& found) const;
+    bool isDeadline(const Found& found) const;
     void remember(const Found& found, TimeId id, const Answer& answer);
     QString quoted(TextSpan span) const;
     QString publicationWords() const;

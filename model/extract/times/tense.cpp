@@ -26,7 +26,7 @@ bool isOneOf(const QString& lemma, std::initializer_list<const char*> words)
 
 bool isFutureAuxiliary(const QString& lemma)
 {
-    return isOneOf(lemma, {"will", "would", "shall", "'ll", "wo", "may", "might", "could"});
+    return isOneOf(lemma, {"will", "would", "shall", "'ll", "wo"});
 }
 
 /// Words whose complement lies ahead of them.
