@@ -1,7 +1,71 @@
 #include "model/extract/entities/resolveentities.h"
 
+#include "model/extract/entities/cluster.h"
+#include "model/extract/entities/findnames.h"
+
+#include <algorithm>
+
 namespace extract {
-struct EntityRules::Tables { };
-Result<EntityRules> EntityRules::load() { return EntityRules(); }
-std::vector<Entity> resolveEntities(const Article&, std::span<const language::Sentence>, std::span<const language::Name>, const EntityRules&) { return {}; }
+
+namespace {
+
+/// The fullest form of a name that the text has; capitals only where nothing else stands.
+QString fullestName(const ArticleWords& words, const std::vector<NameMention>& names, const Cluster& cluster)
+{
+    QString best;
+    for (const size_t index : cluster.names) {
+        if (names[index].shared)
+            continue;
+        const QString text = words.words(names[index].at).toString().simplified();
+        const bool shouts = isAllCapitals(text) && text.size() > 4 && !text.contains(u'.');
+        const QString form = shouts && cluster.type != EntityType::Organization ? titleCased(text) : text;
+        if (best.isEmpty() || form.size() > best.size())
+            best = form;
+    }
+    return best.isEmpty() && cluster.listed ? cluster.listed->name.toString() : best;
 }
+
+QStringList aliasesOf(
+    const ArticleWords& words, const std::vector<NameMention>& names, const Cluster& cluster, const QString& name)
+{
+    QStringList aliases;
+    for (const size_t index : cluster.names) {
+        const QString text = words.words(names[index].at).toString().simplified();
+        const bool known = text.compare(name, Qt::CaseInsensitive) == 0 || aliases.contains(text, Qt::CaseInsensitive);
+        if (!known && !names[index].shared)
+            aliases.append(text);
+    }
+    return aliases;
+}
+
+Entity entityOf(
+    const Article& article, const ArticleWords& words, const std::vector<NameMention>& names, const Cluster& cluster)
+{
+    Entity entity;
+    entity.type = cluster.type;
+    entity.subtype = cluster.subtype;
+    entity.name = fullestName(words, names, cluster);
+    entity.aliases = aliasesOf(words, names, cluster, entity.name);
+    entity.role = cluster.role;
+    for (const size_t index : cluster.names)
+        entity.mentions.push_back({{article.id, words.textSpan(names[index].at)}, MentionForm::Name, false, {}});
+    return entity;
+}
+
+} // namespace
+
+std::vector<Entity> resolveEntities(const Article& article, std::span<const language::Sentence> sentences,
+    std::span<const language::Name> names, const EntityRules& rules)
+{
+    const ArticleWords words(article, sentences);
+    std::vector<NameMention> found = findNames(words, names, rules.tables());
+    const std::vector<Cluster> clusters = gatherNames(words, found, rules.tables());
+    std::vector<Entity> entities;
+    for (const Cluster& cluster : clusters) {
+        entities.push_back(entityOf(article, words, found, cluster));
+        entities.back().id = EntityId{int(entities.size())};
+    }
+    return entities;
+}
+
+} // namespace extract

@@ -1,0 +1,191 @@
+#include "model/extract/entities/namecandidates.h"
+
+#include "model/extract/entities/titles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace extract {
+
+using language::NameType;
+using language::Tag;
+
+namespace {
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> known)
+{
+    return std::find(known.begin(), known.end(), word) != known.end();
+}
+
+EntityType entityType(NameType type)
+{
+    switch (type) {
+    case NameType::Person:
+        return EntityType::Person;
+    case NameType::Organization:
+        return EntityType::Organization;
+    case NameType::Place:
+        return EntityType::Place;
+    case NameType::Group:
+        return EntityType::Group;
+    case NameType::Event:
+        return EntityType::Event;
+    case NameType::Document:
+        return EntityType::Document;
+    case NameType::Other:
+        break;
+    }
+    return EntityType::Other;
+}
+
+bool isCalendarWord(QStringView word)
+{
+    static constexpr std::array<QStringView, 34> words{u"January", u"February", u"March", u"April", u"May", u"June",
+        u"July", u"August", u"September", u"October", u"November", u"December", u"Jan.", u"Feb.", u"Mar.", u"Apr.",
+        u"Aug.", u"Sept.", u"Oct.", u"Nov.", u"Dec.", u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday",
+        u"Saturday", u"Sunday", u"Mondays", u"GMT", u"EST", u"EDT", u"UTC", u"Sept"};
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool isPossessive(QStringView word)
+{
+    return isOneOf(word, {u"'s", u"\u2019s", u"'", u"\u2019", u"'S", u"\u2019S"});
+}
+
+/// Cuts what is no part of a name at either end.
+TokenSpan trimmed(const ArticleWords& words, TokenSpan at)
+{
+    const auto dropsFirst = [&](QStringView word) {
+        return isOneOf(word,
+                   {u"the", u"The", u"THE", u"a", u"A", u"an", u"this", u"that", u"its", u"his", u"her", u"their",
+                       u"of", u"in", u"and"})
+            || isPossessive(word) || (!word.front().isLetterOrNumber());
+    };
+    while (at.length() > 0 && dropsFirst(words.word(at.sentence, at.first)))
+        ++at.first;
+    const auto dropsLast = [&](QStringView word) {
+        return isPossessive(word) || isOneOf(word, {u"the", u"of", u"and", u"a"})
+            || (!word.back().isLetterOrNumber() && word.size() == 1 && word != u")" && word != u"!" && word != u"+");
+    };
+    while (at.length() > 0 && dropsLast(words.word(at.sentence, at.end - 1)))
+        --at.end;
+    return at;
+}
+
+const ListedName* listedAs(const NameLists::Found& entries, EntityType type)
+{
+    for (const ListedName* entry : entries) {
+        if (entry->type == type)
+            return entry;
+    }
+    return nullptr;
+}
+
+/// Takes type and subtype from the lists and the head words where they know better than the sequence model.
+void settleType(const ArticleWords& words, NameMention& mention, const EntityRules::Tables& rules)
+{
+    QString text = words.words(mention.at).toString().simplified();
+    auto entries = rules.lists.find(text);
+    if (entries.isEmpty() && isAllCapitals(text) && text.size() > 4 && mention.type != EntityType::Organization) {
+        text = titleCased(text);
+        entries = rules.lists.find(text);
+    }
+    const ListedName* listed = listedAs(entries, mention.type);
+    const bool several = mention.at.length() > 1;
+    if (!listed && !entries.isEmpty()
+        && (several || entries.front()->listing == Listing::Country || entries.front()->listing == Listing::Nationality
+            || mention.type != EntityType::Person)
+        && entries.front()->listing != Listing::Surname)
+        listed = entries.front();
+    if (listed) {
+        mention.listed = listed;
+        mention.type = listed->type;
+        mention.subtype = listed->type == EntityType::Person ? QString() : listed->subtype.toString();
+        mention.gender = listed->gender;
+        return;
+    }
+    const bool personal = mention.type == EntityType::Person
+        && rules.lists.isGivenName(words.word(mention.at.sentence, mention.at.first));
+    const auto kind = rules.kindByHead(text);
+    if (kind && !personal) {
+        mention.type = kind->type;
+        mention.subtype = kind->subtype;
+    }
+}
+
+NameMention finished(const ArticleWords& words, TokenSpan at, EntityType type, const EntityRules::Tables& rules)
+{
+    NameMention mention;
+    mention.type = type;
+    const bool listedWhole = !rules.lists.find(words.words(at).toString()).isEmpty();
+    const QStringView first = words.word(at.sentence, at.first);
+    const bool royal = rules.lists.findTitle(first) && !rules.lists.isGivenName(first);
+    if (type == EntityType::Person && (!listedWhole || royal))
+        at.first += leadingTitleLength(words, at, rules.lists);
+    mention.at = at;
+    settleType(words, mention, rules);
+    return mention;
+}
+
+/// Where a name runs over "and" into a second one; -1 when it does not.
+int splitAt(const ArticleWords& words, const TokenSpan& at, EntityType type, const NameLists& lists)
+{
+    if (!lists.find(words.words(at).toString()).isEmpty())
+        return -1;
+    for (int token = at.first + 1; token + 1 < at.end; ++token) {
+        if (!isOneOf(words.word(at.sentence, token), {u"and", u","}))
+            continue;
+        const bool leftListed = !lists.find(words.words({at.sentence, at.first, token}).toString()).isEmpty();
+        const bool rightListed = !lists.find(words.words({at.sentence, token + 1, at.end}).toString()).isEmpty();
+        if (type == EntityType::Person || (leftListed && rightListed))
+            return token;
+    }
+    return -1;
+}
+
+void addCandidates(const ArticleWords& words, TokenSpan at, EntityType type, const EntityRules::Tables& rules,
+    std::vector<NameMention>& candidates)
+{
+    at = trimmed(words, at);
+    if (at.length() <= 0)
+        return;
+    const int split = splitAt(words, at, type, rules.lists);
+    if (split >= 0) {
+        addCandidates(words, {at.sentence, at.first, split}, type, rules, candidates);
+        addCandidates(words, {at.sentence, split + 1, at.end}, type, rules, candidates);
+        return;
+    }
+    const QStringView first = words.word(at.sentence, at.first);
+    const bool meaningful = isCapitalized(first) || first.front().isDigit() || at.length() > 1;
+    if (!meaningful || (at.length() == 1 && (isCalendarWord(first) || first.size() < 2)))
+        return;
+    if (at.length() == 1 && type == EntityType::Person && rules.lists.findTitle(first)
+        && !rules.lists.isGivenName(first) && words.token(at.sentence, at.first).tag != Tag::Propn)
+        return;
+    candidates.push_back(finished(words, at, type, rules));
+}
+
+} // namespace
+
+std::vector<NameMention> candidatesOf(
+    const ArticleWords& words, const language::Name& name, const EntityRules::Tables& rules)
+{
+    std::vector<NameMention> candidates;
+    addCandidates(words, {name.sentence, name.first, name.end}, entityType(name.type), rules, candidates);
+    return candidates;
+}
+
+NameMention candidateOf(const ListMatch& match)
+{
+    NameMention mention;
+    mention.at = match.at;
+    mention.listed = match.entries.front();
+    mention.type = mention.listed->type;
+    mention.subtype = mention.type == EntityType::Person ? QString() : mention.listed->subtype.toString();
+    mention.gender = mention.listed->gender;
+    mention.shared = match.shared;
+    mention.source = match.certain ? NameSource::Certain : NameSource::Listed;
+    return mention;
+}
+
+} // namespace extract

@@ -1,0 +1,179 @@
+#include "model/extract/entities/titles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace extract {
+
+using language::Gender;
+using language::Tag;
+
+namespace {
+
+constexpr int longestPhrase = 5; // tokens of one title
+constexpr int longestTitle = 12; // tokens of all that stands before a name
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> known)
+{
+    return std::find(known.begin(), known.end(), word) != known.end();
+}
+
+/// One step of reading a title from left to right.
+struct Step {
+    int tokens = 0; ///< 0: nothing that can stand in a title
+    const ListedTitle* title = nullptr;
+    QString country;
+};
+
+Step titleStep(const ArticleWords& words, const TokenSpan& rest, const NameLists& lists)
+{
+    const int limit = std::min(rest.length(), longestPhrase);
+    for (int length = limit; length > 0; --length) {
+        const ListedTitle* title = lists.findTitle(words.words({rest.sentence, rest.first, rest.first + length}));
+        if (title && title->kind != TitleKind::Suffix)
+            return {length, title, {}};
+    }
+    return {};
+}
+
+Step namedStep(const ArticleWords& words, const TokenSpan& rest, const NameLists& lists)
+{
+    const int limit = std::min(rest.length(), longestPhrase);
+    for (int length = limit; length > 0; --length) {
+        const auto found = lists.find(words.words({rest.sentence, rest.first, rest.first + length}));
+        if (found.isEmpty() || found.front()->type == EntityType::Person)
+            continue;
+        const bool national = found.front()->listing == Listing::Country || found.front()->subtype == u"nationality";
+        return {length, nullptr, national ? found.front()->country.toString() : QString()};
+    }
+    return {};
+}
+
+/// "chief operating officer", "Senate Foreign Relations Committee": what may stand between without being listed.
+bool mayStandBetween(const ArticleWords& words, int sentence, int token)
+{
+    const Tag tag = words.token(sentence, token).tag;
+    const QStringView word = words.word(sentence, token);
+    if (isOneOf(word, {u"-", u"'s", u"\u2019s", u"&", u"of", u"for"}))
+        return true;
+    return tag == Tag::Adj || tag == Tag::Noun || tag == Tag::Propn || (tag == Tag::Verb && !isCapitalized(word));
+}
+
+struct ReadTitle {
+    int end = 0; ///< token after the last title
+    const ListedTitle* last = nullptr;
+    bool onlyHonorifics = true;
+    Gender gender = Gender::None;
+    QString country;
+    int officeFirst = 0;
+};
+
+/// Reads titles from `from` on; `strict` allows only listed words.
+ReadTitle readTitle(const ArticleWords& words, const TokenSpan& room, const NameLists& lists, bool strict)
+{
+    ReadTitle read;
+    read.end = room.first;
+    QString country;
+    for (int token = room.first; token < room.end;) {
+        const TokenSpan rest{room.sentence, token, room.end};
+        Step step = titleStep(words, rest, lists);
+        if (step.title) {
+            const bool counts = step.title->kind != TitleKind::Modifier;
+            read.officeFirst = counts && (read.end != token || !read.last) ? token : read.officeFirst;
+            token += step.tokens;
+            if (!counts)
+                continue;
+            read.end = token;
+            read.last = step.title;
+            read.onlyHonorifics = read.onlyHonorifics && step.title->kind == TitleKind::Honorific;
+            read.gender = step.title->gender != Gender::None ? step.title->gender : read.gender;
+            read.country = country;
+            continue;
+        }
+        step = namedStep(words, rest, lists);
+        if (step.tokens > 0) {
+            country = step.country.isEmpty() ? country : step.country;
+            token += step.tokens;
+            continue;
+        }
+        if (strict && !isOneOf(words.word(room.sentence, token), {u"-", u"'s", u"\u2019s"}))
+            break;
+        if (!strict && !mayStandBetween(words, room.sentence, token))
+            break;
+        ++token;
+    }
+    return read;
+}
+
+QString withoutLineBreaks(QStringView text)
+{
+    return text.toString().simplified();
+}
+
+bool takesOf(QStringView office)
+{
+    static constexpr std::array<QStringView, 16> offices{u"president", u"prime minister", u"vice president", u"premier",
+        u"chancellor", u"king", u"queen", u"emperor", u"foreign minister", u"defense minister", u"defence minister",
+        u"finance minister", u"interior minister", u"crown prince", u"deputy prime minister", u"first lady"};
+    return std::any_of(offices.begin(), offices.end(),
+        [office](QStringView known) { return office.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
+bool takesArticle(QStringView country)
+{
+    return country.startsWith(u"United ") || country == u"Netherlands" || country == u"Philippines"
+        || country == u"Czech Republic" || country.contains(u"Republic") || country.endsWith(u"Islands")
+        || country == u"Maldives" || country == u"Bahamas" || country == u"Soviet Union" || country == u"Gambia"
+        || country == u"Seychelles" || country == u"Comoros";
+}
+
+} // namespace
+
+int leadingTitleLength(const ArticleWords& words, const TokenSpan& name, const NameLists& lists)
+{
+    if (name.length() < 2)
+        return 0;
+    const ReadTitle read = readTitle(words, {name.sentence, name.first, name.end - 1}, lists, true);
+    return read.last ? read.end - name.first : 0;
+}
+
+TitlePhrase titleBefore(const ArticleWords& words, const TokenSpan& name, const NameLists& lists)
+{
+    TitlePhrase title;
+    title.at = {name.sentence, name.first, name.first};
+    const int earliest = std::max(0, name.first - longestTitle);
+    for (int first = name.first - 1; first >= earliest; --first) {
+        const QStringView word = words.word(name.sentence, first);
+        const bool inside = mayStandBetween(words, name.sentence, first) || lists.findTitle(word);
+        if (!inside)
+            break;
+        const ReadTitle read = readTitle(words, {name.sentence, first, name.first}, lists, false);
+        const bool possible = isCapitalized(word) || words.token(name.sentence, first).tag == Tag::Adj
+            || words.token(name.sentence, first).tag == Tag::Noun || lists.findTitle(word);
+        if (read.end != name.first || !possible || isOneOf(word, {u"and", u"of", u"for", u"-", u"'s", u"\u2019s"}))
+            continue;
+        title.at.first = first;
+        title.gender = read.gender != Gender::None ? read.gender : title.gender;
+        title.country = read.country.isEmpty() ? title.country : read.country;
+        title.office = withoutLineBreaks(words.words({name.sentence, std::max(read.officeFirst, first), name.first}));
+        title.honorificOnly = read.onlyHonorifics;
+    }
+    return title;
+}
+
+QString roleOf(const ArticleWords& words, const TitlePhrase& title)
+{
+    if (title.at.length() <= 0 || title.honorificOnly)
+        return {};
+    const QString text = withoutLineBreaks(words.words(title.at));
+    const QStringView rest = QStringView(text).chopped(std::min(text.size(), title.office.size()));
+    const bool plain = !title.country.isEmpty() && takesOf(title.office) && text.endsWith(title.office)
+        && rest.trimmed().count(u' ') <= 1 && !rest.startsWith(u"former", Qt::CaseInsensitive)
+        && !rest.startsWith(u"then", Qt::CaseInsensitive) && !rest.startsWith(u"ex", Qt::CaseInsensitive);
+    if (!plain)
+        return text;
+    const QString article = takesArticle(title.country) ? QStringLiteral("the ") : QString();
+    return title.office + QStringLiteral(" of ") + article + title.country;
+}
+
+} // namespace extract
