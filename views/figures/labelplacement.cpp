@@ -5,7 +5,7 @@
 namespace {
 
 constexpr double Gap = 5; ///< between a mark and its label
-constexpr double Air = 8; ///< between labels
+constexpr double Air = 11; ///< between labels
 constexpr double LabelHeight = 15;
 constexpr double LeastShortened = 84;
 constexpr size_t MostTried = 400;
@@ -87,7 +87,11 @@ public:
         label.words = m_request.label(mark.mark.event);
         if (label.words.text.isEmpty())
             return;
-        if (onLine(label, mark) || raised(label, mark) || shortened(label, mark))
+        const LaidLane& lane = m_layout.lanes[size_t(mark.lane)];
+        // On heat a label would hide what it stands for: above it where there is a row, else only whole.
+        const bool placed = lane.heat ? (lane.tiers > 0 ? raised(label, mark) : onLine(label, mark))
+                                      : onLine(label, mark) || raised(label, mark) || shortened(label, mark);
+        if (placed)
             m_layout.labels.push_back(std::move(label));
     }
 

@@ -235,7 +235,7 @@ private:
         std::partial_sort(chosen.begin(), chosen.begin() + ptrdiff_t(most), chosen.end(), more);
         std::vector<double> taken;
         for (size_t k = 0; k < most; ++k)
-            addIfRoom(start(position, lane.marks[chosen[k]]), taken);
+            addIfRoom(start(position, lane.marks[chosen[k]]), m_layout.lanes[size_t(position)].tiers > 0 ? 150 : 420, taken);
         if (m_request.focused < 0)
             return;
         const auto [first, last] = std::equal_range(lane.anchors.begin(), lane.anchors.end(), m_request.focusedAnchor);
@@ -244,10 +244,9 @@ private:
                 m_layout.marks.push_back(start(position, mark));
     }
 
-    void addIfRoom(const LaidMark& mark, std::vector<double>& taken)
+    void addIfRoom(const LaidMark& mark, double apart, std::vector<double>& taken)
     {
-        constexpr double Apart = 150;
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](double x) { return std::abs(x - mark.x) < Apart; });
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](double x) { return std::abs(x - mark.x) < apart; });
         if (!free || mark.focused)
             return;
         taken.push_back(mark.x);

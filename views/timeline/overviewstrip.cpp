@@ -79,10 +79,7 @@ void OverviewStrip::setWindow(TimeWindow window)
 void OverviewStrip::setColors(const Palette& palette)
 {
     m_palette = palette;
-    setBackgroundBrush(palette.panel);
-    chart()->setBackgroundBrush(palette.panel);
-    chart()->setPlotAreaBackgroundBrush(palette.band);
-    chart()->setPlotAreaBackgroundVisible(true);
+    chart()->setBackgroundVisible(false);
     QColor bars = palette.faint;
     bars.setAlphaF(0.62F);
     m_density->setBrush(bars);
@@ -168,6 +165,12 @@ void OverviewStrip::resizeEvent(QResizeEvent* event)
     setSceneRect(0, 0, width(), height());
     chart()->resize(size());
     fillDensity();
+}
+
+void OverviewStrip::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    painter->fillRect(rect, m_palette.panel);
+    painter->fillRect(area(), m_palette.band);
 }
 
 void OverviewStrip::drawForeground(QPainter* painter, const QRectF&)

@@ -150,7 +150,7 @@ void TimelineCanvas::relayout()
 
 QRectF TimelineCanvas::plotArea() const
 {
-    const double names = width() < 900 ? 124 : 134;
+    const double names = width() < 700 ? 124 : 144;
     return { names, AxisHeight, std::max(width() - names - RightGutter, 10.0), std::max(height() - AxisHeight - FootHeight, 10.0) };
 }
 
