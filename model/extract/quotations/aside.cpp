@@ -152,7 +152,7 @@ std::optional<Attribution> findAside(const Place& place, const CueClause& clause
         return std::nullopt;
     Attribution found { quotedBefore >= 0 ? Sieve::Quoted : Sieve::Aside, place.sentence, place.span(clause.group), place.span(clause.source.range), {}, {} };
     if (left)
-        found.content.push_back(contentBefore(place, tokens, syntax.sentence().span.begin));
+        found.content.push_back(contentBefore(place, tokens, place.reading.statementBegin(syntax.sentence())));
     if (const TextSpan after = contentAfter(place, clause, tokens, quotedBefore >= 0); !after.isEmpty())
         found.content.push_back(after);
     std::erase_if(found.content, [](TextSpan span) { return span.isEmpty(); });

@@ -25,7 +25,8 @@ bool asks(const Syntax& syntax, int clause)
 bool isInfinitive(const Syntax& syntax, int i)
 {
     const int mark = syntax.child(i, { Relation::Mark, Relation::Aux, Relation::Case });
-    return mark >= 0 && mark < i && syntax.token(mark).lemma == u"to" && (syntax.token(i).tag == Tag::Verb || syntax.token(mark).tag == Tag::Part);
+    return mark >= 0 && mark < i && syntax.token(mark).lemma == u"to"
+        && (syntax.token(i).tag == Tag::Verb || syntax.token(mark).tag == Tag::Part || (i == mark + 1 && syntax.token(i).tag == Tag::Noun && syntax.relation(i) == Relation::Obl));
 }
 
 /// What a cue leads to: tokens of content, and a preposition that belongs to the cue.
@@ -124,6 +125,13 @@ Found clauseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_un
     if (wh ? !clause.cue->takes(Frame::Wh) && !clause.cue->takes(Frame::That) : !clause.cue->takes(Frame::That))
         return std::nullopt;
     TokenRange content = syntax.range(below);
+    for (int i = clause.group.end; i < below; ++i) {
+        const bool marks = syntax.token(i).tag == Tag::Sconj || syntax.relation(i) == Relation::Mark || clause.cue->takes(Frame::Quote);
+        if (syntax.token(i).lemma == u"that" && marks) {
+            content.first = i;
+            break;
+        }
+    }
     for (int i = clause.group.end; i < content.first; ++i) {
         if (syntax.token(i).lemma == u";" || (clause.source.head < clause.verb && syntax.token(i).tag == Tag::Cconj))
             return std::nullopt;
@@ -143,7 +151,11 @@ Found looseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unu
 {
     if (!clause.cue->takes(Frame::That) || clause.cue->takes(Frame::Addressee) || clause.source.head < 0 || clause.source.head > clause.verb)
         return std::nullopt;
-    const int first = clause.group.end;
+    int first = clause.group.end;
+    for (int i = first; i < std::min(syntax.size(), first + 8) && syntax.token(i).tag != Tag::Verb && syntax.token(i).tag != Tag::Punct; ++i) {
+        if (syntax.token(i).lemma == u"that" && syntax.token(i).tag == Tag::Sconj)
+            first = i;
+    }
     if (first + 2 >= syntax.size())
         return std::nullopt;
     const language::Token& next = syntax.token(first);
@@ -240,7 +252,7 @@ Found prepositionComplement(const Syntax& syntax, const CueClause& clause, [[may
         const int mark = syntax.child(below, { Relation::Case, Relation::Mark });
         if (mark < 0 || mark > below || !clause.cue->prepositions.contains(syntax.token(mark).lemma))
             continue;
-        if (syntax.range(below).first < mark || mark > clause.group.end + 3)
+        if (syntax.range(below).first < mark || mark > clause.group.end + 3 || isTime(syntax.token(below)))
             continue;
         return Complement { { mark + 1, syntax.range(below).end }, mark, false };
     }
@@ -358,14 +370,52 @@ TokenRange withParallels(const Syntax& syntax, const CueClause& clause, TokenRan
     return content;
 }
 
+} // namespace
+
+bool isTurn(const Syntax& syntax, int i, const CueLexicon& verbs)
+{
+    if (joinsCue(syntax, i, verbs))
+        return true;
+    if (syntax.token(i).tag != Tag::Punct || i + 2 >= syntax.size())
+        return false;
+    int k = i + 1;
+    const bool linked = syntax.token(k).tag == Tag::Cconj || syntax.token(k).tag == Tag::Sconj || syntax.token(k).lemma == u"with" || syntax.token(k).lemma == u"as";
+    k += linked ? 1 : 0;
+    const Cue* cue = verbCue(syntax, k, verbs);
+    if (cue != nullptr && cue->takes(Frame::Quote) && cue->takes(Frame::That) && syntax.token(k).features.verbForm != VerbForm::Finite)
+        return true;
+    return linked && saysAnew(syntax, k, verbs);
+}
+
+namespace {
+
+/// The content up to the first turn, without the agent of a passive and without verbs tied to its nouns.
+TokenRange cut(const Syntax& syntax, const CueClause& clause, TokenRange content, const CueLexicon& verbs)
+{
+    const int agent = clause.passive ? syntax.child(clause.verb, { Relation::OblAgent }) : -1;
+    if (agent > content.first)
+        content.end = std::min(content.end, syntax.range(agent).first);
+    for (int i = content.first + 1; i < content.end; ++i) {
+        const int head = syntax.head(i);
+        const bool foreign = syntax.relation(i) == Relation::Conj && syntax.token(i).tag == Tag::Verb && head >= content.first
+            && (syntax.token(head).tag == Tag::Noun || syntax.token(head).tag == Tag::Propn) && syntax.range(i).first > content.first;
+        if (foreign)
+            return { content.first, syntax.range(i).first };
+        if (isTurn(syntax, i, verbs))
+            return { content.first, i };
+    }
+    return content;
+}
+
 Attribution attributionOf(const Place& place, const CueClause& clause, const Complement& complement)
 {
     const Syntax& syntax = place.syntax;
+    const CueLexicon& verbs = place.cues.verbs;
     TokenRange cue = clause.group;
     if (complement.preposition == cue.end)
         ++cue.end;
     Attribution found { Sieve::Clause, place.sentence, place.span(cue), place.span(clause.source.range), place.span(clause.source.antecedent), {} };
-    const TextSpan content = place.reading.withWholeStretches(place.reading.trimmed(syntax.span(withParallels(syntax, clause, extended(syntax, clause, complement), place.cues.verbs))));
+    const TextSpan content = place.reading.withWholeStretches(place.reading.trimmed(syntax.span(cut(syntax, clause, withParallels(syntax, clause, extended(syntax, clause, complement), verbs), verbs))));
     if (clause.passive && !clause.cue->takes(Frame::Addressee)) {
         const int subject = syntax.child(clause.verb, { Relation::NsubjPass, Relation::Nsubj });
         if (subject >= 0 && place.reading.stretchAt(content.begin) < 0)

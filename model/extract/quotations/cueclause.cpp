@@ -86,6 +86,17 @@ SourcePhrase subjectOf(const Syntax& syntax, int verb, int steps)
     }
 }
 
+/// "with Xi emphasizing": the noun phrase between "with" and a participle.
+SourcePhrase companion(const Syntax& syntax, int end)
+{
+    int i = end;
+    while (i > 0 && (syntax.token(i - 1).tag == Tag::Propn || syntax.token(i - 1).tag == Tag::Noun || syntax.token(i - 1).tag == Tag::Adj || syntax.token(i - 1).tag == Tag::Det))
+        --i;
+    if (i == 0 || i == end || syntax.token(i - 1).lemma != u"with")
+        return {};
+    return { end - 1, { i, end }, {} };
+}
+
 } // namespace
 
 TokenRange nounPhrase(const Syntax& syntax, int head, int without)
@@ -98,16 +109,36 @@ TokenRange nounPhrase(const Syntax& syntax, int head, int without)
         else
             range = { head, std::min(range.end, head + 1) };
     }
+    for (int i = range.first; i < head; ++i) {
+        if (syntax.token(i).lemma == u":" || syntax.token(i).lemma == u";")
+            range.first = i + 1;
+    }
     while (range.end > range.first + 1 && (syntax.token(range.end - 1).tag == Tag::Punct)) {
         const QString& word = syntax.token(range.end - 1).lemma;
         if (word == u")" || word == u"]" || word == u"\"" || word == u"”" || word == u"’")
             break;
         --range.end;
     }
+    // "the institute on Wednesday": the day belongs to the verb.
+    if (range.end - 1 > head && isTime(syntax.token(range.end - 1))) {
+        --range.end;
+        while (range.end - 1 > head && (syntax.token(range.end - 1).tag == Tag::Adp || syntax.token(range.end - 1).lemma == u"last" || syntax.token(range.end - 1).lemma == u"late"))
+            --range.end;
+    }
     while (range.first < head && (syntax.token(range.first).tag == Tag::Cconj || syntax.is(range.first, { Relation::Case, Relation::Cc, Relation::Mark })
                || (syntax.token(range.first).tag == Tag::Punct && syntax.token(range.first).lemma == u",")))
         ++range.first;
     return range;
+}
+
+bool isTime(const language::Token& token)
+{
+    static constexpr QStringView months[] = { u"January", u"February", u"March", u"April", u"May", u"June", u"July", u"August", u"September",
+        u"October", u"November", u"December" };
+    const QString& word = token.lemma;
+    if (word.endsWith(u"day") && word.size() > 5 && word.front().isUpper())
+        return true;
+    return token.tag == Tag::Propn && std::find(std::begin(months), std::end(months), word) != std::end(months);
 }
 
 bool isPassive(const Syntax& syntax, int verb)
@@ -127,7 +158,11 @@ const Cue* verbCue(const Syntax& syntax, int i, const CueLexicon& verbs)
         if (const int particle = particleOf(syntax, i, token.lemma, verbs); particle >= 0)
             return verbs.find(token.lemma, syntax.token(particle).lemma);
     }
-    return verbs.find(token.lemma);
+    const Cue* cue = verbs.find(token.lemma);
+    // Unknown forms keep a letter too much as their lemma: "signalled" -> "signall".
+    if (cue == nullptr && (token.lemma.endsWith(u"ll") || token.lemma.endsWith(u'e')))
+        cue = verbs.find(QStringView(token.lemma).chopped(1));
+    return cue;
 }
 
 TokenRange verbGroup(const Syntax& syntax, int verb, const Cue& cue)
@@ -165,6 +200,8 @@ CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLex
     } else {
         clause.source = subjectOf(syntax, verb);
     }
+    if (const SourcePhrase with = companion(syntax, clause.group.first); with.head >= 0 && syntax.token(verb).features.verbForm != VerbForm::Finite)
+        clause.source = with;
     for (int i = clause.group.first; i < verb; ++i)
         clause.negated = clause.negated || syntax.token(i).features.negative || syntax.token(i).lemma == u"not";
     // An infinitive takes the verb before it into the cue ("went on to say", "tried to explain").

@@ -30,6 +30,8 @@ language::TokenRange verbGroup(const Syntax& syntax, int verb, const Cue& cue);
 SourcePhrase subjectOf(const Syntax& syntax, int verb);
 /// The noun phrase at `head` without `without` and what follows it; no commas at its ends.
 language::TokenRange nounPhrase(const Syntax& syntax, int head, int without = -1);
+/// Whether the word names a day or month.
+bool isTime(const language::Token& token);
 bool isPassive(const Syntax& syntax, int verb);
 CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLexicon& verbs);
 

@@ -12,11 +12,22 @@ namespace {
 
 constexpr int MaxNameBeforeColon = 6;
 
+/// `piece` up to ", as she added" or the like.
+TextSpan untilTurn(const Place& place, TextSpan piece)
+{
+    for (int i = 0; i < place.syntax.size(); ++i) {
+        const TextSpan token = place.syntax.token(i).span;
+        if (token.begin > piece.begin && token.end <= piece.end && isTurn(place.syntax, i, place.cues.verbs))
+            return { piece.begin, place.syntax.token(i).tag == Tag::Punct ? token.end : token.begin };
+    }
+    return piece;
+}
+
 /// The rest of the sentence around the phrase.
 std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase)
 {
     const Syntax& syntax = place.syntax;
-    TextSpan whole = syntax.sentence().span;
+    TextSpan whole { place.reading.statementBegin(syntax.sentence()), syntax.sentence().span.end };
     const TextSpan gap = syntax.span(phrase);
     if (const int quoted = place.reading.stretchBefore(gap.begin); quoted >= 0) {
         const TextSpan stretch = place.reading.stretches()[static_cast<size_t>(quoted)].span;
@@ -24,7 +35,7 @@ std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase)
     }
     std::vector<TextSpan> pieces;
     for (const TextSpan piece : { TextSpan { whole.begin, gap.begin }, TextSpan { gap.end, whole.end } }) {
-        const TextSpan span = place.reading.trimmed(piece);
+        const TextSpan span = place.reading.trimmed(piece.begin >= gap.end ? untilTurn(place, piece) : piece);
         if (span.length() > 3)
             pieces.push_back(place.reading.withWholeStretches(span));
     }
@@ -98,7 +109,7 @@ std::optional<Attribution> colonAt(const Place& place)
     int colon = 0;
     bool named = false;
     while (colon < std::min(MaxNameBeforeColon, syntax.size()) && isNameWord(syntax.token(colon)) && !place.isQuoted(colon)) {
-        named = named || syntax.token(colon).tag == Tag::Propn;
+        named = named || (syntax.token(colon).tag == Tag::Propn && !isTime(syntax.token(colon)));
         ++colon;
     }
     if (colon == 0 || colon + 1 >= syntax.size() || syntax.token(colon).lemma != u":" || !named)
@@ -106,6 +117,12 @@ std::optional<Attribution> colonAt(const Place& place)
     const TextSpan block = place.reading.paragraphs()[static_cast<size_t>(syntax.sentence().paragraph)];
     const int quoted = place.reading.stretchAfter(syntax.token(colon).span.end);
     if (block.begin != syntax.sentence().span.begin || (quoted < 0 && !hasVerb(syntax, colon + 1)))
+        return std::nullopt;
+    // In running text a bare colon speaks only in transcripts: "DIAZ: We will rebuild it".
+    const QStringView name = place.reading.text().slice(syntax.span({ 0, colon }));
+    const int paragraph = paragraphAt(place.reading.article(), block.begin);
+    const bool headline = paragraph >= 0 && place.reading.article().paragraphs[static_cast<size_t>(paragraph)].kind == ParagraphKind::Headline;
+    if (quoted < 0 && !headline && name.toString().toUpper() != name)
         return std::nullopt;
     Attribution found { Sieve::Phrase, place.sentence, syntax.token(colon).span, syntax.span({ 0, colon }), {}, {} };
     const TextSpan rest = quoted >= 0 ? place.reading.stretches()[static_cast<size_t>(quoted)].span
@@ -132,6 +149,27 @@ std::vector<Attribution> findPhrases(const Place& place)
     return all;
 }
 
+namespace {
+
+/// A cue behind the content of another one has no source inside that content: "He said …, while stressing …".
+void shareSources(std::vector<Attribution>& all)
+{
+    for (Attribution& later : all) {
+        for (const Attribution& earlier : all) {
+            const bool behind = !earlier.content.empty() && earlier.sieve != Sieve::Noun && earlier.cue.end <= earlier.content.front().begin
+                && earlier.content.back().end <= later.cue.begin && !earlier.source.isEmpty();
+            const bool inside = behind && !later.source.isEmpty() && later.source.begin >= earlier.content.front().begin
+                && later.source.end <= earlier.content.back().end;
+            if (inside) {
+                later.source = earlier.source;
+                later.antecedent = earlier.antecedent;
+            }
+        }
+    }
+}
+
+} // namespace
+
 std::vector<Attribution> findInSentence(const Place& place)
 {
     std::vector<Attribution> all = findReported(place);
@@ -149,6 +187,7 @@ std::vector<Attribution> findInSentence(const Place& place)
     }
     const auto nominals = findNominals(place);
     all.insert(all.end(), nominals.begin(), nominals.end());
+    shareSources(all);
     return all;
 }
 

@@ -75,6 +75,16 @@ int Reading::sentenceAt(qsizetype position) const
     return static_cast<int>(std::prev(after) - m_sentences.begin());
 }
 
+qsizetype Reading::statementBegin(const language::Sentence& sentence) const
+{
+    constexpr size_t longest = 4;
+    for (size_t i = 1; i + 1 < sentence.tokens.size() && i < longest; ++i) {
+        if (sentence.tokens[i].lemma == u":" && sentence.tokens[i - 1].lemma.endsWith(u"day"))
+            return sentence.tokens[i + 1].span.begin;
+    }
+    return sentence.span.begin;
+}
+
 bool Reading::startsParagraph(const QuotedStretch& stretch) const
 {
     const qsizetype begin = m_paragraphs[static_cast<size_t>(stretch.paragraph)].begin;

@@ -40,6 +40,8 @@ public:
     int stretchAfter(qsizetype position) const;
     /// Index of the sentence that holds `position`, -1 for none.
     int sentenceAt(qsizetype position) const;
+    /// Where the sentence begins behind a run-in head such as "Monday:".
+    qsizetype statementBegin(const language::Sentence& sentence) const;
     /// Whether nothing but spaces stands between the begin of the paragraph and `position`.
     bool startsParagraph(const QuotedStretch& stretch) const;
     /// `span` without spaces, commas, colons, dashes and full stops around it; marks and what stands in them stay.

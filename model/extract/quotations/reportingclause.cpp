@@ -16,11 +16,6 @@ constexpr int MaxApposition = 40;
 
 bool isComma(const language::Token& token) { return token.tag == Tag::Punct && token.lemma == u","; }
 
-bool isWeekday(QStringView word)
-{
-    return word.endsWith(u"day") && word.size() > 5 && word.front().isUpper();
-}
-
 bool isNominal(const language::Token& token)
 {
     switch (token.tag) {
@@ -30,7 +25,7 @@ bool isNominal(const language::Token& token)
     case Tag::Propn:
     case Tag::Num:
     case Tag::Sym:
-        return !isWeekday(token.lemma);
+        return !isTime(token);
     case Tag::Part:
         return token.lemma != u"to" && token.lemma != u"not";
     case Tag::Pron:
@@ -74,7 +69,7 @@ bool startsClause(const Syntax& syntax, int i)
     for (int k = i; k < std::min(syntax.size(), i + 6); ++k) {
         if (isVerb(syntax.token(k)))
             return true;
-        if (syntax.token(k).tag == Tag::Punct)
+        if (syntax.token(k).tag == Tag::Punct || syntax.token(k).lemma == u"who" || syntax.token(k).lemma == u"whose" || syntax.token(k).lemma == u"which")
             return false;
     }
     return false;
@@ -184,7 +179,7 @@ int skipCircumstances(const Place& place, int i)
     const Syntax& syntax = place.syntax;
     while (i < syntax.size() && !place.isQuoted(i)) {
         const language::Token& token = syntax.token(i);
-        if (!isNominal(token) && !isPersonal(token) && token.tag != Tag::Adp && token.tag != Tag::Adv && !isWeekday(token.lemma)
+        if (!isNominal(token) && !isPersonal(token) && token.tag != Tag::Adp && token.tag != Tag::Adv && !isTime(token)
             && !(token.tag == Tag::Cconj && i + 1 < syntax.size() && startsNounPhrase(syntax.token(i + 1)) && !startsClause(syntax, i + 1)))
             break;
         if (token.tag == Tag::Punct)
@@ -247,6 +242,13 @@ bool isStatement(const Syntax& syntax, int end)
 
 namespace {
 
+/// ", when the quake …": what the writer adds.
+bool isBackground(const Syntax& syntax, int i)
+{
+    static constexpr QStringView words[] = { u"when", u"where", u"which", u"who", u"whose" };
+    return i < syntax.size() && std::find(std::begin(words), std::end(words), syntax.token(i).lemma) != std::end(words);
+}
+
 Attribution attributionOf(const Place& place, const ReportingClause& clause, Sieve sieve, TextSpan before)
 {
     Attribution found { sieve, place.sentence, place.span(clause.cue), place.span(clause.source), {}, {} };
@@ -260,7 +262,7 @@ Attribution attributionOf(const Place& place, const ReportingClause& clause, Sie
     else if (sieve == Sieve::Pattern && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)) && isVerb(place.syntax.token(end + 1))
         && place.syntax.token(end + 1).features.verbForm == VerbForm::Finite)
         found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed({ place.syntax.token(end).span.end, place.syntax.sentence().span.end })));
-    else if (sieve != Sieve::Pattern && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)))
+    else if (sieve != Sieve::Pattern && !isBackground(place.syntax, end + 1) && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)))
         found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed({ place.syntax.token(end).span.end, place.syntax.sentence().span.end })));
     return found;
 }
@@ -316,7 +318,7 @@ std::vector<Attribution> findReported(const Place& place)
             if (goesOn(place, quoted, i))
                 all.push_back(attributionOf(place, *clause, Sieve::Pattern, place.reading.withWholeStretches(place.reading.trimmed(before))));
         } else if (closed) {
-            const TextSpan before { syntax.sentence().span.begin, syntax.token(i).span.begin };
+            const TextSpan before { place.reading.statementBegin(syntax.sentence()), syntax.token(i).span.begin };
             Attribution found = attributionOf(place, *clause, Sieve::Aside, place.reading.withWholeStretches(place.reading.trimmed(before)));
             const bool quotedAfter = found.content.size() > 1 && place.reading.stretchAt(found.content.back().begin) >= 0;
             if ((quotedAfter || found.content.size() == 1) && !isStatement(syntax, i))

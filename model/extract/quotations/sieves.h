@@ -31,6 +31,8 @@ struct Place {
 std::optional<Attribution> findAside(const Place& place, const CueClause& clause);
 /// What stands behind the cue as its complement: said that …, promised to …, called it …
 std::optional<Attribution> findComplement(const Place& place, const CueClause& clause);
+/// Whether the words behind token `i` leave what is said for another cue: ", while stressing", "and promised".
+bool isTurn(const Syntax& syntax, int i, const CueLexicon& verbs);
 /// Nouns and adjectives: his claim that …, was confident that …
 std::vector<Attribution> findNominals(const Place& place);
 /// "According to …", "in the view of …", and "Name: …".
