@@ -8,6 +8,9 @@
 namespace evaluation {
 namespace {
 
+/// MEANTIME marks the headline, the date line and four sentences of each article.
+constexpr int LastMarkedSentence = 5;
+
 QString attribute(const QXmlStreamReader& xml, const char* name)
 {
     return xml.attributes().value(QLatin1String(name)).toString();
@@ -94,16 +97,16 @@ GoldDocument readMeantime(const QString& path)
     QHash<int, TextSpan> tokens;
     QString text;
     int sentence = 0;
-    bool creation = false;
     while (!xml.atEnd()) {
         xml.readNext();
-        if (xml.isEndElement() && xml.name() == QLatin1String("TIMEX3") && !creation
-            && document.times.back().span.isEmpty())
-            document.times.pop_back();
         if (!xml.isStartElement())
             continue;
         if (xml.name() == QLatin1String("token")) {
             const int number = attribute(xml, "sentence").toInt();
+            if (number > LastMarkedSentence) {
+                xml.skipCurrentElement();
+                continue;
+            }
             text += text.isEmpty() ? QString() : number != sentence ? QStringLiteral("\n\n") : QStringLiteral(" ");
             sentence = number;
             const int id = attribute(xml, "t_id").toInt();
@@ -111,8 +114,7 @@ GoldDocument readMeantime(const QString& path)
             text += xml.readElementText();
             tokens.insert(id, {begin, text.size()});
         } else if (xml.name() == QLatin1String("TIMEX3")) {
-            creation = attribute(xml, "functionInDocument") == QLatin1String("CREATION_TIME");
-            if (creation)
+            if (attribute(xml, "functionInDocument") == QLatin1String("CREATION_TIME"))
                 document.article.published = {attribute(xml, "value").left(10), PublicationBasis::Metadata, {}, {}};
             document.times.push_back({{}, attribute(xml, "type"), attribute(xml, "value")});
         } else if (xml.name() == QLatin1String("token_anchor") && !document.times.empty()) {

@@ -449,6 +449,18 @@ Nodes reference(Step& step)
     return step.result(std::move(temporal));
 }
 
+/// "length P10Y": a length that the words stand for as a whole.
+Nodes length(Step& step)
+{
+    const auto value = timex3::parse(step.word(0));
+    if (!value || value->kind != timex3::Value::Kind::Duration)
+        return std::nullopt;
+    Temporal temporal;
+    temporal.kind = Temporal::Kind::Duration;
+    temporal.duration = value->duration;
+    return step.result(std::move(temporal));
+}
+
 Nodes drop(Step& step)
 {
     return std::vector{Node{step.match().first, step.match().end, 0, 0, 0, 1, Unit::None, -1, false}};
@@ -486,10 +498,10 @@ Nodes partDay(Step& step)
     return nodes;
 }
 
-constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 20> Actions{{{"join", join}, {"share", share},
+constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 21> Actions{{{"join", join}, {"share", share},
     {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration}, {"add", addDurations},
     {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field}, {"clock", clock}, {"zone", zone},
-    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years}}};
+    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years}, {"length", length}}};
 
 } // namespace
 

@@ -204,6 +204,7 @@ std::optional<Entry> readMeaning(QStringView meaning)
     Entry entry;
     const bool weak = words.removeAll(QStringLiteral("weak")) > 0;
     entry.capital = words.removeAll(QStringLiteral("name")) > 0;
+    entry.plain = words.removeAll(QStringLiteral("plain")) > 0;
     const QString kind = words.value(0);
     bool fine = false;
     if (kind == QLatin1String("number") || kind == QLatin1String("ordinal"))

@@ -31,6 +31,7 @@ public:
         timex3::Unit unit = timex3::Unit::None;
         bool hasTemporal = false;
         bool capital = false; ///< a name: only with a capital letter
+        bool plain = false; ///< a common word: not with a capital letter inside a sentence
         Temporal temporal;
     };
     struct Match {

@@ -1,0 +1,60 @@
+#include "timesfixture.h"
+
+TimesFixture::TimesFixture()
+    : m_models(language::Models::load().value())
+    , m_rules(extract::TimeRules::load().value())
+{
+}
+
+Article TimesFixture::article(const QString& text, const QString& published)
+{
+    Article article;
+    article.id = ArticleId {1};
+    article.text = SourceText(text);
+    article.published.edtf = published;
+    qsizetype begin = 0;
+    for (const QString& line : text.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            article.paragraphs.push_back({{begin, begin + line.size()}, ParagraphKind::Body});
+        begin += line.size() + 1;
+    }
+    return article;
+}
+
+std::vector<language::Sentence> TimesFixture::parse(const Article& article) const
+{
+    std::vector<TextSpan> blocks;
+    for (const Paragraph& paragraph : article.paragraphs)
+        blocks.push_back(paragraph.span);
+    return language::parse(article.text, blocks, m_models);
+}
+
+std::vector<TimeExpression> TimesFixture::tag(const Article& article) const
+{
+    return extract::tagTimes(article, parse(article), m_rules);
+}
+
+std::string TimesFixture::dump(const QString& text, const QString& published) const
+{
+    const Article read = article(text, published);
+    QStringList parts;
+    for (const TimeExpression& time : tag(read))
+        parts += read.text.slice(time.where.span).toString() + u'=' + time.value;
+    return parts.isEmpty() ? "-" : parts.join(QStringLiteral("; ")).toStdString();
+}
+
+TimeExpression TimesFixture::find(const QString& text, const QString& words, const QString& published) const
+{
+    const Article read = article(text, published);
+    for (const TimeExpression& time : tag(read)) {
+        if (read.text.slice(time.where.span) == words)
+            return time;
+    }
+    return {};
+}
+
+const TimesFixture& times()
+{
+    static const TimesFixture fixture;
+    return fixture;
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/extract/times/tagtimes.h"
+#include "model/language/language.h"
+#include "model/records/article.h"
+
+#include <string>
+
+/// Tags texts as articles: one paragraph a line.
+class TimesFixture {
+public:
+    TimesFixture();
+
+    static Article article(const QString& text, const QString& published);
+    std::vector<TimeExpression> tag(const Article& article) const;
+    /// "Wednesday=2023-11-15; a year=P1Y", "-" for none.
+    std::string dump(const QString& text, const QString& published = QStringLiteral("2023-11-16")) const;
+    /// The first expression whose words are `words`; a default one when there is none.
+    TimeExpression find(const QString& text, const QString& words, const QString& published) const;
+    std::vector<language::Sentence> parse(const Article& article) const;
+    const extract::TimeRules& rules() const { return m_rules; }
+
+private:
+    language::Models m_models;
+    extract::TimeRules m_rules;
+};
+
+/// One for all tests: loading is not what they are about.
+const TimesFixture& times();
