@@ -47,6 +47,7 @@ private:
 
 TimelineChart::TimelineChart(QGraphicsItem* parent)
     : QChart(parent)
+    , m_labels(labelFont())
     , m_dates(new QCategoryAxis)
     , m_rows(new QValueAxis)
     , m_events(new EventsPainter(this))
@@ -67,6 +68,7 @@ TimelineChart::TimelineChart(QGraphicsItem* parent)
 void TimelineChart::setStyle(const TimelineStyle& style)
 {
     m_style = style;
+    m_style.labels = style.vector ? nullptr : &m_labels;
     setBackgroundBrush(style.surface);
     setBackgroundPen(Qt::NoPen);
     QPen grid(style.palette.line, 1, Qt::CustomDashLine);

@@ -27,6 +27,7 @@ private:
     void showTicks();
 
     TimelineStyle m_style;
+    LabelPainter m_labels;
     TimelineLayout m_layout;
     const TimelineIndex* m_index = nullptr;
     std::optional<qint64> m_dateLine;

@@ -107,9 +107,9 @@ private:
         const size_t kept = order.size() > size_t(m_options.mostLanes) ? size_t(m_options.mostLanes) - 1 : order.size();
         for (size_t i = 0; i < kept; ++i)
             m_lanes.push_back({ order[i].first, nameOfKey(order[i].first, m_records, m_options.grouping),
-                std::move(m_loose[order[i].first]), {}, {} });
+                std::move(m_loose[order[i].first]), {}, {}, 0, {} });
         if (kept < order.size())
-            m_lanes.push_back({ OthersKey, nameOfKey(OthersKey, m_records, m_options.grouping), {}, {}, {} });
+            m_lanes.push_back({ OthersKey, nameOfKey(OthersKey, m_records, m_options.grouping), {}, {}, {}, 0, {} });
         for (size_t i = kept; i < order.size(); ++i)
             for (const TimelineMark& mark : m_loose[order[i].first])
                 if (!std::exchange(m_seenOther[mark.event], true))
@@ -146,11 +146,15 @@ void assignLevels(TimelineLane& lane)
 {
     constexpr size_t MostLevelled = 2000;
     constexpr size_t Levels = 4;
-    if (lane.wide.size() > MostLevelled)
+    if (lane.wide.size() + lane.open.size() > MostLevelled)
         return;
+    std::vector<int> bands = lane.open;
+    bands.insert(bands.end(), lane.wide.begin(), lane.wide.end());
+    std::stable_sort(bands.begin(), bands.end(),
+        [&](int a, int b) { return lane.marks[size_t(a)].begin < lane.marks[size_t(b)].begin; });
     std::array<qint64, Levels> until;
     until.fill(TimeExtent::OpenPast);
-    for (const int position : lane.wide) {
+    for (const int position : bands) {
         TimelineMark& mark = lane.marks[size_t(position)];
         size_t level = 0;
         while (level + 1 < Levels && until[level] > mark.begin)
@@ -163,9 +167,15 @@ void assignLevels(TimelineLane& lane)
 void finish(TimelineLane& lane)
 {
     lane.anchors = sortMarks(lane.marks);
-    for (size_t i = 0; i < lane.marks.size(); ++i)
-        if (lane.marks[i].length() > Day)
+    for (size_t i = 0; i < lane.marks.size(); ++i) {
+        const TimelineMark& mark = lane.marks[i];
+        if (mark.isOpen())
+            lane.open.push_back(int(i));
+        else if (mark.length() > Day)
             lane.wide.push_back(int(i));
+        if (!mark.isOpen())
+            lane.longest = std::max(lane.longest, mark.length());
+    }
     std::stable_sort(lane.wide.begin(), lane.wide.end(),
         [&](int a, int b) { return lane.marks[size_t(a)].begin < lane.marks[size_t(b)].begin; });
     assignLevels(lane);
@@ -268,7 +278,7 @@ TimelineIndex indexTimeline(const Records& records, const LaneOptions& options)
     TimelineIndex index;
     index.grouping = options.grouping;
     LaneBuilder lanes(records, options);
-    for (size_t i = 0; i < records.events.size(); ++i) {
+    for (size_t i = 0; i < records.events.size(); i += size_t(options.stride)) {
         const EventRecord& event = records.events[i];
         if (options.accepts && !options.accepts(event))
             continue;

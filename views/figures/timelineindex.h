@@ -18,8 +18,8 @@ struct TimelineMark {
     qint64 end = 0;
     int event = -1; ///< index in the events the index was made from
     float salience = 0;
-    EventKind kind = EventKind::Other;
-    EventStatus status = EventStatus::Occurred;
+    EventKind kind : 8 = EventKind::Other;
+    EventStatus status : 8 = EventStatus::Occurred;
     bool background : 1 = false; ///< dated by the background chronology
     bool lasting : 1 = false; ///< went on from begin to end; else it happened somewhere inside
     bool approximate : 1 = false; ///< bounds that are themselves vague
@@ -39,7 +39,9 @@ struct TimelineLane {
     QString name;
     std::vector<TimelineMark> marks;
     std::vector<qint64> anchors; ///< of `marks`: what the binary searches read
-    std::vector<int> wide; ///< indexes in `marks` of those longer than a day, in order of begin
+    std::vector<int> wide; ///< indexes in `marks` of those longer than a day with both ends known, in order of begin
+    qint64 longest = 0; ///< of them
+    std::vector<int> open; ///< indexes in `marks` of those with an open end
     int events() const { return static_cast<int>(marks.size()); }
 };
 
@@ -59,6 +61,7 @@ struct LaneOptions {
     LaneOrder order = LaneOrder::FirstEvent;
     int mostLanes = 14; ///< of entities, places or sources; what is rarer shares a last lane
     std::function<bool(const EventRecord&)> accepts; ///< none: all
+    int stride = 1; ///< above 1 only every so many-th event is taken: a first sight of very many
 };
 
 /// The dated events by lane and time: everything about the timeline that does not depend on what part of it is visible.

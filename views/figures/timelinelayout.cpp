@@ -16,7 +16,7 @@ constexpr double OpenFade = 110; ///< pixels over which an open end fades out
 constexpr double FanSpacing = 12.5;
 constexpr double FanWidth = 88;
 constexpr size_t MostFellows = 16; ///< more than so many at one place become a glyph with their number
-constexpr int MostWide = 4000;
+constexpr int MostBands = 120; ///< in one lane; more would be a haze
 constexpr int MostProminent = 40;
 constexpr std::array<double, 4> LevelOffsets { 0, 8.5, -8.5, 4 };
 
@@ -126,26 +126,42 @@ private:
 
     void layBands(int position, const TimelineLane& lane, Range range)
     {
-        int done = 0;
-        LaidLane& laidLane = m_layout.lanes[size_t(position)];
-        for (const int i : lane.wide) {
-            const TimelineMark& mark = lane.marks[size_t(i)];
-            if (!isBand(mark) || ++done > MostWide)
-                continue;
-            LaidMark laid = start(position, mark);
-            makeBand(laid);
-            if (laid.right <= laid.left)
-                continue;
-            if (size_t(i) < range.begin)
-                --laidLane.before, --m_layout.before, ++laidLane.inside;
-            else if (size_t(i) >= range.end)
-                --laidLane.after, --m_layout.after, ++laidLane.inside;
-            laid.y += LevelOffsets[mark.level % LevelOffsets.size()];
-            laid.point = shapeOf(mark) != MarkShape::Filled;
-            laid.x = std::clamp(mark.isOpen() ? (laid.left + laid.right) / 2 : laid.x, laid.left, laid.right);
-            addChoices(laid);
-            m_layout.marks.push_back(laid);
+        for (size_t k = 0; k < std::min<size_t>(lane.open.size(), MostBands); ++k)
+            layBand(position, lane, lane.open[k], range);
+        if (double(lane.longest) * m_layout.scale.width / double(m_layout.scale.window.length()) <= PointWidth)
+            return;
+        // Nothing longer than the longest can reach into the window from before it.
+        const qint64 from = m_layout.scale.window.begin - lane.longest;
+        auto next = std::lower_bound(lane.wide.begin(), lane.wide.end(), from,
+            [&](int i, qint64 time) { return lane.marks[size_t(i)].begin < time; });
+        for (int done = 0; next != lane.wide.end() && done < MostBands; ++next) {
+            const TimelineMark& mark = lane.marks[size_t(*next)];
+            if (mark.begin >= m_layout.scale.window.end)
+                break;
+            if (isBand(mark) && layBand(position, lane, *next, range))
+                ++done;
         }
+    }
+
+    /// Whether anything of it is visible.
+    bool layBand(int position, const TimelineLane& lane, int i, Range range)
+    {
+        const TimelineMark& mark = lane.marks[size_t(i)];
+        LaidLane& laidLane = m_layout.lanes[size_t(position)];
+        LaidMark laid = start(position, mark);
+        makeBand(laid);
+        if (laid.right <= laid.left)
+            return false;
+        if (size_t(i) < range.begin)
+            --laidLane.before, --m_layout.before, ++laidLane.inside;
+        else if (size_t(i) >= range.end)
+            --laidLane.after, --m_layout.after, ++laidLane.inside;
+        laid.y += LevelOffsets[mark.level % LevelOffsets.size()];
+        laid.point = shapeOf(mark) != MarkShape::Filled;
+        laid.x = std::clamp(mark.isOpen() ? (laid.left + laid.right) / 2 : laid.x, laid.left, laid.right);
+        addChoices(laid);
+        m_layout.marks.push_back(laid);
+        return true;
     }
 
     void addChoices(const LaidMark& laid)

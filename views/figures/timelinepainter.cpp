@@ -14,6 +14,13 @@ namespace {
 constexpr int LabelPixels = 12;
 constexpr int ReferencePixels = 10;
 
+/// Measuring is asked for hundreds of times a frame; finding the font is what takes long.
+const QFontMetricsF& labelMetrics()
+{
+    static const QFontMetricsF metrics(interfaceFont(LabelPixels));
+    return metrics;
+}
+
 QColor faded(QColor color, double alpha)
 {
     color.setAlphaF(float(alpha));
@@ -140,14 +147,19 @@ void paintLabels(QPainter& painter, const TimelineLayout& layout, const Timeline
     for (const LaidLabel& label : layout.labels)
         painter.fillRect(label.rect.adjusted(-2, 1, 2, -1), style.surface);
     paintLeaders(painter, layout, style);
-    const QFont font = interfaceFont(LabelPixels);
-    const double base = QFontMetricsF(font).capHeight() / 2;
-    painter.setFont(font);
+    painter.setFont(style.labels ? style.labels->font() : labelFont());
+    const double base = QFontMetricsF(painter.font()).capHeight() / 2;
     for (const LaidLabel& label : layout.labels) {
         const LaidMark& mark = layout.marks[size_t(label.mark)];
         painter.setPen(mark.dimmed ? mixed(style.palette.soft, style.surface, 0.6) : style.palette.ink);
-        painter.drawText(QPointF(label.rect.left(), label.rect.center().y() + base), label.words.text);
+        const QPointF place(label.rect.left(), label.rect.center().y() + base);
+        if (style.labels)
+            style.labels->draw(painter, place, label.words.text);
+        else
+            painter.drawText(place, label.words.text);
     }
+    if (!style.vector)
+        return;
     painter.setFont(interfaceFont(ReferencePixels, QFont::DemiBold));
     painter.setPen(style.palette.accent);
     for (const LaidLabel& label : layout.labels)
@@ -173,10 +185,14 @@ void paintOutside(QPainter& painter, const TimelineLayout& layout, const Timelin
 
 } // namespace
 
+QFont labelFont()
+{
+    return interfaceFont(LabelPixels);
+}
+
 double labelWidth(const QString& text)
 {
-    static const QFontMetricsF metrics(interfaceFont(LabelPixels));
-    return std::ceil(metrics.horizontalAdvance(text)) + 1;
+    return std::ceil(labelMetrics().horizontalAdvance(text)) + 1;
 }
 
 double referenceWidth(const QString& text)
@@ -186,7 +202,7 @@ double referenceWidth(const QString& text)
 
 QString elideLabel(const QString& text, double width)
 {
-    return QFontMetricsF(interfaceFont(LabelPixels)).elidedText(text, Qt::ElideRight, width);
+    return labelMetrics().elidedText(text, Qt::ElideRight, width);
 }
 
 void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShape shape, const QColor& color, const QColor& surface)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/common/palette.h"
+#include "views/figures/labelpainter.h"
 #include "views/figures/timelinelayout.h"
 
 class QPainter;
@@ -15,6 +16,7 @@ struct TimelineStyle {
     bool vector = false; ///< no pixmaps: for paper
     double nameLeft = 0; ///< x where the names of lanes begin
     double countRight = 0; ///< x where the counts of lanes end; not shown when 0
+    LabelPainter* labels = nullptr; ///< shapes the labels once for all frames; none for paper
 };
 
 /// Names, counts and lines of the lanes.
@@ -26,7 +28,8 @@ void paintEvents(QPainter& painter, const TimelineLayout& layout, const Timeline
 /// A vertical line through the plot at a time, with a word at its foot in the accent colour; nothing outside the window.
 void paintDateLine(QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style);
 
-/// Measures with the fonts the painter uses.
+/// The font of labels, and measures with the fonts the painter uses.
+QFont labelFont();
 double labelWidth(const QString& text);
 double referenceWidth(const QString& text);
 QString elideLabel(const QString& text, double width);

@@ -160,8 +160,12 @@ LabelWords TimelineCanvas::labelOf(int event) const
     if (known != m_labels.constEnd())
         return *known;
     LabelWords words;
-    words.text = elideLabel(m_records->events[size_t(event)].title, MostLabelWidth);
+    words.text = m_records->events[size_t(event)].title;
     words.width = labelWidth(words.text);
+    if (words.width > MostLabelWidth) {
+        words.text = elideLabel(words.text, MostLabelWidth);
+        words.width = labelWidth(words.text);
+    }
     m_labels.insert(event, words);
     return words;
 }
