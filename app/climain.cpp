@@ -1,4 +1,6 @@
-int main()
+#include "app/commandline/commandline.h"
+
+int main(int argc, char** argv)
 {
-    return 0;
+    return commandline::run(argc, argv);
 }

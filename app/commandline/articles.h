@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/commandline/console.h"
+#include "model/extract/pipeline.h"
+#include "model/records/records.h"
+
+#include <QStringList>
+#include <optional>
+#include <string>
+
+namespace commandline {
+
+/// The argument of --published; nothing where it was not given. Fails with BadDate.
+Result<std::optional<Publication>> userPublication(const std::string& argument);
+
+/// Opens what the arguments name and extracts what is not extracted yet. Loads the engine's resources once, and only
+/// where there is an article to extract.
+class Articles {
+public:
+    /// `published`: a day for all articles, from the user; nothing leaves what the articles say.
+    explicit Articles(std::optional<Publication> published)
+        : m_published(std::move(published))
+    {
+    }
+
+    /// Records of one file; "-" is standard input.
+    Result<Records> read(const QString& file);
+    /// Gives an article the publication date of the user, if there is one.
+    void setPublished(Article& article) const;
+    /// Records of one article as a reader gives it, the reading's remarks among them.
+    Result<Records> extract(Records article);
+
+    /// Reads files one after the other into one document; what fails is said and left out, and `failed` is set.
+    struct Joined {
+        Records records;
+        bool failed = false;
+    };
+    Joined readAll(const QStringList& files, Console& console);
+
+private:
+    std::optional<Publication> m_published;
+    std::optional<extract::Resources> m_resources;
+};
+
+} // namespace commandline

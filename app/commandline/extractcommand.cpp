@@ -1,0 +1,77 @@
+// communique-cli extract: articles in, one records document out.
+#include "app/commandline/articles.h"
+#include "app/commandline/command.h"
+#include "app/commandline/commandline.h"
+#include "app/commandline/jsonlines.h"
+#include "app/commandline/output.h"
+#include "app/errorwords.h"
+#include "model/io/reader.h"
+#include "model/io/recordsformat.h"
+
+#include <memory>
+#include <vector>
+
+namespace commandline {
+
+namespace {
+
+struct ExtractOptions {
+    std::vector<std::string> files;
+    std::string published;
+    std::string output;
+    bool jsonLines = false;
+};
+
+int extractFiles(const ExtractOptions& options, Articles& articles, Console& console)
+{
+    const QString output = fromArgument(options.output);
+    if (const auto writable = checkOutput(output); !writable) {
+        console.fail(writable.error());
+        return SomeFailed;
+    }
+    QStringList files;
+    for (const std::string& file : options.files)
+        files.append(fromArgument(file));
+    const auto [records, failed] = articles.readAll(files, console);
+    if (records.articles.empty() && failed)
+        return SomeFailed;
+    if (const auto written = writeOutput(io::writeRecords(records) + '\n', output); !written) {
+        console.fail(written.error());
+        return SomeFailed;
+    }
+    return failed ? SomeFailed : AllDone;
+}
+
+int extract(const ExtractOptions& options, Console& console)
+{
+    if (options.jsonLines && (!options.files.empty() || !options.output.empty())) {
+        console.fail({}, QStringLiteral("--jsonl reads standard input and writes standard output. Leave the files and -o out."));
+        return WrongUsage;
+    }
+    if (!options.jsonLines && options.files.empty()) {
+        console.fail({}, QStringLiteral("No file is named. Name one or more, or - for standard input."));
+        return WrongUsage;
+    }
+    const auto published = userPublication(options.published);
+    if (!published) {
+        console.fail(QStringLiteral("--published"), errorWords(published.error()));
+        return WrongUsage;
+    }
+    Articles articles(*published);
+    return options.jsonLines ? streamJsonLines(articles, console) : extractFiles(options, articles, console);
+}
+
+} // namespace
+
+void addExtractCommand(CLI::App& program, Invocation& invocation)
+{
+    CLI::App* command = addCommand(program, invocation, "extract", "Extract records from articles; print one JSON document");
+    const auto options = std::make_shared<ExtractOptions>();
+    command->add_option("FILE", options->files, "Plain text, Markdown or records documents; - is standard input");
+    command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
+    command->add_option("-o,--output", options->output, "Write the document to this file, not to standard output");
+    command->add_flag("--jsonl", options->jsonLines, "Read articles from standard input, one JSON object a line; print one document a line");
+    command->callback([&invocation, options] { invocation.run = [options](Console& console) { return extract(*options, console); }; });
+}
+
+} // namespace commandline

@@ -1,0 +1,187 @@
+// communique-evaluate [-v] [--seed DIR] [--rows DIR] [--data DIR] [seed|rows|language|times|entities|quotations|events]…
+// Prints accuracy against readings. Folders that are not there are skipped and said so.
+#include "events_evaluation.h"
+#include "model/extract/pipeline.h"
+#include "model/io/reader.h"
+#include "quotations_evaluation.h"
+#include "seed_evaluation.h"
+#include "times_evaluation.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTextStream>
+#include <functional>
+
+#if __has_include("language_evaluation.h")
+#include "language_evaluation.h"
+#define HAVE_LANGUAGE_EVALUATION
+#endif
+#if __has_include("entities_evaluation.h")
+#include "entities_evaluation.h"
+#define HAVE_ENTITIES_EVALUATION
+#endif
+
+namespace {
+
+struct Options {
+    QString seed;
+    QString rows;
+    QString data;
+    bool verbose = false;
+    QStringList parts;
+};
+
+// A folder beside the checkout, or above the folder the program is called in.
+QString besides(const QString& name)
+{
+    for (const QString& start : { QStringLiteral(COMMUNIQUE_SOURCE_DIR), QDir::currentPath() }) {
+        const QString folder = QDir::cleanPath(start + QStringLiteral("/../shared/") + name);
+        if (QDir(folder).exists())
+            return folder;
+    }
+    return {};
+}
+
+Options readOptions(int argc, char** argv)
+{
+    Options options { besides(QStringLiteral("seed")), besides(QStringLiteral("rows")), qEnvironmentVariable("COMMUNIQUE_DATA", besides(QStringLiteral("data"))), false, {} };
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        const QString next = i + 1 < argc ? QString::fromLocal8Bit(argv[i + 1]) : QString();
+        if (argument == u"-v")
+            options.verbose = true;
+        else if (argument == u"--seed" || argument == u"--rows" || argument == u"--data") {
+            (argument == u"--seed" ? options.seed : argument == u"--rows" ? options.rows : options.data) = next;
+            ++i;
+        } else
+            options.parts.append(argument);
+    }
+    if (options.parts.isEmpty())
+        options.parts = { QStringLiteral("seed"), QStringLiteral("rows"), QStringLiteral("language"), QStringLiteral("times"), QStringLiteral("entities"), QStringLiteral("quotations") };
+    return options;
+}
+
+QJsonObject readJson(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+struct Scores {
+    evaluation::ReadingScore reading;
+    evaluation::RowsScore rows;
+};
+
+void print(const QString& name, const Scores& scores, bool verbose, QTextStream& out)
+{
+    const auto& reading = scores.reading;
+    out << name << '\n';
+    out << "  names       " << summary(reading.names) << '\n';
+    out << "  time spans  " << summary(reading.timeSpans) << '\n';
+    out << "  times       " << summary(reading.times) << '\n';
+    out << "  quotations  " << summary(reading.quotations) << ", speaker right in " << reading.speakers << '\n';
+    out << "  rows        " << summary(scores.rows) << '\n';
+    if (reading.brokenSpans > 0)
+        out << "  " << reading.brokenSpans << " spans outside the text\n";
+    if (verbose) {
+        for (const QString& remark : reading.names.remarks + reading.times.remarks + reading.quotations.remarks + scores.rows.remarks)
+            out << "    " << remark << '\n';
+    }
+    out.flush();
+}
+
+Result<Scores> score(const QString& articlePath, const QJsonObject& reading, const extract::Resources& resources, bool dated)
+{
+    auto opened = io::open(articlePath);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    Article article = opened->records.articles.front();
+    article.published = {};
+    if (dated)
+        article.published = { reading[QLatin1String("document_date")][QLatin1String("value")].toString(), PublicationBasis::User, {}, {} };
+    const Records records = extract::extract(article, resources);
+    return Scores { evaluation::scoreReading(records, reading), evaluation::scoreRows(records, reading) };
+}
+
+void evaluateSeed(const Options& options, const extract::Resources& resources, QTextStream& out)
+{
+    const QJsonObject gold = readJson(options.seed + QStringLiteral("/gold.json"));
+    if (gold.isEmpty()) {
+        out << "seed: skipped, there is no gold.json in \"" << options.seed << "\"\n";
+        return;
+    }
+    const QString article = options.seed + QStringLiteral("/article.txt");
+    if (const auto scores = score(article, gold, resources, true))
+        print(QStringLiteral("seed"), *scores, options.verbose, out);
+    Article undated = io::open(article)->records.articles.front();
+    undated.published = {};
+    const Records records = extract::extract(undated, resources);
+    out << "seed without a publication date\n";
+    for (const TimeExpression& time : records.times)
+        out << "  " << undated.text.slice(time.where.span) << " = " << time.value << (time.edtf.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(time.edtf)) << '\n';
+    for (const EventRecord& event : records.events) {
+        if (!event.when.edtf.isEmpty())
+            out << "  dated: " << event.title << " = " << event.when.edtf << '\n';
+    }
+}
+
+void evaluateRows(const Options& options, const extract::Resources& resources, QTextStream& out)
+{
+    const QStringList readings = options.rows.isEmpty() ? QStringList() : QDir(options.rows).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+    if (readings.isEmpty())
+        out << "rows: skipped, there are no readings in \"" << options.rows << "\"\n";
+    Scores sum;
+    for (const QString& name : readings) {
+        const QJsonObject reading = readJson(options.rows + QLatin1Char('/') + name);
+        const auto scores = score(options.rows + QLatin1Char('/') + reading[QLatin1String("file")].toString(), reading, resources, true);
+        if (!scores)
+            continue;
+        print(name, *scores, options.verbose, out);
+        sum.reading += scores->reading;
+        sum.rows += scores->rows;
+    }
+    if (readings.size() > 1)
+        print(QStringLiteral("rows together"), sum, false, out);
+}
+
+void evaluatePart(const QString& part, const Options& options, const extract::Resources& resources, QTextStream& out)
+{
+    if (part == u"seed")
+        evaluateSeed(options, resources, out);
+    else if (part == u"rows" || part == u"events")
+        evaluateRows(options, resources, out);
+    else if (options.data.isEmpty() || !QDir(options.data).exists())
+        out << part << ": skipped, there is no data folder (COMMUNIQUE_DATA, --data, or shared/data beside the checkout)\n";
+    else if (part == u"times")
+        evaluation::evaluateTimes(options.data, out, options.verbose ? QStringLiteral("all") : QString());
+    else if (part == u"quotations")
+        evaluation::printQuotationFigures(options.data + QStringLiteral("/polnear/dev"), resources, out);
+#ifdef HAVE_LANGUAGE_EVALUATION
+    else if (part == u"language")
+        evaluation::evaluateLanguage(options.data);
+#endif
+#ifdef HAVE_ENTITIES_EVALUATION
+    else if (part == u"entities")
+        evaluation::evaluateEntities(options.data);
+#endif
+    else
+        out << part << ": there is no such evaluation\n";
+    out.flush();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QTextStream out(stdout);
+    const Options options = readOptions(argc, argv);
+    const auto resources = extract::loadResources();
+    if (!resources) {
+        out << "The engine's resources cannot be loaded: " << resources.error().detail << '\n';
+        return 1;
+    }
+    for (const QString& part : options.parts)
+        evaluatePart(part, options, *resources, out);
+    return 0;
+}
