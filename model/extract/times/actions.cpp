@@ -106,6 +106,29 @@ Nodes join(Step& step)
     return step.result(std::move(*all));
 }
 
+/// The meanings of a group that may get its month from another one: "5, 2019" in "May 3 to 5, 2019".
+std::optional<Temporal> loose(const Step& step, size_t from, size_t to)
+{
+    std::optional<Temporal> all;
+    for (size_t index = from; index < to; ++index) {
+        if (!step.node(index))
+            continue;
+        const auto part = step.temporal(index);
+        if (!part || (all && all->isRelative() && part->isRelative()))
+            return std::nullopt;
+        if (!all) {
+            all = part;
+            continue;
+        }
+        timex3::Date& date = all->date;
+        date.day = part->date.day != Unset ? part->date.day : date.day;
+        date.weekday = part->date.weekday != Unset ? part->date.weekday : date.weekday;
+        date.month = part->date.month != Unset ? part->date.month : date.month;
+        date.year = part->date.hasYear() ? part->date.year : date.year;
+    }
+    return all;
+}
+
 /// Groups of elements between "/" become one node each and share month and year with each other.
 Nodes share(Step& step)
 {
@@ -119,7 +142,7 @@ Nodes share(Step& step)
         size_t to = from;
         while (to < step.count() && step.word(to) != QLatin1String("/"))
             ++to;
-        const auto all = joined(step, from, to);
+        const auto all = loose(step, from, to);
         if (!all)
             return std::nullopt;
         int first = step.match().end;
@@ -202,6 +225,8 @@ Nodes shift(Step& step)
         return step.result(std::move(temporal));
     }
     temporal.amount = static_cast<int>(amount);
+    if (const auto part = step.temporal(3))
+        temporal.mod = part->mod;
     return step.result(std::move(temporal));
 }
 
@@ -273,6 +298,7 @@ Nodes duration(Step& step)
         return step.result(std::move(temporal));
     }
     temporal.duration.parts = {{whole, unit->unit}};
+    temporal.mod = step.word(2);
     return step.result(std::move(temporal));
 }
 
@@ -412,9 +438,14 @@ Nodes clock(Step& step)
     Temporal temporal = hour->temporal >= 0 ? *step.temporal(0) : Temporal{};
     if (hour->temporal < 0) {
         const int number = static_cast<int>(hour->number);
+        if (number < hour->number) // "9.30 pm"
+            temporal.date.minute = static_cast<int>(std::lround((hour->number - number) * 100));
         const bool military = number >= 100 && number <= 2400 && number % 100 < 60;
         temporal.date.hour = military ? number / 100 : number;
-        temporal.date.minute = military ? number % 100 : step.node(2) ? static_cast<int>(step.node(2)->number) : Unset;
+        if (military)
+            temporal.date.minute = number % 100;
+        else if (step.node(2))
+            temporal.date.minute = static_cast<int>(step.node(2)->number);
     }
     if (temporal.date.minute == Unset)
         temporal.date.minute = 0;

@@ -14,8 +14,7 @@ struct Occurrence {
     QString rule;
 };
 
-/// Distances in days beyond which a date without a year is not looked for behind when the next one is near.
-constexpr qint64 FarBehind = 270;
+/// A date of the year before is written with its year, so one that lies at most this many days ahead is meant instead.
 constexpr qint64 NearAhead = 95;
 
 /// Which occurrence a bare date means, by the tense of its clause.
@@ -38,8 +37,10 @@ Occurrence bareOccurrence(const Temporal& temporal, ClauseTense tense, bool dead
         return {ahead, first};
     if (weekday)
         return {behind, latest};
-    if (deadline || (back > FarBehind && forth < NearAhead && temporal.date.day != Unset))
-        return forth < 200 ? Occurrence {ahead, first} : Occurrence {behind, latest};
+    const int year = static_cast<int>(civil::fromNumber(today).year);
+    const bool aheadThisYear = (temporal.date.day != Unset || (tense != ClauseTense::Past && !temporal.holiday.isSet())) && behind->year < year && ahead->year == year && forth < NearAhead && back > 2 * NearAhead;
+    if ((deadline && forth < 2 * NearAhead) || aheadThisYear)
+        return {ahead, first};
     if (tense == ClauseTense::Past)
         return {behind, latest};
     return {nearestTo(temporal, today), QStringLiteral("the one nearest to")};

@@ -21,15 +21,17 @@ Classes tagClasses(const language::Sentence& sentence, const Piece& piece)
 
 /// A weak word ("may", "march", "fall") that is tagged as a verb is no time, unless a number stands beside it; a name needs
 /// its capital letter.
-bool isMeant(const Chart& chart, const Vocabulary::Entry& entry, Classes tags, QChar initial, int at)
+bool isMeant(const Chart& chart, const Vocabulary::Match& match, Classes tags, QChar initial, int at)
 {
+    const Vocabulary::Entry& entry = *match.entry;
     if ((entry.capital && !initial.isUpper()) || (entry.plain && initial.isUpper() && at > 0))
         return false;
     const bool weak = (entry.classes & bit(Class::Weak)) != 0;
     if (!weak || (tags & bit(Class::Verb)) == 0)
         return true;
     const auto digits = [&chart](int index) { return index >= 0 && index < static_cast<int>(chart.pieces.size()) && chart.pieces[static_cast<size_t>(index)].digits; };
-    return initial.isUpper() && (digits(at - 1) || digits(at + 1));
+    const bool shortened = match.length > 1;
+    return initial.isUpper() && (shortened || digits(at - 1) || digits(at + 1));
 }
 
 Node phraseNode(Chart& chart, const Vocabulary::Match& match, int at)
@@ -73,7 +75,7 @@ Chart readChart(QStringView text, const language::Sentence& sentence, const Voca
         const auto match = piece.word != 0 ? vocabulary.longest(chart.pieces, at) : Vocabulary::Match{};
         if (piece.digits)
             node = readDigits(chart, text, at);
-        else if (match.entry && isMeant(chart, *match.entry, tags, initial, at))
+        else if (match.entry && isMeant(chart, match, tags, initial, at))
             node = phraseNode(chart, match, at);
         else
             node = {at, at + 1, piece.word, 0, 0, 1, timex3::Unit::None, -1, false};

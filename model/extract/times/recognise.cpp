@@ -48,6 +48,57 @@ bool isReported(const Chart& chart, size_t at)
     return (node.classes & reported) != 0;
 }
 
+bool isDigit(QChar mark) { return mark >= u'0' && mark <= u'9'; }
+
+/// Whether a sentence was cut behind a shortened month or weekday: "on Mar. | 3 in Rome".
+bool isCutDate(QStringView text, const language::Sentence& sentence, const language::Sentence& next, const Vocabulary& vocabulary)
+{
+    if (next.tokens.empty() || sentence.tokens.empty() || next.paragraph != sentence.paragraph || !(isDigit(text[next.span.begin]) || text[next.span.begin] == u','))
+        return false;
+    language::Sentence tail = sentence;
+    tail.span.begin = std::max(sentence.span.begin, sentence.span.end - 6);
+    const std::vector<Piece> pieces = vocabulary.pieces(text, tail);
+    const int count = static_cast<int>(pieces.size());
+    if (count < 2)
+        return false;
+    const auto match = vocabulary.longest(pieces, count - 2);
+    return match.length == 2 && (match.entry->classes & (bit(Class::Month) | bit(Class::Weekday))) != 0;
+}
+
+/// Both sentences as one; heads count on.
+language::Sentence joined(const language::Sentence& first, const language::Sentence& second)
+{
+    language::Sentence both = first;
+    both.span.end = second.span.end;
+    const int shift = static_cast<int>(first.tokens.size());
+    for (language::Token token : second.tokens) {
+        token.head += token.head >= 0 ? shift : 0;
+        both.tokens.push_back(std::move(token));
+    }
+    return both;
+}
+
+/// Adds what stands in one sentence (or two that were cut apart: the second begins with token `own`).
+void recogniseIn(const language::Sentence& sentence, size_t index, size_t own, QStringView text, const Rules& rules, std::vector<Found>& found)
+{
+    Chart chart = readChart(text, sentence, rules.vocabulary);
+    if (!mayHoldTime(chart))
+        return;
+    compose(chart, rules.grammar);
+    for (size_t at = 0; at < chart.nodes.size(); ++at) {
+        if (!isReported(chart, at))
+            continue;
+        const Node& node = chart.nodes[at];
+        const Piece& first = chart.pieces[static_cast<size_t>(node.first)];
+        Temporal temporal = node.temporal >= 0 ? chart.temporals[static_cast<size_t>(node.temporal)] : Temporal {};
+        if (node.temporal < 0)
+            temporal.date.year = static_cast<int>(node.number);
+        const bool second = first.token >= static_cast<int>(own);
+        found.push_back({{first.span.begin, chart.pieces[static_cast<size_t>(node.end - 1)].span.end}, std::move(temporal),
+            static_cast<int>(index) + (second ? 1 : 0), first.token - (second ? static_cast<int>(own) : 0)});
+    }
+}
+
 } // namespace
 
 Result<Rules> Rules::read(const QString& folder)
@@ -65,23 +116,16 @@ Result<Rules> Rules::read(const QString& folder)
 std::vector<Found> recognise(const Article& article, std::span<const language::Sentence> sentences, const Rules& rules)
 {
     std::vector<Found> found;
+    const QStringView text = article.text.view();
     for (size_t index = 0; index < sentences.size(); ++index) {
-        if (!isRead(article, sentences[index]))
+        const language::Sentence& sentence = sentences[index];
+        if (!isRead(article, sentence))
             continue;
-        Chart chart = readChart(article.text.view(), sentences[index], rules.vocabulary);
-        if (!mayHoldTime(chart))
-            continue;
-        compose(chart, rules.grammar);
-        for (size_t at = 0; at < chart.nodes.size(); ++at) {
-            if (!isReported(chart, at))
-                continue;
-            const Node& node = chart.nodes[at];
-            const Piece& first = chart.pieces[static_cast<size_t>(node.first)];
-            Temporal temporal = node.temporal >= 0 ? chart.temporals[static_cast<size_t>(node.temporal)] : Temporal{};
-            if (node.temporal < 0)
-                temporal.date.year = static_cast<int>(node.number);
-            found.push_back({{first.span.begin, chart.pieces[static_cast<size_t>(node.end - 1)].span.end},
-                std::move(temporal), static_cast<int>(index), first.token});
+        if (index + 1 < sentences.size() && isCutDate(text, sentence, sentences[index + 1], rules.vocabulary)) {
+            recogniseIn(joined(sentence, sentences[index + 1]), index, sentence.tokens.size(), text, rules, found);
+            ++index;
+        } else {
+            recogniseIn(sentence, index, sentence.tokens.size(), text, rules, found);
         }
     }
     return found;
