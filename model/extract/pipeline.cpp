@@ -1,20 +1,8 @@
 #include "model/extract/pipeline.h"
 
+#include "model/extract/blocks.h"
+
 namespace extract {
-
-namespace {
-
-std::vector<TextSpan> readableBlocks(const Article& article)
-{
-    std::vector<TextSpan> blocks;
-    for (const Paragraph& paragraph : article.paragraphs) {
-        if (paragraph.kind != ParagraphKind::Boilerplate && paragraph.kind != ParagraphKind::Byline)
-            blocks.push_back(paragraph.span);
-    }
-    return blocks;
-}
-
-} // namespace
 
 Result<Resources> loadResources()
 {

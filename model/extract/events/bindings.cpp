@@ -49,6 +49,8 @@ Standpoint stepOf(const Clauses& clauses, int token, QStringView text)
     if (mark >= 0 && isOneOf(clauses.word(mark, text), { "if", "unless", "whether", "lest", "once", "until" })
         && (clauses[token].relation != Relation::Xcomp))
         return Standpoint::Condition;
+    if (isLooseParticiple(clauses, token))
+        return Standpoint::Main;
     switch (clauses[token].relation) {
     case Relation::Advcl: case Relation::AdvclRelcl:
         return isInvertedCondition(clauses, token) ? Standpoint::Condition : Standpoint::Subordinate;

@@ -109,6 +109,13 @@ private:
 
     void plainVerb(int t, const VerbEntry& entry, const Binding& binding)
     {
+        const bool agreed = binding.controllerClass == VerbClass::Agree || binding.controllerClass == VerbClass::Decide;
+        if (binding.controller >= 0 && agreed && binding.isContent && !isFinite(m_clauses, t))
+            return;
+        if (isSecondContent(t))
+            return;
+        if (m_clauses[t].relation == Relation::Acl && isOneOf(m_clauses[t].lemma, { "begin", "start", "end" }) && m_clauses[t].features.verbForm != language::VerbForm::Finite)
+            return;
         Candidate candidate = make(t, t);
         candidate.verbClass = entry.verbClass;
         candidate.kind = entry.kind;
@@ -119,6 +126,8 @@ private:
         candidate.isWeak = isWeak(entry.verbClass) || binding.isContent;
         candidate.content = m_clauses.dependent(t, { Relation::Xcomp, Relation::Ccomp });
         fromNouns(candidate);
+        if (binding.controller >= 0 && binding.controllerClass == VerbClass::Intend)
+            candidate.standpoint = standpointOf(m_reading, m_sentence, binding.controller, m_lexicon);
         if (binding.isContent && candidate.standpoint == Standpoint::Main)
             candidate.standpoint = Standpoint::Quoted;
         if (candidate.verbClass == VerbClass::Agree || candidate.verbClass == VerbClass::Decide) {
@@ -151,12 +160,19 @@ private:
         case VerbClass::Cancel: case VerbClass::Postpone:
             nouns = eventNouns(t, { Relation::NsubjPass, Relation::Obj, Relation::Nsubj });
             break;
+        case VerbClass::Strike:
+            nouns = forces(t);
+            break;
         case VerbClass::Event: case VerbClass::Contest: case VerbClass::Agree:
             nouns = sameKind(eventNouns(t, { Relation::NsubjPass, Relation::Obj }), candidate.kind);
             break;
         default:
             break;
         }
+        if (nouns.empty() && (candidate.kind == EventKind::Death || candidate.kind == EventKind::Disaster || candidate.kind == EventKind::Military))
+            nouns = forces(t);
+        if (candidate.verbClass == VerbClass::Happen && m_clauses[t].relation == Relation::AclRelcl)
+            candidate.isGeneric = true;
         if (nouns.empty())
             return;
         take(candidate, nouns);
@@ -171,6 +187,19 @@ private:
             candidate.token = nouns.front();
             candidate.form = TriggerForm::Noun;
         }
+    }
+
+    /// Earthquakes, blasts and attacks as subjects: what they do is what they are.
+    std::vector<int> forces(int verb) const
+    {
+        auto nouns = eventNouns(verb, { Relation::Nsubj });
+        if (nouns.empty() && isLooseParticiple(m_clauses, verb) && m_lexicon.noun(m_clauses[m_clauses[verb].head].lemma))
+            nouns.push_back(m_clauses[verb].head);
+        std::erase_if(nouns, [&](int n) {
+            const EventKind kind = m_lexicon.noun(m_clauses[n].lemma)->kind;
+            return kind != EventKind::Disaster && kind != EventKind::Crime && kind != EventKind::Military;
+        });
+        return nouns;
     }
 
     std::vector<int> sameKind(std::vector<int> nouns, EventKind kind) const
@@ -193,6 +222,25 @@ private:
             one.content = content;
             m_found.push_back(std::move(one));
         }
+        for (const int content : m_clauses.dependents(candidate.token, { Relation::Conj })) {
+            if (isSecondContent(content)) {
+                Candidate one = candidate;
+                one.content = content;
+                m_found.push_back(std::move(one));
+            }
+        }
+    }
+
+    /// "agreed to resume X and collaborate on Y" where the parse hangs the second infinitive on the first verb.
+    bool isSecondContent(int t) const
+    {
+        const Token& token = m_clauses[t];
+        if (token.relation != Relation::Conj || token.head < 0 || m_clauses[token.head].tag != Tag::Verb || token.tag != Tag::Verb)
+            return false;
+        const auto agreed = entryOf(m_clauses, token.head, m_lexicon).verbClass;
+        return (agreed == VerbClass::Agree || agreed == VerbClass::Decide) && m_clauses.dependent(token.head, { Relation::Xcomp }) >= 0
+            && m_clauses[token.head].features.tense == language::Tense::Past && token.features.tense != language::Tense::Past
+            && m_clauses.dependent(t, { Relation::Aux, Relation::AuxPass, Relation::Nsubj }) < 0;
     }
 
     /// "held a summit", "reached a deal", "there were no agreements": the noun is the event, the verb its tense.
@@ -218,6 +266,7 @@ private:
             candidate.meaning = named.verb;
             candidate.controller = bindingOf(m_clauses, t, m_lexicon).controller;
             candidate.isListed = isListed();
+            candidate.isDefinite = isDefinite(noun);
             m_taken[static_cast<size_t>(noun)] = true;
             m_found.push_back(std::move(candidate));
             found = true;
@@ -229,7 +278,7 @@ private:
     {
         const Token& token = m_clauses[t];
         const NounEntry* entry = m_lexicon.noun(token.lemma.toLower());
-        if (!entry || m_taken[static_cast<size_t>(t)] || token.relation == Relation::Compound || token.relation == Relation::Flat || isInsideName(t))
+        if (!entry || m_taken[static_cast<size_t>(t)] || token.relation == Relation::Compound || token.relation == Relation::Flat || isInsideName(t) || isInTime(t))
             return;
         Candidate candidate = make(t, -1);
         candidate.form = TriggerForm::Noun;
@@ -238,10 +287,20 @@ private:
         candidate.plover = entry->plover;
         candidate.meaning = entry->verb;
         candidate.isListed = isListed() && (token.relation == Relation::Root || token.head < 0);
-        if (const int marker = m_clauses.dependent(t, { Relation::Det, Relation::NmodPoss }); marker >= 0)
-            candidate.isDefinite = isOneOf(m_clauses[marker].lemma, { "the", "this", "that", "these", "those" })
-                || m_clauses[marker].features.possessive;
+        candidate.isDefinite = isDefinite(t);
         m_found.push_back(std::move(candidate));
+    }
+
+    bool isDefinite(int noun) const
+    {
+        const int marker = m_clauses.dependent(noun, { Relation::Det, Relation::NmodPoss });
+        return marker >= 0 && (isOneOf(m_clauses[marker].lemma, { "the", "this", "that", "these", "those" })
+            || m_clauses[marker].features.possessive || m_clauses[marker].relation == Relation::NmodPoss);
+    }
+
+    bool isInTime(int t) const
+    {
+        return std::ranges::any_of(m_reading.times(m_sentence), [&](const TimeAt& at) { return m_reading.time(at.time).where.span.contains(m_clauses[t].span.begin); });
     }
 
     /// The noun is a part of the name of something that is no event ("Summit County").

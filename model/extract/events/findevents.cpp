@@ -40,7 +40,7 @@ std::vector<EventRecord> findEvents(const Article& article, const Findings& find
         auto found = events::detect(reading, s, lexicon);
         const events::TimesByWord times(reading, s, found);
         for (events::Candidate& candidate : found) {
-            candidate.isGeneric = events::isGeneric(reading, candidate);
+            candidate.isGeneric = candidate.isGeneric || events::isGeneric(reading, candidate);
             candidate.status = events::statusOf(reading, candidate, lexicon);
             candidate.participants = events::participantsOf(reading, candidate);
             candidate.when = events::statedTime(reading, candidate, times);

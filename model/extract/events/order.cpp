@@ -40,7 +40,7 @@ bool isToldOf(const Reading& reading, const std::vector<Candidate>& candidates, 
 {
     if (c.verb < 0)
         return false;
-    const int subject = subjectOf(reading.clauses(c.sentence), c.verb);
+    const int subject = reading.clauses(c.sentence).dependent(c.verb, { Relation::Nsubj, Relation::NsubjPass });
     for (size_t i = 0; i < candidates.size() && subject >= 0; ++i) {
         if (candidates[i].sentence == c.sentence && candidates[i].token == subject)
             return standFor(candidates, static_cast<int>(i)) == whole;

@@ -28,6 +28,7 @@ public:
         std::ranges::sort(m_kept);
         QStringList words;
         qsizetype done = -1;
+        qsizetype chunk = 0;
         for (size_t i = 0; i < m_kept.size() && words.size() < m_style.words; ++i) {
             const TextSpan span = m_clauses[m_kept[i]].span;
             if (span.begin < done)
@@ -43,16 +44,21 @@ public:
             }
             if (name && name->span.begin == span.begin && name->form == MentionForm::Name
                 && m_reading.entity(name->entity).type == EntityType::Person) {
+                while (words.size() > chunk)
+                    words.removeLast();
                 words.append(m_reading.entity(name->entity).name);
                 done = name->span.end;
                 continue;
             }
             const QString word = m_reading.article().text.slice(span).toString();
+            const Tag tag = m_clauses[m_kept[i]].tag;
             const bool glued = !words.isEmpty() && span.begin > 0 && i > 0 && m_clauses[m_kept[i - 1]].span.end == span.begin && done != -2;
             if (glued || word == QLatin1String(",") || word == QLatin1String("'s") || word == QLatin1String("’s"))
                 words.last() += word;
             else
                 words.append(word);
+            if (tag == Tag::Cconj || tag == Tag::Adp || tag == Tag::Punct || tag == Tag::Verb || word == QLatin1String(","))
+                chunk = words.size();
         }
         return clean(words.join(QLatin1Char(' ')));
     }

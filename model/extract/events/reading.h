@@ -20,6 +20,7 @@ struct Standing {
 struct TimeAt {
     int time = 0;
     int token = 0; ///< head of its words in the sentence
+    bool isInner = false; ///< taken from "since 1939, when …": the time itself, whatever stands before it
 };
 
 /// One article as the stages of the event room look at it: what stands where.

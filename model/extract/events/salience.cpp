@@ -50,6 +50,20 @@ double ofWord(const Candidate& c)
     }
 }
 
+/// "said that talks would go on": what is said is news.
+bool announces(const Reading& reading, const Candidate& c)
+{
+    if (c.content < 0 || c.verbClass != VerbClass::Report)
+        return false;
+    const Clauses& clauses = reading.clauses(c.sentence);
+    for (const int aux : clauses.dependents(c.content, { Relation::Aux })) {
+        const QString word = clauses.word(aux, reading.text());
+        if (word == QLatin1String("would") || word == QLatin1String("will"))
+            return true;
+    }
+    return false;
+}
+
 double ofDate(const EventTime& when)
 {
     switch (when.basis) {
@@ -97,6 +111,7 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score += std::min(shared, 2) * 0.03;
         score += reading.bodyRank(c.sentence) < 3 ? 0.04 : 0;
         score += c.isListed ? 0.1 : 0;
+        score += announces(reading, c) ? 0.3 : 0;
         if (c.isGeneric && c.when.edtf.isEmpty())
             score -= 0.35;
         const bool direct = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });

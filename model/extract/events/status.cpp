@@ -126,7 +126,7 @@ bool isNegated(const Clauses& clauses, int token, QStringView text)
         if (word.features.negative && word.relation == Relation::Advmod)
             return true;
         const QString form = clauses.word(below, text);
-        if (isOneOf(form, { "not", "n't", "n’t", "never", "neither", "nor" }) && below < token)
+        if (isOneOf(form, { "not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "barely" }) && below < token)
             return true;
         if (word.relation == Relation::Det && form == QLatin1String("no"))
             return true;

@@ -127,8 +127,20 @@ int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char
     return -1;
 }
 
+bool isLooseParticiple(const Clauses& clauses, int verb)
+{
+    const auto& features = clauses[verb].features;
+    if (!isOneOf(clauses[verb].relation, { Relation::Acl, Relation::Amod }) || features.verbForm != language::VerbForm::Participle
+        || features.tense != language::Tense::Past || clauses.dependent(verb, { Relation::AuxPass, Relation::OblAgent }) >= 0)
+        return false;
+    return clauses.dependent(verb, { Relation::Obj, Relation::Ccomp }) >= 0
+        || isOneOf(clauses[verb].lemma, { "crash", "collapse", "cross", "arrive", "die", "fall", "rise", "erupt", "explode", "resign", "travel", "go", "come", "happen", "occur", "begin", "return" });
+}
+
 bool isPassive(const Clauses& clauses, int verb)
 {
+    if (isLooseParticiple(clauses, verb))
+        return false;
     return clauses[verb].features.passive || clauses.dependent(verb, { Relation::AuxPass, Relation::NsubjPass }) >= 0
         || (clauses[verb].features.verbForm == language::VerbForm::Participle && clauses[verb].features.tense == language::Tense::Past
             && isOneOf(clauses[verb].relation, { Relation::Acl, Relation::Amod }));

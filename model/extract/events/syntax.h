@@ -51,6 +51,8 @@ bool isFinite(const Clauses& clauses, int verb);
 /// The auxiliary with one of these lemmas on the verb group of `verb`, -1 when there is none.
 int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char*> lemmas);
 bool isPassive(const Clauses& clauses, int verb);
+/// A past tense that was parsed as a participle of its subject: it has an object, or is a verb that has no passive.
+bool isLooseParticiple(const Clauses& clauses, int verb);
 /// The clause's subject, looked for at the verb, its conjunct head and its controller; -1 when there is none.
 int subjectOf(const Clauses& clauses, int verb);
 /// Token that marks the clause ("after", "if", "that"), -1 when there is none.

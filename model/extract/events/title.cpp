@@ -45,7 +45,7 @@ private:
         case EventStatus::Possible: case EventStatus::Denied:
             return QStringLiteral("may ") + base;
         case EventStatus::Negated:
-            if (m_candidate.form == TriggerForm::Noun)
+            if (m_candidate.form == TriggerForm::Noun || m_deniedSubject)
                 break;
             if (passive)
                 return (plural ? QStringLiteral("are not ") : QStringLiteral("is not ")) + participle;
@@ -73,10 +73,11 @@ private:
         return { words, isPlural(m_clauses, top) || words.contains(QLatin1String(" and ")) };
     }
 
-    QString ofVerb(int verb) const
+    QString ofVerb(int verb)
     {
         const bool passive = isPassive(m_clauses, verb);
         Subject who = subject(verb);
+        m_deniedSubject = who.words.startsWith(QLatin1String("no "), Qt::CaseInsensitive) || who.words == QLatin1String("nobody") || who.words == QLatin1String("none");
         if (m_clauses.dependent(verb, { Relation::Expl }) >= 0 && m_clauses[verb].lemma == QLatin1String("be")) {
             const QString what = nounPhrase(m_candidate.token, true, false, 9);
             return QStringLiteral("There ") + (isPlural(m_clauses, m_candidate.token) ? QStringLiteral("are ") : QStringLiteral("is ")) + what;
@@ -164,7 +165,8 @@ private:
     {
         const int noun = m_candidate.token;
         const QString verb = ownVerb(m_clauses[noun].lemma.toLower());
-        int agentTop = m_clauses.dependent(noun, { Relation::NmodPoss });
+        const auto owners = m_clauses.dependents(noun, { Relation::NmodPoss });
+        int agentTop = owners.empty() ? -1 : owners.back();
         if (agentTop < 0) {
             for (const int modifier : m_clauses.dependents(noun, { Relation::Compound, Relation::Amod })) {
                 if (m_clauses[modifier].tag == Tag::Propn)
@@ -207,6 +209,7 @@ private:
     const Candidate& m_candidate;
     const Clauses& m_clauses;
     const EventLexicon& m_lexicon;
+    bool m_deniedSubject = false; ///< "no ship sails": the verb stays as it is
 };
 
 } // namespace

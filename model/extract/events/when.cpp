@@ -3,6 +3,7 @@
 #include "model/records/timevalue.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace extract::events {
 
@@ -19,11 +20,15 @@ QString words(const Reading& reading, const TimeExpression& time)
 }
 
 /// Preposition or conjunction in front of a time: "before", "since", "not before" counts as "after".
-QString linkOf(const Clauses& clauses, int token, QStringView text)
+QString linkOf(const Clauses& clauses, TextSpan where, QStringView text)
 {
-    const int first = clauses.range(token).first;
-    for (int t = std::max(0, std::min(first, token) - 1); t <= token; ++t) {
+    const int first = clauses.at(where.begin);
+    for (int t = std::max(0, first - 3); t < first; ++t) {
         const QString word = clauses.word(t, text);
+        if (t < first - 1 && !std::ranges::all_of(std::views::iota(t + 1, first), [&](int u) { return clauses[u].tag == Tag::Det || clauses[u].tag == Tag::Adp || clauses[u].tag == Tag::Adj || clauses[u].tag == Tag::Adv; }))
+            continue;
+        if (clauses.word(first - 1, text) == QLatin1String("on") && t < first - 1)
+            continue;
         if (isOneOf(word, { "before", "until", "till", "by", "after", "since", "following", "from", "between", "within", "prior", "ahead", "beyond", "past" }))
             return t > 0 && clauses.word(t - 1, text) == QLatin1String("not") && word == QLatin1String("before") ? QStringLiteral("after") : word;
     }
@@ -68,13 +73,13 @@ EventTime combine(const Reading& reading, const Candidate& candidate, const std:
     }
     EventTime when;
     const TimeExpression& time = reading.time(best->time);
-    const QString link = linkOf(clauses, best->token, reading.text());
+    const QString link = best->isInner ? QString() : linkOf(clauses, time.where.span, reading.text());
     when.edtf = openEdtf(time.edtf, link, lastsSince(clauses, candidate.verb));
     when.time = time.id;
     if (times.size() == 2 && isPlainEdtf(time.edtf)) {
         const TimeExpression& first = reading.time(times[0].time);
         const TimeExpression& second = reading.time(times[1].time);
-        const QString opener = linkOf(clauses, times[0].token, reading.text());
+        const QString opener = linkOf(clauses, first.where.span, reading.text());
         const auto a = edtfDays(first.edtf);
         const auto b = edtfDays(second.edtf);
         if (isOneOf(opener, { "from", "between" }) && a && b && a->latest < b->earliest && isPlainEdtf(first.edtf) && isPlainEdtf(second.edtf))
@@ -135,12 +140,17 @@ TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector
     const Clauses& clauses = reading.clauses(sentence);
     for (const TimeAt& at : reading.times(sentence)) {
         int token = at.token;
+        for (const int below : clauses.dependents(token, { Relation::AclRelcl, Relation::AdvclRelcl, Relation::Acl })) {
+            if (isFinite(clauses, below))
+                m_times[below].push_back({ at.time, at.token, true });
+        }
         for (int steps = 0; steps < 20; ++steps) {
             const int above = clauses[token].head;
             if (above < 0)
                 break;
             token = above;
-            if (clauses[token].tag == Tag::Verb && clauses[token].relation != Relation::Amod)
+            if (clauses[token].tag == Tag::Verb && clauses[token].relation != Relation::Amod
+                && !(clauses[token].relation == Relation::Acl && isOneOf(clauses[token].lemma, { "begin", "start", "end", "commence" })))
                 break;
             if (std::ranges::any_of(candidates, [token](const Candidate& c) { return c.token == token || std::ranges::find(c.nouns, token) != c.nouns.end(); }))
                 break;
