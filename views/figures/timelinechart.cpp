@@ -83,11 +83,12 @@ void TimelineChart::setStyle(const TimelineStyle& style)
 void TimelineChart::present(const TimelineIndex& index, TimelineLayout layout)
 {
     m_index = &index;
-    if (layout.plot != m_layout.plot)
+    const bool moved = layout.plot != m_layout.plot;
+    if (moved)
         setPlotArea(layout.plot);
     m_layout = std::move(layout);
-    showTicks();
-    QChart::layout()->activate();
+    if (showTicks() || moved)
+        QChart::layout()->activate(); // at once: on paper there is no event loop to do it
     m_events->update();
 }
 
@@ -98,15 +99,17 @@ void TimelineChart::setDateLine(std::optional<qint64> time, const QString& word)
     m_events->update();
 }
 
-void TimelineChart::showTicks()
+/// Whether the ticks are others than before. Each change of the axis lays out all of its labels: so as few as can be.
+bool TimelineChart::showTicks()
 {
     const TimeWindow window = m_layout.scale.window;
     if (window.isEmpty())
-        return;
+        return false;
     std::vector<AxisTick> ticks = axisTicks(window, m_layout.plot.width(), TickSpacing);
-    m_dates->setRange(double(window.begin), double(window.end));
-    if (ticks == m_ticks)
-        return;
+    if (ticks == m_ticks) {
+        m_dates->setRange(double(window.begin), double(window.end));
+        return false;
+    }
     for (const QString& label : m_dates->categoriesLabels())
         m_dates->remove(label);
     m_dates->setStartValue(double(window.begin));
@@ -116,5 +119,7 @@ void TimelineChart::showTicks()
         const QString label = tick.label + QString(position++, QChar(0x200B));
         m_dates->append(label, double(tick.time));
     }
+    m_dates->setRange(double(window.begin), double(window.end));
     m_ticks = std::move(ticks);
+    return true;
 }

@@ -24,7 +24,7 @@ public:
 private:
     class EventsPainter;
 
-    void showTicks();
+    bool showTicks();
 
     TimelineStyle m_style;
     LabelPainter m_labels;

@@ -277,6 +277,7 @@ TimelineIndex indexTimeline(const Records& records, const LaneOptions& options)
 {
     TimelineIndex index;
     index.grouping = options.grouping;
+    index.partial = options.stride > 1;
     LaneBuilder lanes(records, options);
     for (size_t i = 0; i < records.events.size(); i += size_t(options.stride)) {
         const EventRecord& event = records.events[i];

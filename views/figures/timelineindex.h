@@ -72,6 +72,7 @@ struct TimelineIndex {
     std::map<int, std::vector<TimeWindow>> choices; ///< by index in the events: the dates of a one-of set
     TimeWindow extent; ///< of all marks, open ends left out; empty when there is none
     TimeWindow resting; ///< what to show at first: the extent without a few far outliers, with air at both ends
+    bool partial = false; ///< made from some of the events only, so its counts say nothing
     int dated = 0; ///< events with a mark, each counted once
 
     bool isEmpty() const { return lanes.empty(); }

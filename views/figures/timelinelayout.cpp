@@ -340,6 +340,7 @@ TimelineLayout layoutTimeline(const TimelineIndex& index, const TimelineRequest&
     layout.scale = { request.window, request.plot.left(), request.plot.width() };
     if (index.isEmpty() || request.window.isEmpty() || request.plot.isEmpty())
         return layout;
+    layout.partial = index.partial;
     layout.lanes = layLanes(index, request);
     for (const LaidLane& lane : layout.lanes)
         layout.height += lane.rect.height();

@@ -109,6 +109,7 @@ struct TimelineLayout {
     std::vector<std::pair<int, double>> choices; ///< index in `marks`, x of one of its possible dates
     int before = 0; ///< events, over all lanes
     int after = 0;
+    bool partial = false; ///< of a partial index: the counts say nothing
     double height = 0; ///< of all lanes together, also those scrolled away
 
     /// Index in `marks` of the mark at a place, the last drawn first; -1 where there is none.

@@ -243,7 +243,7 @@ void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineI
         painter.setFont(laid.collapsed ? interfaceFont(10) : nameFont);
         painter.setPen(style.palette.soft);
         painter.drawText(row, Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(lane.name, Qt::ElideRight, row.width()));
-        if (style.countRight <= 0)
+        if (style.countRight <= 0 || index.partial)
             continue;
         painter.setFont(countFont);
         painter.setPen(style.palette.faint);
@@ -270,7 +270,8 @@ void paintEvents(QPainter& painter, const TimelineLayout& layout, const Timeline
     for (const LaidMark& mark : layout.marks)
         paintGlyph(painter, mark, style);
     painter.restore();
-    paintOutside(painter, layout, style);
+    if (!layout.partial)
+        paintOutside(painter, layout, style);
 }
 
 void paintDateLine(QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style)

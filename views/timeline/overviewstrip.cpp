@@ -202,6 +202,8 @@ void OverviewStrip::drawWords(QPainter& painter) const
     painter.setPen(m_palette.soft);
     const TimeWindow extent = m_index->extent;
     painter.drawText(row, Qt::AlignVCenter, windowWords(extent));
+    if (m_index->partial)
+        return;
     painter.setPen(m_palette.faint);
     if (before > 0)
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("‹ %1").arg(before));

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QStackedLayout>
 #include <QStyle>
+#include <QTimer>
 #include <algorithm>
 
 TimelineView::TimelineView(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidget* parent)
@@ -130,8 +131,27 @@ QString TimelineView::visibleWords() const
     return m_canvas->index().isEmpty() || window.isEmpty() ? QString() : windowWords(window);
 }
 
-/// The period of the filter is veiled here and not taken away, so that what lies beside it can still be seen.
+/// Of very many events a part is shown at once and all of them as soon as that is painted.
 void TimelineView::rebuild(bool keepWindow)
+{
+    constexpr size_t Many = 100'000;
+    constexpr size_t FirstSight = 10'000;
+    const size_t count = m_dossier->records().events.size();
+    if (count <= Many) {
+        fill(keepWindow, 1);
+        return;
+    }
+    fill(keepWindow, int(count / FirstSight));
+    if (std::exchange(m_filling, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_filling = false;
+        fill(true, 1);
+    });
+}
+
+/// The period of the filter is veiled here and not taken away, so that what lies beside it can still be seen.
+void TimelineView::fill(bool keepWindow, int stride)
 {
     const Records& records = m_dossier->records();
     FilterState shown = m_filter->state();
@@ -139,6 +159,7 @@ void TimelineView::rebuild(bool keepWindow)
     LaneOptions options;
     options.grouping = m_grouping;
     options.order = m_order;
+    options.stride = stride;
     options.accepts = [shown](const EventRecord& event) { return accepts(shown, event); };
     m_card->hide();
     CanvasEmphasis emphasis;

@@ -52,6 +52,7 @@ protected:
 private:
     void connectParts();
     void rebuild(bool keepWindow);
+    void fill(bool keepWindow, int stride);
     void showEmptyState();
     void followFocus();
     void setPeriod(std::optional<std::pair<qint64, qint64>> period);
@@ -79,5 +80,6 @@ private:
     LaneOrder m_order = LaneOrder::FirstEvent;
     QSet<int> m_collapsed;
     EntityId m_travelEntity; ///< whose events `,` and `.` lead through
+    bool m_filling = false; ///< the rest of very many events is still to come
     bool m_stepping = false; ///< the focus is being set by one of those keys
 };
