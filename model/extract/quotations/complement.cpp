@@ -137,7 +137,7 @@ Found clauseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_un
             return std::nullopt;
     }
     // A clause that lost its first words to a wrong tree gets them back.
-    if (!clause.cue->takes(Frame::Addressee) && content.first > clause.group.end && content.first < clause.group.end + 20
+    if (!clause.cue->takes(Frame::Addressee) && syntax.token(content.first).lemma != u"that" && content.first > clause.group.end && content.first < clause.group.end + 20
         && clause.source.head < clause.verb && startsClauseAt(syntax, { clause.group.end, content.first }))
         content.first = clause.group.end;
     const bool main = syntax.is(clause.verb, { Relation::Root, Relation::Parataxis, Relation::Conj, Relation::Advcl, Relation::Ccomp });
@@ -153,13 +153,15 @@ Found looseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unu
         return std::nullopt;
     int first = clause.group.end;
     for (int i = first; i < std::min(syntax.size(), first + 8) && syntax.token(i).tag != Tag::Verb && syntax.token(i).tag != Tag::Punct; ++i) {
-        if (syntax.token(i).lemma == u"that" && syntax.token(i).tag == Tag::Sconj)
+        if (syntax.token(i).lemma == u"that" && (syntax.token(i).tag == Tag::Sconj || clause.cue->takes(Frame::Quote))) {
             first = i;
+            break;
+        }
     }
     if (first + 2 >= syntax.size())
         return std::nullopt;
     const language::Token& next = syntax.token(first);
-    const bool that = next.lemma == u"that" && next.tag == Tag::Sconj;
+    const bool that = next.lemma == u"that" && (next.tag == Tag::Sconj || first > clause.group.end);
     if (!that && (!clause.cue->takes(Frame::Quote) || !startsClauseAt(syntax, { first, first + 1 }) || next.tag == Tag::Cconj || next.tag == Tag::Part || next.tag == Tag::Sconj))
         return std::nullopt;
     for (int i = first + 1; i < syntax.size(); ++i) {

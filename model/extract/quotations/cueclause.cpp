@@ -97,6 +97,40 @@ SourcePhrase companion(const Syntax& syntax, int end)
     return { end - 1, { i, end }, {} };
 }
 
+bool isNominal(const language::Token& token)
+{
+    return token.tag == Tag::Propn || token.tag == Tag::Noun || token.tag == Tag::Adj || token.tag == Tag::Det || token.tag == Tag::Num || token.tag == Tag::Pron;
+}
+
+/// "Ana Diaz, the mayor, called for": the subject where the tree takes the verb for a part of the noun phrase.
+SourcePhrase strandedSubject(const Syntax& syntax, int groupFirst)
+{
+    const int root = syntax.sentence().root();
+    if (groupFirst < 3 || root < 0 || root >= groupFirst || syntax.token(groupFirst - 1).lemma != u"," || !isNominal(syntax.token(root)))
+        return {};
+    int first = 0;
+    for (int i = 0; i < groupFirst; ++i) {
+        if (syntax.token(i).lemma == u":")
+            first = i + 1;
+        if (isVerbal(syntax, i) && syntax.child(i, { Relation::Nsubj, Relation::NsubjPass }) >= 0 && syntax.relation(i) != Relation::AclRelcl)
+            return {};
+    }
+    if (!isNominal(syntax.token(first)))
+        return {};
+    return { std::max(root, first), { first, groupFirst - 1 }, {} };
+}
+
+/// "Tuesday: Ana Diaz announced": a day is nobody; the name stands before the verb.
+SourcePhrase withoutDay(const Syntax& syntax, SourcePhrase phrase, int groupFirst)
+{
+    if (phrase.head < 0 || !isTime(syntax.token(phrase.head)))
+        return phrase;
+    int first = groupFirst;
+    while (first > 0 && isNominal(syntax.token(first - 1)) && !isTime(syntax.token(first - 1)))
+        --first;
+    return first < groupFirst ? SourcePhrase { groupFirst - 1, { first, groupFirst }, {} } : SourcePhrase();
+}
+
 } // namespace
 
 TokenRange nounPhrase(const Syntax& syntax, int head, int without)
@@ -109,7 +143,7 @@ TokenRange nounPhrase(const Syntax& syntax, int head, int without)
         else
             range = { head, std::min(range.end, head + 1) };
     }
-    for (int i = range.first; i < head; ++i) {
+    for (int i = range.first; i + 1 < range.end; ++i) {
         if (syntax.token(i).lemma == u":" || syntax.token(i).lemma == u";")
             range.first = i + 1;
     }
@@ -120,7 +154,7 @@ TokenRange nounPhrase(const Syntax& syntax, int head, int without)
         --range.end;
     }
     // "the institute on Wednesday": the day belongs to the verb.
-    if (range.end - 1 > head && isTime(syntax.token(range.end - 1))) {
+    if (range.end - 1 > head && isTime(syntax.token(range.end - 1)) && syntax.token(range.end - 1).lemma.endsWith(u"day")) {
         --range.end;
         while (range.end - 1 > head && (syntax.token(range.end - 1).tag == Tag::Adp || syntax.token(range.end - 1).lemma == u"last" || syntax.token(range.end - 1).lemma == u"late"))
             --range.end;
@@ -193,13 +227,19 @@ SourcePhrase subjectOf(const Syntax& syntax, int verb) { return subjectOf(syntax
 CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLexicon& verbs)
 {
     CueClause clause { verb, &cue, verbGroup(syntax, verb, cue), {}, isPassive(syntax, verb), false };
-    if (clause.passive) {
+    const bool bound = syntax.child(verb, { Relation::Nsubj, Relation::NsubjPass, Relation::AuxPass }) >= 0;
+    const SourcePhrase stranded = bound ? SourcePhrase() : strandedSubject(syntax, clause.group.first);
+    if (stranded.head >= 0) {
+        clause.source = stranded;
+        clause.passive = false;
+    } else if (clause.passive) {
         const int agent = syntax.child(verb, { Relation::OblAgent });
         if (agent >= 0)
             clause.source = phraseAt(syntax, agent, -1);
     } else {
         clause.source = subjectOf(syntax, verb);
     }
+    clause.source = withoutDay(syntax, clause.source, clause.group.first);
     if (const SourcePhrase with = companion(syntax, clause.group.first); with.head >= 0 && syntax.token(verb).features.verbForm != VerbForm::Finite)
         clause.source = with;
     for (int i = clause.group.first; i < verb; ++i)

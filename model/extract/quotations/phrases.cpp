@@ -56,6 +56,8 @@ std::optional<Attribution> accordingAt(const Place& place, int i)
         return std::nullopt;
     TokenRange source = nounPhrase(syntax, head);
     source.first = i + 2;
+    while (source.end < syntax.size() && syntax.token(source.end).tag != Tag::Punct && !place.isQuoted(source.end))
+        ++source.end;
     if (source.first >= source.end)
         return std::nullopt;
     Attribution found { Sieve::Phrase, place.sentence, place.span({ i, i + 2 }), place.span(source), {}, {} };
