@@ -429,6 +429,20 @@ Nodes years(Step& step)
     return std::vector {step.built(from, first->first, first->end), step.built(to, last->first, step.match().end)};
 }
 
+/// "15-Nov-23": a day, a month and a year that may be shortened.
+Nodes dayMonthYear(Step& step)
+{
+    auto month = step.temporal(1);
+    const Node* day = step.node(0);
+    const Node* year = step.node(2);
+    if (!month || !day || !year || month->date.unit() != Unit::Month)
+        return std::nullopt;
+    const int number = static_cast<int>(year->number);
+    month->date.day = static_cast<int>(day->number);
+    month->date.year = number >= 100 ? number : number < 50 ? 2000 + number : 1900 + number;
+    return timex3::days(month->date) ? step.result(std::move(*month)) : std::nullopt;
+}
+
 /// "clock $hour $meridiem $minute": any of the last two may be missing.
 Nodes clock(Step& step)
 {
@@ -529,10 +543,10 @@ Nodes partDay(Step& step)
     return nodes;
 }
 
-constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 21> Actions{{{"join", join}, {"share", share},
+constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 22> Actions{{{"join", join}, {"share", share},
     {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration}, {"add", addDurations},
     {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field}, {"clock", clock}, {"zone", zone},
-    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years}, {"length", length}}};
+    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years}, {"length", length}, {"dmy", dayMonthYear}}};
 
 } // namespace
 

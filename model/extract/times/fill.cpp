@@ -102,6 +102,9 @@ const Resolver::Mention* Resolver::yearContext(const Found& found) const
 {
     if (m_mode == Mode::Narrative)
         return lastMention(Unit::Year);
+    // "has led since 26 October" comes up to the present.
+    if (found.token > 0 && m_sentences[static_cast<size_t>(found.sentence)].tokens[static_cast<size_t>(found.token - 1)].lemma == QLatin1String("since"))
+        return nullptr;
     const int paragraph = paragraphAt(m_article, found.span.begin);
     const int year = m_published && m_published->hasYear() ? m_published->year : 0;
     for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend() && mention->paragraph == paragraph; ++mention) {

@@ -93,6 +93,7 @@ bool readCalendar(Entry& entry, const QString& kind, const QStringList& words)
         temporal.date.decade = number;
     } else if (kind == QLatin1String("weekendof")) {
         temporal.date.weekend = true;
+        temporal.direction = directionFromName(words.value(1));
     } else if (kind == QLatin1String("part")) {
         entry.classes |= bit(Class::Part);
         temporal.date.part = dayPart(words.value(1));

@@ -104,7 +104,7 @@ std::optional<Date> firstAfter(const Temporal& partial, qint64 day)
     if (isWeekday(partial))
         return firstFrom(partial, day + 1);
     if (isWeekend(partial))
-        return weekendAt(day + 13 - civil::weekday(day));
+        return weekendAt(day + (civil::weekday(day) < 6 ? 6 : 13) - civil::weekday(day));
     return search(
         partial, day, {0, 1, 2, 3, 4, 5, 6, 7, 8}, [day](const timex3::DayRange& range) { return range.first > day; });
 }

@@ -31,7 +31,7 @@ bool isYear(const Chart& chart, size_t at)
     if (before && node.glued && (before->is(Class::Number) || before->is(Class::Capital)))
         return false;
     if (next && next->is(Class::Plural) && !next->glued)
-        return node.number >= 1900 && node.number < 2050 && at > 0 && chart.nodes[at - 1].word != 0;
+        return false;
     return node.number >= 1500 && node.number < 2100;
 }
 

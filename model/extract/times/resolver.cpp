@@ -286,6 +286,7 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     answer.published = !mention;
     answer.anchor = mention;
     answer.explicitYear = mention && mention->explicitYear;
+    answer.chained = mention && mention->chained;
     Temporal asked = temporal;
     asked.amount -= quarter && !mention ? 1 : 0; // the last quarter that is over
     answer = counted(asked, base, answer);
