@@ -27,6 +27,9 @@ bool looksLikeTitleCase(const Sentence& sentence, QStringView text)
 {
     int longWords = 0;
     int capitals = 0;
+    const TextSpan last = sentence.tokens.empty() ? TextSpan() : sentence.tokens.back().span;
+    if (text.sliced(last.begin, last.length()) == u".")
+        return false;
     for (const Token& token : sentence.tokens) {
         const QStringView word = text.sliced(token.span.begin, token.span.length());
         if (word.size() < 4 || !word.front().isLetter())

@@ -1,5 +1,7 @@
 #include "model/extract/entities/resolveentities.h"
 
+#include "model/extract/entities/anaphora.h"
+#include "model/extract/entities/appositions.h"
 #include "model/extract/entities/cluster.h"
 #include "model/extract/entities/findnames.h"
 
@@ -59,11 +61,21 @@ std::vector<Entity> resolveEntities(const Article& article, std::span<const lang
 {
     const ArticleWords words(article, sentences);
     std::vector<NameMention> found = findNames(words, names, rules.tables());
-    const std::vector<Cluster> clusters = gatherNames(words, found, rules.tables());
+    std::vector<Cluster> clusters = gatherNames(words, found, rules.tables());
+    addAppositions(words, found, rules.tables().lists, clusters);
     std::vector<Entity> entities;
     for (const Cluster& cluster : clusters) {
         entities.push_back(entityOf(article, words, found, cluster));
-        entities.back().id = EntityId{int(entities.size())};
+        entities.back().id = EntityId { int(entities.size()) };
+    }
+    for (const Anaphor& anaphor : resolveAnaphora(words, found, clusters, rules.tables())) {
+        const ArticleSpan where { article.id, words.textSpan(anaphor.at) };
+        for (const int cluster : anaphor.clusters)
+            entities[size_t(cluster)].mentions.push_back({ where, anaphor.form, anaphor.clusters.size() > 1, {} });
+    }
+    for (Entity& entity : entities) {
+        std::stable_sort(entity.mentions.begin(), entity.mentions.end(),
+            [](const Mention& left, const Mention& right) { return left.where < right.where; });
     }
     return entities;
 }
