@@ -11,7 +11,7 @@ QString inBrackets(const QString& detail)
 QString sizeWords(const QString& bytes)
 {
     const qint64 size = bytes.toLongLong();
-    return size > 0 ? QStringLiteral(" (%1 MB)").arg(QString::number(static_cast<double>(size) / (1024 * 1024), 'f', 1)) : QString();
+    return size > 0 ? QStringLiteral(" (%1 bytes)").arg(size) : QString();
 }
 
 QString fileWords(const Error& error)

@@ -24,6 +24,7 @@ CLI::App* addCommand(CLI::App& program, Invocation& invocation, const char* name
 void addExtractCommand(CLI::App& program, Invocation& invocation);
 void addShowCommand(CLI::App& program, Invocation& invocation);
 void addBriefCommand(CLI::App& program, Invocation& invocation);
+void addParseCommand(CLI::App& program, Invocation& invocation);
 
 /// An argument as the program counts characters.
 inline QString fromArgument(const std::string& argument)

@@ -16,9 +16,9 @@ constexpr const char* footer = "Exit status: 0 all done, 1 some input failed, 2 
                                "Example: communique-cli extract article.txt --published 2023-11-16 -o records.json";
 
 // What CLI11 says about wrong arguments, in the program's own form.
-int complain(const CLI::ParseError& error)
+int complain(const CLI::ParseError& error, bool subcommand)
 {
-    std::string words = error.what();
+    std::string words = error.get_name() == "RequiredError" && !subcommand ? "Name a command: extract, show, brief or parse" : error.what();
     while (!words.empty() && (words.back() == '\n' || words.back() == '.'))
         words.pop_back();
     std::cerr << "communique-cli: " << words << ". See communique-cli --help.\n";
@@ -48,12 +48,13 @@ int run(int argc, const char* const* argv)
     addExtractCommand(program, invocation);
     addShowCommand(program, invocation);
     addBriefCommand(program, invocation);
+    addParseCommand(program, invocation);
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& request) { // --help, --version
         return program.exit(request) == 0 ? AllDone : WrongUsage;
     } catch (const CLI::ParseError& error) {
-        return complain(error);
+        return complain(error, !program.get_subcommands().empty());
     }
     Console console(invocation.quiet);
     return invocation.run(console);

@@ -1,9 +1,10 @@
 #include "model/io/datelines.h"
 
+#include "model/records/plaindate.h"
+
 #include <QDate>
 #include <QRegularExpression>
 #include <QStringList>
-#include <array>
 
 namespace io {
 
@@ -85,48 +86,15 @@ QString inOrdinaryCase(QStringView capitals)
     return place;
 }
 
-QDate fromNumbers(QStringView words)
-{
-    static const QRegularExpression numbers(QStringLiteral("(*NO_JIT)([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})$"));
-    const auto match = numbers.match(words);
-    if (!match.hasMatch())
-        return {};
-    const int first = match.capturedView(1).toInt();
-    const int second = match.capturedView(2).toInt();
-    if (first <= 12 && second <= 12 && first != second)
-        return {}; // 4 May or 5 April
-    const int year = match.capturedView(3).toInt();
-    return first > 12 ? QDate(year, second, first) : QDate(year, first, second);
-}
-
-QDate fromMonthName(QStringView words)
-{
-    static const QRegularExpression name(noJit + month, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression day(QStringLiteral("(*NO_JIT)(?<![0-9])[0-9]{1,2}(?![0-9])"));
-    static const QRegularExpression year(QStringLiteral("(*NO_JIT)[0-9]{4}"));
-    static constexpr std::array names { u"jan", u"feb", u"mar", u"apr", u"may", u"jun", u"jul", u"aug", u"sep", u"oct", u"nov", u"dec" };
-    const QString found = name.match(words.toString()).captured().left(3).toLower();
-    const auto where = std::ranges::find_if(names, [&](const char16_t* one) { return found == QStringView(one); });
-    if (found.isEmpty() || where == names.end())
-        return {};
-    return QDate(year.match(words).capturedView().toInt(), static_cast<int>(where - names.begin()) + 1, day.match(words).capturedView().toInt());
-}
-
 } // namespace
 
 std::optional<QString> dayFromWords(QStringView words)
 {
-    static const QRegularExpression iso(QStringLiteral("(*NO_JIT)[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
-    QDate date;
-    if (const auto match = iso.match(words); match.hasMatch())
-        date = QDate::fromString(match.captured(), Qt::ISODate);
-    else if (const QDate numbers = fromNumbers(words); numbers.isValid())
-        date = numbers;
-    else
-        date = fromMonthName(words);
-    if (!date.isValid() || date.year() < 1500)
+    constexpr qsizetype day = 10; // of "2023-11-16", a clock time may follow
+    const auto edtf = edtfFromWords(words);
+    if (!edtf || edtf->size() < day || edtf->at(4) != u'-' || !QDate::fromString(edtf->first(day), Qt::ISODate).isValid())
         return {};
-    return date.toString(Qt::ISODate);
+    return edtf->first(day);
 }
 
 std::optional<LineDate> lineDate(QStringView text, TextSpan line)
