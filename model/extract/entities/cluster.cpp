@@ -18,6 +18,20 @@ QString normalized(const ArticleWords& words, const NameMention& name)
     return shouts ? titleCased(text) : text;
 }
 
+/// "in Erzincan": where a preposition of place stands before a single word that nothing else proves to be somebody.
+bool standsAsPlace(const ArticleWords& words, const NameMention& name)
+{
+    if (name.at.first == 0 || name.at.length() > 2 || !name.title.isEmpty()
+        || (name.type != EntityType::Person && name.type != EntityType::Other))
+        return false;
+    const QStringView before = words.word(name.at.sentence, name.at.first - 1);
+    const int count = int(words.sentence(name.at.sentence).tokens.size());
+    const QStringView after = name.at.end < count ? words.word(name.at.sentence, name.at.end) : QStringView();
+    const bool local =
+        before == u"in" || before == u"near" || before == u"outside" || before == u"In" || before == u"Near";
+    return local && !after.startsWith(u'\'') && !after.startsWith(u'\u2019') && name.gender == language::Gender::None;
+}
+
 /// The type that most mentions of the same unlisted words have; an entity has one type.
 void settleTypes(const ArticleWords& words, std::vector<NameMention>& names)
 {
@@ -32,6 +46,7 @@ void settleTypes(const ArticleWords& words, std::vector<NameMention>& names)
         Votes& count = votes[normalized(words, name)];
         const auto type = size_t(name.type);
         count.byType[type] += name.source == NameSource::Repeated ? 0 : 1;
+        count.byType[size_t(EntityType::Place)] += standsAsPlace(words, name) ? 3 : 0;
         if (count.subtype[type].isEmpty())
             count.subtype[type] = name.subtype;
     }

@@ -10,6 +10,9 @@ using language::Token;
 
 namespace {
 
+constexpr int reach = 100; // tokens around a speaker in which quotations are looked for
+constexpr int memory = 100; // references that are looked at, so that a text without full stops costs no more
+
 bool isSubject(Relation relation)
 {
     return relation == Relation::Nsubj || relation == Relation::NsubjPass || relation == Relation::NsubjOuter;
@@ -73,7 +76,8 @@ void Discourse::noteSpeakers()
         if (!reference.subject || reference.quoted)
             continue;
         const int count = int(m_words.sentence(at.sentence).tokens.size());
-        for (int token = 0; token < count; ++token) {
+        const int end = std::min(count, at.end + reach);
+        for (int token = std::max(0, at.first - reach); token < end; ++token) {
             if (m_words.isQuoted(at.sentence, token)) {
                 auto& speakers = m_speakers[m_words.quotationOf(at.sentence, token)];
                 if (speakers.empty() || speakers.back() != reference.cluster)
@@ -175,7 +179,8 @@ std::map<int, double> Discourse::salience(int sentence, int token, int sentences
 {
     std::map<std::pair<int, int>, double> bySentence; // cluster, sentence: the best reference
     const bool quoted = m_words.isQuoted(sentence, token);
-    for (auto reference = m_references.rbegin(); reference != m_references.rend(); ++reference) {
+    int looked = 0;
+    for (auto reference = m_references.rbegin(); reference != m_references.rend() && ++looked <= memory; ++reference) {
         if (sentence - reference->sentence > sentences)
             break;
         const double here = reference->weight * (reference->quoted && !quoted ? 0.4 : 1);

@@ -6,6 +6,8 @@
 #include "model/extract/entities/titles.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace extract {
 
@@ -40,6 +42,8 @@ bool isAcceptable(const ArticleWords& words, const ListMatch& match)
     const int sentence = match.at.sentence;
     if (words.isTitleCase(sentence) || match.at.first == 0 || words.word(sentence, match.at.first).size() < 2)
         return false;
+    if (isCalendarWord(words.words(match.at)))
+        return false;
     const auto isName = [&words, sentence](int token) { return words.token(sentence, token).tag == Tag::Propn; };
     if (!isName(match.at.first))
         return false;
@@ -59,29 +63,39 @@ bool hasDeterminer(const ArticleWords& words, const TokenSpan& name)
         || before == u"this";
 }
 
-/// "the Ukraine war": the name before a small-letter head of an event, and that head.
-std::vector<NameMention> namedEvents(
-    const ArticleWords& words, const std::vector<NameMention>& names, const QHash<QString, QString>& eventHeads)
+/// The event that a small-letter head makes of the name before it ("the Ukraine war"); nothing when there is none.
+std::optional<NameMention> eventAround(
+    const ArticleWords& words, const NameMention& name, const QHash<QString, QString>& eventHeads)
+{
+    const bool mayName = name.type == EntityType::Place || name.type == EntityType::Organization;
+    if (!mayName || name.nested || !hasDeterminer(words, name.at) || name.subtype == u"media")
+        return {};
+    const int limit = std::min(int(words.sentence(name.at.sentence).tokens.size()), name.at.end + 2);
+    for (int end = limit; end > name.at.end; --end) {
+        const auto head = eventHeads.find(words.words({name.at.sentence, name.at.end, end}).toString());
+        if (head == eventHeads.end())
+            continue;
+        NameMention event;
+        event.at = {name.at.sentence, name.at.first, end};
+        event.type = EntityType::Event;
+        event.subtype = *head;
+        return event;
+    }
+    return {};
+}
+
+/// Adds named events around names, which become nested in them.
+void addNamedEvents(
+    const ArticleWords& words, const QHash<QString, QString>& eventHeads, std::vector<NameMention>& names)
 {
     std::vector<NameMention> events;
-    for (const NameMention& name : names) {
-        const bool mayName = name.type == EntityType::Place || name.type == EntityType::Organization;
-        if (!mayName || name.nested || !hasDeterminer(words, name.at) || name.subtype == u"media")
-            continue;
-        const int limit = std::min(int(words.sentence(name.at.sentence).tokens.size()), name.at.end + 2);
-        for (int end = limit; end > name.at.end; --end) {
-            const auto head = eventHeads.find(words.words({name.at.sentence, name.at.end, end}).toString());
-            if (head == eventHeads.end())
-                continue;
-            NameMention event;
-            event.at = {name.at.sentence, name.at.first, end};
-            event.type = EntityType::Event;
-            event.subtype = *head;
-            events.push_back(event);
-            break;
+    for (NameMention& name : names) {
+        if (auto event = eventAround(words, name, eventHeads)) {
+            name.nested = true;
+            events.push_back(std::move(*event));
         }
     }
-    return events;
+    names.insert(names.end(), events.begin(), events.end());
 }
 
 /// Names inside the names of events and documents.
@@ -100,6 +114,43 @@ std::vector<NameMention> nestedNames(
         }
     }
     return nested;
+}
+
+/// "artificial intelligence (AI)": whether the capitals in brackets only shorten the small words before them.
+bool shortensCommonWords(const ArticleWords& words, const TokenSpan& at)
+{
+    const int count = int(words.sentence(at.sentence).tokens.size());
+    const QStringView text = words.words(at);
+    const int letters = int(text.size());
+    const bool bracketed = at.first > letters && at.end < count && words.word(at.sentence, at.first - 1) == u"("
+        && words.word(at.sentence, at.end) == u")";
+    if (!bracketed || !isAllCapitals(text) || letters > 8)
+        return false;
+    int letter = letters - 1;
+    int token = at.first - 2;
+    for (; letter >= 0 && token >= 0; --token) {
+        const QStringView word = words.word(at.sentence, token);
+        if (!word.front().isLower())
+            return false;
+        const bool fits = word.front().toUpper() == text[letter];
+        const bool skipped = word == u"of" || word == u"and" || word == u"the" || word == u"for";
+        if (!fits && !skipped)
+            return false;
+        letter -= fits ? 1 : 0;
+    }
+    return letter < 0;
+}
+
+/// Drops acronyms of common nouns, wherever they stand.
+void dropCommonAcronyms(const ArticleWords& words, std::vector<NameMention>& names)
+{
+    std::set<QStringView> common;
+    for (const NameMention& name : names) {
+        if (!name.listed && shortensCommonWords(words, name.at))
+            common.insert(words.words(name.at));
+    }
+    std::erase_if(
+        names, [&](const NameMention& name) { return !name.listed && common.count(words.words(name.at)) > 0; });
 }
 
 void addTitle(const ArticleWords& words, NameMention& name, const NameLists& lists)
@@ -150,17 +201,13 @@ std::vector<NameMention> findNames(
         names.insert(names.end(), found.begin(), found.end());
     }
     addRepeatedNames(words, tagged, rules, names);
-    auto events = namedEvents(words, names, rules.eventHeads);
-    for (NameMention& name : names) {
-        name.nested = std::any_of(
-            events.begin(), events.end(), [&name](const NameMention& event) { return event.at.overlaps(name.at); });
-    }
-    names.insert(names.end(), events.begin(), events.end());
-    const auto nested = nestedNames(words, names, rules.lists);
-    for (const NameMention& name : nested) {
-        const bool known =
-            std::any_of(names.begin(), names.end(), [&name](const NameMention& other) { return other.at == name.at; });
-        if (!known)
+    dropCommonAcronyms(words, names);
+    addNamedEvents(words, rules.eventHeads, names);
+    std::set<TokenSpan> known;
+    for (const NameMention& name : names)
+        known.insert(name.at);
+    for (const NameMention& name : nestedNames(words, names, rules.lists)) {
+        if (known.insert(name.at).second)
             names.push_back(name);
     }
     for (NameMention& name : names)

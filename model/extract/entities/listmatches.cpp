@@ -79,6 +79,9 @@ ListMatch longestAt(const ArticleWords& words, const TokenSpan& room, const Name
         if (found.isEmpty())
             continue;
         match.at = at;
+        const bool article = words.word(at.sentence, at.first).compare(u"the", Qt::CaseInsensitive) == 0;
+        if (article && at.length() > 1 && found.front()->listing != Listing::City)
+            ++match.at.first;
         match.certain = isCertain(found, words.words(at));
         match.entries = std::move(found);
         return match;

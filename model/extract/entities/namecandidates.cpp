@@ -38,14 +38,19 @@ EntityType entityType(NameType type)
     return EntityType::Other;
 }
 
+} // namespace
+
 bool isCalendarWord(QStringView word)
 {
-    static constexpr std::array<QStringView, 34> words{u"January", u"February", u"March", u"April", u"May", u"June",
+    static constexpr std::array<QStringView, 42> words{u"January", u"February", u"March", u"April", u"May", u"June",
         u"July", u"August", u"September", u"October", u"November", u"December", u"Jan.", u"Feb.", u"Mar.", u"Apr.",
         u"Aug.", u"Sept.", u"Oct.", u"Nov.", u"Dec.", u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday",
-        u"Saturday", u"Sunday", u"Mondays", u"GMT", u"EST", u"EDT", u"UTC", u"Sept"};
+        u"Saturday", u"Sunday", u"Mondays", u"GMT", u"EST", u"EDT", u"UTC", u"Sept", u"Christmas", u"Easter",
+        u"Ramadan", u"Thanksgiving", u"Halloween", u"Eve", u"Hanukkah", u"New Year"};
     return std::find(words.begin(), words.end(), word) != words.end();
 }
+
+namespace {
 
 bool isPossessive(QStringView word)
 {
@@ -113,6 +118,38 @@ void settleType(const ArticleWords& words, NameMention& mention, const EntityRul
     }
 }
 
+/// "the Bab al-Hawa crossing", "Filoli estate": the common noun after a name tells a place.
+bool isPlaceNoun(QStringView word)
+{
+    static constexpr std::array<QStringView, 34> nouns{u"crossing", u"airport", u"river", u"province", u"district",
+        u"region", u"city", u"town", u"village", u"island", u"estate", u"prison", u"camp", u"port", u"square",
+        u"street", u"bridge", u"county", u"peninsula", u"valley", u"mountains", u"neighborhood", u"neighbourhood",
+        u"suburb", u"area", u"coast", u"border", u"desert", u"dam", u"stadium", u"hotel", u"lake", u"harbor",
+        u"governorate"};
+    return std::find(nouns.begin(), nouns.end(), word) != nouns.end();
+}
+
+/// Corrects the type of a name that neither lists nor head words know by the words right beside it.
+void settleByNeighbours(const ArticleWords& words, NameMention& mention, const NameLists& lists)
+{
+    if (mention.listed || !mention.subtype.isEmpty())
+        return;
+    const int count = int(words.sentence(mention.at.sentence).tokens.size());
+    const bool placeFollows = mention.at.end < count && isPlaceNoun(words.word(mention.at.sentence, mention.at.end));
+    if (placeFollows && mention.type != EntityType::Group) {
+        mention.type = EntityType::Place;
+        return;
+    }
+    if (mention.type != EntityType::Organization && mention.type != EntityType::Other
+        && mention.type != EntityType::Place)
+        return;
+    const TitlePhrase title = titleBefore(words, mention.at, lists);
+    const bool several = mention.at.length() > 1 && mention.at.length() < 5;
+    const bool given = several && lists.isGivenName(words.word(mention.at.sentence, mention.at.first));
+    if ((title.at.length() > 0 && several) || given || (title.honorificOnly && title.at.length() > 0))
+        mention.type = EntityType::Person;
+}
+
 NameMention finished(const ArticleWords& words, TokenSpan at, EntityType type, const EntityRules::Tables& rules)
 {
     NameMention mention;
@@ -124,6 +161,7 @@ NameMention finished(const ArticleWords& words, TokenSpan at, EntityType type, c
         at.first += leadingTitleLength(words, at, rules.lists);
     mention.at = at;
     settleType(words, mention, rules);
+    settleByNeighbours(words, mention, rules.lists);
     return mention;
 }
 
@@ -143,12 +181,39 @@ int splitAt(const ArticleWords& words, const TokenSpan& at, EntityType type, con
     return -1;
 }
 
+/// "Germany's Social Democrats": the name begins after the possessive of a listed place.
+TokenSpan withoutPossessor(const ArticleWords& words, const TokenSpan& at, const NameLists& lists)
+{
+    for (int token = at.first + 1; token + 1 < at.end; ++token) {
+        if (!isPossessive(words.word(at.sentence, token)))
+            continue;
+        const auto left = lists.find(words.words({at.sentence, at.first, token}));
+        if (!left.isEmpty() && left.front()->type == EntityType::Place)
+            return {at.sentence, token + 1, at.end};
+    }
+    return at;
+}
+
+/// "OSIRIS-REx": a name goes on over a hyphen to a capital that begins no listed name ("U.S.-China" does not).
+TokenSpan overHyphen(const ArticleWords& words, TokenSpan at, const NameLists& lists)
+{
+    const int count = int(words.sentence(at.sentence).tokens.size());
+    if (at.end + 1 >= count || words.word(at.sentence, at.end) != u"-" || words.token(at.sentence, at.end).spaceAfter
+        || words.token(at.sentence, at.end - 1).spaceAfter)
+        return at;
+    const QStringView next = words.word(at.sentence, at.end + 1);
+    const bool goesOn = isCapitalized(next) && lists.find(next).isEmpty() && lists.find(words.words(at)).isEmpty();
+    at.end += goesOn ? 2 : 0;
+    return at;
+}
+
 void addCandidates(const ArticleWords& words, TokenSpan at, EntityType type, const EntityRules::Tables& rules,
     std::vector<NameMention>& candidates)
 {
-    at = trimmed(words, at);
+    at = trimmed(words, withoutPossessor(words, at, rules.lists));
     if (at.length() <= 0)
         return;
+    at = overHyphen(words, at, rules.lists);
     const int split = splitAt(words, at, type, rules.lists);
     if (split >= 0) {
         addCandidates(words, {at.sentence, at.first, split}, type, rules, candidates);

@@ -10,6 +10,7 @@ using language::Tag;
 namespace {
 
 constexpr int window = 5; // sentences
+constexpr int memory = 100; // references that are looked at
 
 bool isOneOf(QStringView word, std::initializer_list<QStringView> known)
 {
@@ -21,7 +22,9 @@ bool isOneOf(QStringView word, std::initializer_list<QStringView> known)
 std::vector<int> recentClusters(const Discourse& discourse, int sentence)
 {
     std::vector<int> clusters;
-    for (auto reference = discourse.references().rbegin(); reference != discourse.references().rend(); ++reference) {
+    int looked = 0;
+    for (auto reference = discourse.references().rbegin();
+         reference != discourse.references().rend() && ++looked <= memory; ++reference) {
         if (sentence - reference->sentence > window)
             break;
         if (std::find(clusters.begin(), clusters.end(), reference->cluster) == clusters.end())
@@ -68,7 +71,8 @@ bool fits(const Nominal& nominal, const Cluster& cluster)
 
 std::vector<int> pairOf(const Nominal& nominal, const Discourse& discourse)
 {
-    for (auto joint = discourse.joints().rbegin(); joint != discourse.joints().rend(); ++joint) {
+    int looked = 0;
+    for (auto joint = discourse.joints().rbegin(); joint != discourse.joints().rend() && ++looked <= memory; ++joint) {
         if (nominal.at.sentence - joint->sentence > window + 10)
             break;
         const bool allFit = std::all_of(joint->clusters.begin(), joint->clusters.end(),
@@ -119,9 +123,9 @@ std::optional<Nominal> nominalAt(const ArticleWords& words, int sentence, int to
             break;
     }
     const auto isDeterminer = [&words, sentence](int index) {
-        return index >= 0 && isOneOf(words.word(sentence, index), { u"the", u"these", u"this", u"that", u"those" });
+        return index >= 0 && isOneOf(words.word(sentence, index), {u"the", u"these", u"this", u"that", u"those"});
     };
-    nominal.both = first > 0 && isOneOf(words.word(sentence, first - 1), { u"both", u"two" });
+    nominal.both = first > 0 && isOneOf(words.word(sentence, first - 1), {u"both", u"two"});
     first -= nominal.both ? 1 : 0;
     const bool bare = nominal.both && words.word(sentence, first).compare(u"both", Qt::CaseInsensitive) == 0;
     if (!bare && !isDeterminer(first - 1))

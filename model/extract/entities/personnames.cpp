@@ -53,6 +53,10 @@ PersonName personName(const ArticleWords& words, const NameMention& mention, con
     for (QString& word : name.words) {
         if (word.endsWith(u','))
             word.chop(1);
+        const bool article = word.size() > 4
+            && (word.startsWith(u"al-", Qt::CaseInsensitive) || word.startsWith(u"el-", Qt::CaseInsensitive));
+        if (article)
+            word.remove(0, 3);
     }
     if (name.words.size() > 2 && isSuffix(name.words.back()))
         name.suffix = name.words.takeLast();

@@ -14,6 +14,7 @@ using language::Token;
 namespace {
 
 constexpr int window = 3; // sentences before the pronoun's
+constexpr int memory = 100; // references that are looked at
 constexpr double leastSalience = 0.4;
 constexpr double clearLead = 1.5; // how many times the second the best must weigh
 
@@ -69,7 +70,9 @@ bool isBound(
     if (pronoun.reflexive || possessive)
         return false;
     const int governor = governorOf(words, sentence, token);
-    for (auto reference = discourse.references().rbegin(); reference != discourse.references().rend(); ++reference) {
+    int looked = 0;
+    for (auto reference = discourse.references().rbegin();
+         reference != discourse.references().rend() && ++looked <= memory; ++reference) {
         if (reference->sentence != sentence)
             break;
         if (reference->cluster == cluster && governor >= 0 && governorOf(words, sentence, reference->token) == governor
@@ -129,7 +132,7 @@ bool pluralNounBetween(const ArticleWords& words, int fromSentence, int fromToke
 std::vector<int> groupOf(const ArticleWords& words, const Discourse& discourse, int sentence, int token)
 {
     for (auto joint = discourse.joints().rbegin(); joint != discourse.joints().rend(); ++joint) {
-        if (sentence - joint->sentence > 1)
+        if (sentence - joint->sentence > 1 || (joint->sentence == sentence && token - joint->token > memory))
             break;
         if (joint->type != EntityType::Person && joint->type != EntityType::Place
             && joint->type != EntityType::Organization)
@@ -148,7 +151,7 @@ std::vector<int> bodyOf(
 {
     if (!pronoun.possessive)
         return {};
-    for (int index = token - 1; index >= 0; --index) {
+    for (int index = token - 1; index >= std::max(0, token - memory); --index) {
         const Token& noun = words.token(sentence, index);
         const bool rival =
             (noun.tag == Tag::Noun || noun.tag == Tag::Propn || noun.tag == Tag::Pron) && isSubject(noun.relation);

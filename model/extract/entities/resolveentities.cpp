@@ -66,12 +66,12 @@ std::vector<Entity> resolveEntities(const Article& article, std::span<const lang
     std::vector<Entity> entities;
     for (const Cluster& cluster : clusters) {
         entities.push_back(entityOf(article, words, found, cluster));
-        entities.back().id = EntityId { int(entities.size()) };
+        entities.back().id = EntityId{int(entities.size())};
     }
     for (const Anaphor& anaphor : resolveAnaphora(words, found, clusters, rules.tables())) {
-        const ArticleSpan where { article.id, words.textSpan(anaphor.at) };
+        const ArticleSpan where{article.id, words.textSpan(anaphor.at)};
         for (const int cluster : anaphor.clusters)
-            entities[size_t(cluster)].mentions.push_back({ where, anaphor.form, anaphor.clusters.size() > 1, {} });
+            entities[size_t(cluster)].mentions.push_back({where, anaphor.form, anaphor.clusters.size() > 1, {}});
     }
     for (Entity& entity : entities) {
         std::stable_sort(entity.mentions.begin(), entity.mentions.end(),
