@@ -364,7 +364,9 @@ Nodes nth(Step& step)
 {
     const Node* unit = step.node(1);
     Temporal temporal;
-    temporal.nth = step.node(0) ? static_cast<int>(step.node(0)->number) : step.word(0).toInt();
+    temporal.nth = !step.node(0) ? step.word(0).toInt()
+        : step.node(0)->is(Class::Rel)                                                         ? -1
+                                                                                               : static_cast<int>(step.node(0)->number);
     if (!unit || temporal.nth == 0 || temporal.nth > 400)
         return std::nullopt;
     if (const auto own = step.temporal(1); own && own->date.weekday != Unset) {
@@ -400,7 +402,7 @@ Nodes field(Step& step)
     else if (name == QLatin1String("year") && number > 0 && number < 10000)
         temporal.date.year = number;
     else if (name == QLatin1String("era") && number > 0 && number < 10000)
-        temporal.date.year = step.temporal(2).value_or(Temporal {}).mod == QLatin1String("BC") ? 1 - number : number;
+        temporal.date.year = step.temporal(2).value_or(Temporal{}).mod == QLatin1String("BC") ? 1 - number : number;
     else
         return std::nullopt;
     return step.result(std::move(temporal), name == QLatin1String("year") ? bit(Class::Year) : 0);
@@ -426,7 +428,7 @@ Nodes years(Step& step)
         from.date.year = 1 - from.date.year;
         to.date.year = 1 - to.date.year;
     }
-    return std::vector {step.built(from, first->first, first->end), step.built(to, last->first, step.match().end)};
+    return std::vector{step.built(from, first->first, first->end), step.built(to, last->first, step.match().end)};
 }
 
 /// "15-Nov-23": a day, a month and a year that may be shortened.
@@ -543,10 +545,11 @@ Nodes partDay(Step& step)
     return nodes;
 }
 
-constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 22> Actions{{{"join", join}, {"share", share},
-    {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration}, {"add", addDurations},
-    {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field}, {"clock", clock}, {"zone", zone},
-    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years}, {"length", length}, {"dmy", dayMonthYear}}};
+constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 22> Actions{
+    {{"join", join}, {"share", share}, {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration},
+        {"add", addDurations}, {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field},
+        {"clock", clock}, {"zone", zone}, {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal},
+        {"partday", partDay}, {"years", years}, {"length", length}, {"dmy", dayMonthYear}}};
 
 } // namespace
 

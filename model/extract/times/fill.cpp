@@ -31,14 +31,15 @@ Occurrence bareOccurrence(const Temporal& temporal, ClauseTense tense, bool dead
     const qint64 forth = timex3::days(*ahead)->first - today;
     if (temporal.date.quarter != Unset || temporal.date.half != Unset) {
         const bool over = today - timex3::days(*behind)->end > 100;
-        return tense == ClauseTense::Future && over ? Occurrence {ahead, first} : Occurrence {behind, latest};
+        return tense == ClauseTense::Future && over ? Occurrence{ahead, first} : Occurrence{behind, latest};
     }
     if (tense == ClauseTense::Future)
         return {ahead, first};
     if (weekday)
         return {behind, latest};
     const int year = static_cast<int>(civil::fromNumber(today).year);
-    const bool aheadThisYear = (temporal.date.day != Unset || (tense != ClauseTense::Past && !temporal.holiday.isSet())) && behind->year < year && ahead->year == year && forth < NearAhead && back > 2 * NearAhead;
+    const bool aheadThisYear = (temporal.date.day != Unset || (tense != ClauseTense::Past && !temporal.holiday.isSet()))
+        && behind->year < year && ahead->year == year && forth < NearAhead && back > 2 * NearAhead;
     if ((deadline && forth < 2 * NearAhead) || aheadThisYear)
         return {ahead, first};
     if (tense == ClauseTense::Past)
@@ -81,7 +82,8 @@ bool Resolver::isDeadline(const Found& found) const
             return true;
     }
     const bool to = lemma.compare(QLatin1String("to"), Qt::CaseInsensitive) == 0;
-    return to && found.token > 1 && sentence.tokens[static_cast<size_t>(found.token - 2)].lemma.startsWith(QLatin1String("exten"));
+    return to && found.token > 1
+        && sentence.tokens[static_cast<size_t>(found.token - 2)].lemma.startsWith(QLatin1String("exten"));
 }
 
 /// The head before this one in a day-by-day account, for a head that is a bare weekday.
@@ -103,16 +105,20 @@ const Resolver::Mention* Resolver::yearContext(const Found& found) const
     if (m_mode == Mode::Narrative)
         return lastMention(Unit::Year);
     // "has led since 26 October" comes up to the present.
-    if (found.token > 0 && m_sentences[static_cast<size_t>(found.sentence)].tokens[static_cast<size_t>(found.token - 1)].lemma == QLatin1String("since"))
+    if (found.token > 0
+        && m_sentences[static_cast<size_t>(found.sentence)].tokens[static_cast<size_t>(found.token - 1)].lemma
+            == QLatin1String("since"))
         return nullptr;
     const int paragraph = paragraphAt(m_article, found.span.begin);
     const int year = m_published && m_published->hasYear() ? m_published->year : 0;
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend() && mention->paragraph == paragraph; ++mention) {
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend() && mention->paragraph == paragraph;
+         ++mention) {
         const bool dated = mention->date.hasYear() && mention->date.unit() <= Unit::Year;
         if (!dated)
             continue;
         const bool near = mention->sentence == found.sentence && mention->date.year != year;
-        if (near || mention->chained || mention->head || (mention->first && mention->explicitYear && mention->date.unit() == Unit::Year))
+        if (near || mention->chained || mention->head
+            || (mention->first && mention->explicitYear && mention->date.unit() == Unit::Year))
             return &*mention;
         return nullptr;
     }

@@ -7,8 +7,8 @@ namespace {
 
 constexpr std::array<const char*, static_cast<size_t>(Class::Count)> ClassNames{"Number", "Ordinal", "DayNumber",
     "Year", "Month", "Weekday", "Season", "Holiday", "Part", "Meridiem", "Zone", "Clock", "Unit", "Units", "Rel", "Mod",
-    "Approx", "Era", "Every", "Deictic", "Decade", "Weak", "Date", "Time", "Duration", "Set", "Reference", "Verb", "Noun",
-    "Plural", "Capital"};
+    "Approx", "Era", "Every", "Deictic", "Decade", "Weak", "Date", "Time", "Duration", "Set", "Reference", "Verb",
+    "Noun", "Plural", "Capital"};
 
 struct ReadElement {
     Element element;

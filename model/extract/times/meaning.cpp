@@ -172,7 +172,8 @@ bool readWord(Entry& entry, const QString& kind, const QStringList& words)
         : kind == QLatin1String("approx")            ? Class::Approx
         : kind == QLatin1String("every")             ? Class::Every
         : kind == QLatin1String("meridiem")          ? Class::Meridiem
-        : kind == QLatin1String("zone") ? Class::Zone : kind == QLatin1String("era") ? Class::Era
+        : kind == QLatin1String("zone")              ? Class::Zone
+        : kind == QLatin1String("era")               ? Class::Era
                                                      : Class::Count;
     entry.classes = which == Class::Count ? 0 : bit(which);
     entry.temporal.mod = words.value(1);
@@ -221,7 +222,8 @@ std::optional<Entry> readMeaning(QStringView meaning)
     else if (kind == QLatin1String("set") || kind == QLatin1String("duration"))
         fine = readLength(entry, kind, words);
     else if (kind == QLatin1String("month") || kind == QLatin1String("weekday") || kind == QLatin1String("season")
-        || kind == QLatin1String("decade") || kind == QLatin1String("part") || kind == QLatin1String("weekendof") || kind == QLatin1String("holiday"))
+        || kind == QLatin1String("decade") || kind == QLatin1String("part") || kind == QLatin1String("weekendof")
+        || kind == QLatin1String("holiday"))
         fine = readCalendar(entry, kind, words);
     else
         fine = readWord(entry, kind, words);

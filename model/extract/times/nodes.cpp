@@ -19,8 +19,8 @@ Classes tagClasses(const language::Sentence& sentence, const Piece& piece)
     return bit(Class::Noun) | (token.features.number == language::Number::Plural ? bit(Class::Plural) : 0);
 }
 
-/// A weak word ("may", "march", "fall") that is tagged as a verb is no time, unless a number stands beside it; a name needs
-/// its capital letter.
+/// A weak word ("may", "march", "fall") that is tagged as a verb is no time, unless a number stands beside it; a name
+/// needs its capital letter.
 bool isMeant(const Chart& chart, const Vocabulary::Match& match, Classes tags, QChar initial, int at)
 {
     const Vocabulary::Entry& entry = *match.entry;
@@ -29,7 +29,10 @@ bool isMeant(const Chart& chart, const Vocabulary::Match& match, Classes tags, Q
     const bool weak = (entry.classes & bit(Class::Weak)) != 0;
     if (!weak || (tags & bit(Class::Verb)) == 0)
         return true;
-    const auto digits = [&chart](int index) { return index >= 0 && index < static_cast<int>(chart.pieces.size()) && chart.pieces[static_cast<size_t>(index)].digits; };
+    const auto digits = [&chart](int index) {
+        return index >= 0 && index < static_cast<int>(chart.pieces.size())
+            && chart.pieces[static_cast<size_t>(index)].digits;
+    };
     const bool shortened = match.length > 1;
     return initial.isUpper() && (shortened || digits(at - 1) || digits(at + 1));
 }

@@ -21,10 +21,16 @@ bool isWeekday(const Temporal& partial)
     return partial.date.weekday != Unset && partial.date.day == Unset && !partial.holiday.isSet();
 }
 
-bool isWeekend(const Temporal& partial) { return partial.date.weekend && partial.date.week == Unset; }
+bool isWeekend(const Temporal& partial)
+{
+    return partial.date.weekend && partial.date.week == Unset;
+}
 
 /// The weekend whose Saturday lies up to (or from) the day on.
-Date weekendAt(qint64 saturday) { return timex3::dateOf(saturday, Unit::Weekend); }
+Date weekendAt(qint64 saturday)
+{
+    return timex3::dateOf(saturday, Unit::Weekend);
+}
 
 /// The date with clock time and part of day of the partial one.
 Date dayWithClock(qint64 day, const Date& partial)

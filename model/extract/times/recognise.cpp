@@ -48,12 +48,17 @@ bool isReported(const Chart& chart, size_t at)
     return (node.classes & reported) != 0;
 }
 
-bool isDigit(QChar mark) { return mark >= u'0' && mark <= u'9'; }
+bool isDigit(QChar mark)
+{
+    return mark >= u'0' && mark <= u'9';
+}
 
 /// Whether a sentence was cut behind a shortened month or weekday: "on Mar. | 3 in Rome".
-bool isCutDate(QStringView text, const language::Sentence& sentence, const language::Sentence& next, const Vocabulary& vocabulary)
+bool isCutDate(
+    QStringView text, const language::Sentence& sentence, const language::Sentence& next, const Vocabulary& vocabulary)
 {
-    if (next.tokens.empty() || sentence.tokens.empty() || next.paragraph != sentence.paragraph || !(isDigit(text[next.span.begin]) || text[next.span.begin] == u','))
+    if (next.tokens.empty() || sentence.tokens.empty() || next.paragraph != sentence.paragraph
+        || !(isDigit(text[next.span.begin]) || text[next.span.begin] == u','))
         return false;
     language::Sentence tail = sentence;
     tail.span.begin = std::max(sentence.span.begin, sentence.span.end - 6);
@@ -79,7 +84,8 @@ language::Sentence joined(const language::Sentence& first, const language::Sente
 }
 
 /// Adds what stands in one sentence (or two that were cut apart: the second begins with token `own`).
-void recogniseIn(const language::Sentence& sentence, size_t index, size_t own, QStringView text, const Rules& rules, std::vector<Found>& found)
+void recogniseIn(const language::Sentence& sentence, size_t index, size_t own, QStringView text, const Rules& rules,
+    std::vector<Found>& found)
 {
     Chart chart = readChart(text, sentence, rules.vocabulary);
     if (!mayHoldTime(chart))
@@ -90,12 +96,13 @@ void recogniseIn(const language::Sentence& sentence, size_t index, size_t own, Q
             continue;
         const Node& node = chart.nodes[at];
         const Piece& first = chart.pieces[static_cast<size_t>(node.first)];
-        Temporal temporal = node.temporal >= 0 ? chart.temporals[static_cast<size_t>(node.temporal)] : Temporal {};
+        Temporal temporal = node.temporal >= 0 ? chart.temporals[static_cast<size_t>(node.temporal)] : Temporal{};
         if (node.temporal < 0)
             temporal.date.year = static_cast<int>(node.number);
         const bool second = first.token >= static_cast<int>(own);
-        found.push_back({{first.span.begin, chart.pieces[static_cast<size_t>(node.end - 1)].span.end}, std::move(temporal),
-            static_cast<int>(index) + (second ? 1 : 0), first.token - (second ? static_cast<int>(own) : 0)});
+        found.push_back(
+            {{first.span.begin, chart.pieces[static_cast<size_t>(node.end - 1)].span.end}, std::move(temporal),
+                static_cast<int>(index) + (second ? 1 : 0), first.token - (second ? static_cast<int>(own) : 0)});
     }
 }
 

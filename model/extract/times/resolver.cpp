@@ -266,11 +266,14 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     Answer answer;
     const Mention* mention = nullptr;
     const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
-    bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News && !comparesPeriods(found, temporal);
+    bool atPublication =
+        temporal.base == Base::Publication && m_mode == Mode::News && !comparesPeriods(found, temporal);
     if (quarter)
         mention = lastQuarter();
     else if (!atPublication)
-        mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day ? Unit::Day : temporal.unit);
+        mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day
+                ? Unit::Day
+                : temporal.unit);
     atPublication |= quarter && !mention;
     if (atPublication && !m_published)
         return open(
@@ -302,13 +305,14 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
 void Resolver::remember(const Found& found, TimeId id, const Answer& answer)
 {
     // What something is compared with ("than a year earlier") is not what the account is about.
-    const bool compared = found.temporal.unit == Unit::Year && std::abs(found.temporal.amount) == 1 && found.temporal.date == Date {}
-        && answer.date.unit() < Unit::Year;
+    const bool compared = found.temporal.unit == Unit::Year && std::abs(found.temporal.amount) == 1
+        && found.temporal.date == Date{} && answer.date.unit() < Unit::Year;
     if (!timex3::days(answer.date) || compared)
         return;
     const int paragraph = paragraphAt(m_article, found.span.begin);
     const bool first = m_mentions.empty() || m_mentions.back().paragraph != paragraph;
-    m_mentions.push_back({answer.date, id, found.span, paragraph, found.sentence, answer.explicitYear, isHead(found), first, answer.chained});
+    m_mentions.push_back({answer.date, id, found.span, paragraph, found.sentence, answer.explicitYear, isHead(found),
+        first, answer.chained});
 }
 
 } // namespace extract::times

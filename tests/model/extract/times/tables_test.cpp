@@ -13,7 +13,8 @@ void checkExamples(const QString& path)
     const auto expected = table->column(u"expected");
     for (const RuleTable::Row& row : table->rows()) {
         if (row.cells[example].size() > 1)
-            EXPECT_EQ(times().dump(row.cells[example]), row.cells[expected].toStdString()) << path.toStdString() << ':' << row.line << ' ' << row.cells[example].toStdString();
+            EXPECT_EQ(times().dump(row.cells[example]), row.cells[expected].toStdString())
+                << path.toStdString() << ':' << row.line << ' ' << row.cells[example].toStdString();
         else
             ADD_FAILURE() << path.toStdString() << ':' << row.line << " has no example";
     }
@@ -21,5 +22,11 @@ void checkExamples(const QString& path)
 
 } // namespace
 
-TEST(TimeTables, EveryWordHasAnExampleThatHolds) { checkExamples(QStringLiteral(":/language/en/times/words.tsv")); }
-TEST(TimeTables, EveryRuleHasAnExampleThatHolds) { checkExamples(QStringLiteral(":/language/en/times/compose.tsv")); }
+TEST(TimeTables, EveryWordHasAnExampleThatHolds)
+{
+    checkExamples(QStringLiteral(":/language/en/times/words.tsv"));
+}
+TEST(TimeTables, EveryRuleHasAnExampleThatHolds)
+{
+    checkExamples(QStringLiteral(":/language/en/times/compose.tsv"));
+}

@@ -9,7 +9,7 @@ TimesFixture::TimesFixture()
 Article TimesFixture::article(const QString& text, const QString& published)
 {
     Article article;
-    article.id = ArticleId {1};
+    article.id = ArticleId{1};
     article.text = SourceText(text);
     article.published.edtf = published;
     qsizetype begin = 0;

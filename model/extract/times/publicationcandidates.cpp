@@ -1,0 +1,140 @@
+#include "model/extract/times/publicationcandidates.h"
+
+#include "model/extract/times/resolver.h"
+#include "model/records/civil.h"
+#include "model/records/plaindate.h"
+
+#include <algorithm>
+
+namespace extract {
+namespace {
+
+using timex3::Date;
+using timex3::Unit;
+using timex3::Unset;
+
+constexpr size_t MostCandidates = 5;
+/// A full date this many years after all others lies ahead (an eclipse, a landing), not at the article's time.
+constexpr int FarAhead = 5;
+
+/// What the expressions of an article say about time without its publication date.
+struct Survey {
+    std::vector<Date> days; ///< full dates, in order of the calendar
+    int latestYear = timex3::NoYear; ///< that the text names, far years left aside
+    struct PairedDay {
+        Date date; ///< month and day without year
+        int weekday = 0;
+        QString words;
+    };
+    std::vector<PairedDay> pairs;
+    bool open = false; ///< something waits for the publication date
+};
+
+int weekdayIn(QStringView words)
+{
+    for (QStringView word : words.split(u' ', Qt::SkipEmptyParts)) {
+        while (word.endsWith(u',') || word.endsWith(u':'))
+            word.chop(1);
+        if (const int weekday = weekdayFromWord(word); weekday > 0)
+            return weekday;
+    }
+    return 0;
+}
+
+/// The last of the sorted years that is not far ahead of the one before it.
+int latestNear(std::vector<int> years)
+{
+    std::sort(years.begin(), years.end());
+    years.erase(std::unique(years.begin(), years.end()), years.end());
+    while (years.size() > 1 && years.back() - years[years.size() - 2] > FarAhead)
+        years.pop_back();
+    return years.empty() ? timex3::NoYear : years.back();
+}
+
+Survey survey(const Article& article, std::span<const TimeExpression> times)
+{
+    Survey survey;
+    std::vector<int> years;
+    for (const TimeExpression& time : times) {
+        const auto value = timex3::parse(time.value);
+        if (!value || value->kind != timex3::Value::Kind::Date
+            || (time.type != TimeType::Date && time.type != TimeType::Time))
+            continue;
+        const Date& date = value->date;
+        survey.open |= time.edtf.isEmpty();
+        if (date.hasYear())
+            years.push_back(date.year);
+        if (date.unit() == Unit::Day && timex3::days(date))
+            survey.days.push_back(date);
+        const QString words = article.text.slice(time.where.span).toString();
+        if (!date.hasYear() && date.month != Unset && date.day != Unset && weekdayIn(words) > 0)
+            survey.pairs.push_back({date, weekdayIn(words), words.simplified()});
+    }
+    survey.latestYear = latestNear(std::move(years));
+    std::erase_if(survey.days, [&survey](const Date& date) { return date.year > survey.latestYear; });
+    std::sort(survey.days.begin(), survey.days.end(),
+        [](const Date& left, const Date& right) { return timex3::days(left)->first < timex3::days(right)->first; });
+    return survey;
+}
+
+QString dayText(qint64 day)
+{
+    return timex3::print(timex3::dateOf(day, Unit::Day));
+}
+
+/// Years from the latest one named on in which every pair of weekday and day fits.
+void addPairs(const Survey& survey, std::vector<PublicationCandidate>& candidates)
+{
+    if (survey.pairs.empty() || survey.latestYear == timex3::NoYear)
+        return;
+    for (int year = survey.latestYear, found = 0; year < survey.latestYear + 28 && found < 2; ++year) {
+        qint64 latest = std::numeric_limits<qint64>::min();
+        const bool fits = std::all_of(survey.pairs.begin(), survey.pairs.end(), [&](const Survey::PairedDay& pair) {
+            const civil::Day day{year, pair.date.month, pair.date.day};
+            latest = std::max(latest, civil::isValid(day) ? civil::toNumber(day) : latest);
+            return civil::isValid(day) && civil::weekday(civil::toNumber(day)) == pair.weekday;
+        });
+        if (!fits)
+            continue;
+        ++found;
+        candidates.push_back({dayText(latest),
+            QStringLiteral("“%1” fits the year %2, and the latest year that the text names is %3.")
+                .arg(survey.pairs.front().words)
+                .arg(year)
+                .arg(survey.latestYear)});
+    }
+}
+
+void addLatestDay(const Survey& survey, std::vector<PublicationCandidate>& candidates)
+{
+    if (survey.days.empty())
+        return;
+    const Date& latest = survey.days.back();
+    const qint64 day = timex3::days(latest)->first;
+    candidates.push_back({dayText(day),
+        QStringLiteral("%1 is the latest full date in the text.")
+            .arg(times::fullWords(timex3::dateOf(day, Unit::Day)))});
+    candidates.push_back({dayText(day + 1),
+        QStringLiteral("The day after %1, the latest full date in the text.")
+            .arg(times::fullWords(timex3::dateOf(day, Unit::Day)))});
+}
+
+} // namespace
+
+std::vector<PublicationCandidate> publicationCandidates(const Article& article, std::span<const TimeExpression> times)
+{
+    std::vector<PublicationCandidate> candidates;
+    const Survey found = survey(article, times);
+    if (!article.published.edtf.isEmpty() || !found.open)
+        return candidates;
+    addPairs(found, candidates);
+    addLatestDay(found, candidates);
+    if (found.latestYear != timex3::NoYear && candidates.empty())
+        candidates.push_back({QStringLiteral("%1").arg(found.latestYear, 4, 10, QLatin1Char('0')),
+            QStringLiteral("%1 is the latest year that the text names.").arg(found.latestYear)});
+    if (candidates.size() > MostCandidates)
+        candidates.resize(MostCandidates);
+    return candidates;
+}
+
+} // namespace extract

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/records/article.h"
+#include "model/records/timeexpression.h"
+
+#include <span>
+#include <vector>
+
+namespace extract {
+
+/// A publication date that the text itself speaks for.
+struct PublicationCandidate {
+    QString edtf; ///< a day, or a year where no more can be said
+    QString reason; ///< one sentence that a reader can check
+
+    friend bool operator==(const PublicationCandidate&, const PublicationCandidate&) = default;
+};
+
+/// For an article without a publication date: what fits the text's weekdays beside days and months, its full dates and
+/// its years, the best first, at most five. Nothing where every expression has its value, or nothing speaks for a date.
+std::vector<PublicationCandidate> publicationCandidates(const Article& article, std::span<const TimeExpression> times);
+
+} // namespace extract
