@@ -33,9 +33,9 @@ Records generate(int count)
 {
     Records records;
     Article article;
-    article.id = { 1 };
+    article.id = {1};
     article.published.edtf = QStringLiteral("2023-11-16");
-    records.articles = { article };
+    records.articles = {article};
     records.events.reserve(size_t(count));
     Numbers numbers;
     const QDate first(1963, 1, 1);
@@ -44,7 +44,7 @@ Records generate(int count)
         if (i % 40 == 0)
             burst = numbers.below(21800);
         EventRecord event;
-        event.id = { i + 1 };
+        event.id = {i + 1};
         event.kind = EventKind(numbers.below(int(EventKind::Other) + 1));
         event.status = numbers.below(8) == 0 ? EventStatus(numbers.below(7)) : EventStatus::Occurred;
         event.salience = 0.5 + double(numbers.below(500)) / 1000.0;
@@ -72,17 +72,17 @@ public:
     Span elapsed() const
     {
         const Span end = now();
-        return { end.wall - m_begin.wall, end.processor - m_begin.processor };
+        return {end.wall - m_begin.wall, end.processor - m_begin.processor};
     }
 
 private:
     static double read(clockid_t clock)
     {
-        timespec time {};
+        timespec time{};
         clock_gettime(clock, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
     }
-    static Span now() { return { read(CLOCK_MONOTONIC), read(CLOCK_THREAD_CPUTIME_ID) }; }
+    static Span now() { return {read(CLOCK_MONOTONIC), read(CLOCK_THREAD_CPUTIME_ID)}; }
 
     Span m_begin = now();
 };
@@ -138,15 +138,17 @@ void measure(int count)
         const double depth = 0.5 - 0.5 * std::cos(double(i) / Steps * 4 * 3.14159265);
         const double length = double(all.length()) * std::pow(2e-5, depth);
         const double begin = double(all.begin) + (double(all.length()) - length) * double(i) / Steps;
-        canvas->jumpTo({ qint64(begin), qint64(begin + length) });
+        canvas->jumpTo({qint64(begin), qint64(begin + length)});
         const Span taken = frame(*canvas, image);
         wall.push_back(taken.wall);
         processor.push_back(taken.processor);
     }
-    std::printf("%8d events: first paint %.1f ms (%.1f before painting), all of them after %.1f ms; frame p50 %.2f p95 %.2f most %.2f ms\n"
+    std::printf("%8d events: first paint %.1f ms (%.1f before painting), all of them after %.1f ms; frame p50 %.2f p95 "
+                "%.2f most %.2f ms\n"
                 "         by processor time: %.1f (%.1f), %.1f; p50 %.2f p95 %.2f most %.2f ms\n",
-        count, first.wall, added.wall, whole.wall, quantile(wall, 0.5), quantile(wall, 0.95), quantile(wall, 1), first.processor,
-        added.processor, whole.processor, quantile(processor, 0.5), quantile(processor, 0.95), quantile(processor, 1));
+        count, first.wall, added.wall, whole.wall, quantile(wall, 0.5), quantile(wall, 0.95), quantile(wall, 1),
+        first.processor, added.processor, whole.processor, quantile(processor, 0.5), quantile(processor, 0.95),
+        quantile(processor, 1));
     std::fflush(stdout);
 }
 
@@ -162,7 +164,7 @@ int main(int argc, char** argv)
     for (const QString& word : given)
         counts.push_back(std::max(1, word.toInt()));
     if (counts.empty())
-        counts = { 1'000, 10'000, 100'000, 1'000'000 };
+        counts = {1'000, 10'000, 100'000, 1'000'000};
     for (const int count : counts)
         measure(count);
 }

@@ -38,13 +38,13 @@ qint64 astronomicalYear(const QDate& date)
 
 QDate monthBegin(qint64 year, int month)
 {
-    return { int(year <= 0 ? year - 1 : year), month, 1 };
+    return {int(year <= 0 ? year - 1 : year), month, 1};
 }
 
 QString monthName(int month)
 {
-    constexpr std::array<const char16_t*, 12> names { u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug",
-        u"Sep", u"Oct", u"Nov", u"Dec" };
+    constexpr std::array<const char16_t*, 12> names{
+        u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
     return QString::fromUtf16(names[size_t(month - 1)]);
 }
 
@@ -55,28 +55,32 @@ QString yearName(qint64 year)
 
 Step chooseStep(double least)
 {
-    for (const qint64 minutes : { 1, 5, 10, 15, 30, 60, 120, 180, 360, 720 })
+    for (const qint64 minutes : {1, 5, 10, 15, 30, 60, 120, 180, 360, 720})
         if (double(minutes * Minute) >= least)
-            return { Unit::Clock, minutes * Minute, double(minutes * Minute) };
-    for (const qint64 days : { 1, 2, 7, 14 })
+            return {Unit::Clock, minutes * Minute, double(minutes * Minute)};
+    for (const qint64 days : {1, 2, 7, 14})
         if (double(days * Day) >= least)
-            return { Unit::Days, days, double(days * Day) };
-    for (const qint64 months : { 1, 2, 3, 6 })
+            return {Unit::Days, days, double(days * Day)};
+    for (const qint64 months : {1, 2, 3, 6})
         if (double(months) * Month >= least)
-            return { Unit::Months, months, double(months) * Month };
+            return {Unit::Months, months, double(months) * Month};
     for (qint64 power = 1;; power *= 10)
-        for (const qint64 factor : { 1, 2, 5 })
+        for (const qint64 factor : {1, 2, 5})
             if (double(factor * power) * Year >= least || power >= 1'000'000'000)
-                return { Unit::Years, factor * power, double(factor * power) * Year };
+                return {Unit::Years, factor * power, double(factor * power) * Year};
 }
 
 qint64 nextPlace(const Step& step, qint64 place)
 {
     switch (step.unit) {
-    case Unit::Clock: return place + step.count;
-    case Unit::Days: return place + step.count * Day;
-    case Unit::Months: return dayBegin(dateOf(place).addMonths(int(step.count)));
-    case Unit::Years: break;
+    case Unit::Clock:
+        return place + step.count;
+    case Unit::Days:
+        return place + step.count * Day;
+    case Unit::Months:
+        return dayBegin(dateOf(place).addMonths(int(step.count)));
+    case Unit::Years:
+        break;
     }
     return dayBegin(monthBegin(astronomicalYear(dateOf(place)) + step.count, 1));
 }
@@ -87,7 +91,9 @@ qint64 firstPlace(const Step& step, qint64 time)
     const QDate date = dateOf(time);
     qint64 place = 0;
     switch (step.unit) {
-    case Unit::Clock: place = floorDivide(time, step.count) * step.count; break;
+    case Unit::Clock:
+        place = floorDivide(time, step.count) * step.count;
+        break;
     case Unit::Days:
         // Counted from a Monday, so that weeks begin on Mondays and panning moves no tick.
         place = dayBegin(QDate::fromJulianDay(floorDivide(date.toJulianDay(), step.count) * step.count));
@@ -109,7 +115,9 @@ qint64 firstPlace(const Step& step, qint64 time)
 QString clockName(qint64 time)
 {
     const qint64 minutes = (time - floorDivide(time, Day) * Day) / Minute;
-    return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString dayName(const QDate& date)
@@ -127,15 +135,17 @@ AxisTick tickAt(qint64 place, const Step& step, std::optional<QDate> before)
         if (!before || *before != date) {
             const QString day = dayName(date) + (newYear ? u' ' + yearName(year) : QString());
             const bool midnight = place == dayBegin(date);
-            return { place, midnight ? day : day + QStringLiteral(", ") + clockName(place), true };
+            return {place, midnight ? day : day + QStringLiteral(", ") + clockName(place), true};
         }
-        return { place, clockName(place), false };
-    case Unit::Days: return { place, newYear ? dayName(date) + u' ' + yearName(year) : dayName(date), newYear };
+        return {place, clockName(place), false};
+    case Unit::Days:
+        return {place, newYear ? dayName(date) + u' ' + yearName(year) : dayName(date), newYear};
     case Unit::Months:
-        return { place, newYear ? monthName(date.month()) + u' ' + yearName(year) : monthName(date.month()), newYear };
-    case Unit::Years: break;
+        return {place, newYear ? monthName(date.month()) + u' ' + yearName(year) : monthName(date.month()), newYear};
+    case Unit::Years:
+        break;
     }
-    return { place, yearName(year), false };
+    return {place, yearName(year), false};
 }
 
 } // namespace
@@ -172,6 +182,7 @@ QString windowWords(TimeWindow window)
         return begin + dash + monthName(last.month()) + u' ' + lastYear;
     }
     const bool sameMonth = sameYear && first.month() == last.month();
-    const QString begin = sameMonth ? QString::number(first.day()) : dayName(first) + (sameYear ? QString() : u' ' + firstYear);
+    const QString begin =
+        sameMonth ? QString::number(first.day()) : dayName(first) + (sameYear ? QString() : u' ' + firstYear);
     return begin + dash + dayName(last) + u' ' + lastYear;
 }

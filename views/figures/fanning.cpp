@@ -15,12 +15,13 @@ struct Run {
 
 } // namespace
 
-std::vector<double> fanOut(const std::vector<double>& places, double spacing, double mostWidth, double least, double most)
+std::vector<double> fanOut(
+    const std::vector<double>& places, double spacing, double mostWidth, double least, double most)
 {
     std::vector<Run> runs;
     const auto reach = [&](const Run& run) { return (run.width(spacing, mostWidth) + spacing) / 2; };
     for (const double place : places) {
-        runs.push_back({ place, 1 });
+        runs.push_back({place, 1});
         while (runs.size() > 1) {
             const Run& last = runs.back();
             Run& former = runs[runs.size() - 2];

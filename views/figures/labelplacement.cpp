@@ -39,10 +39,10 @@ public:
     /// The free stretch on a row that holds `x`, within the plot.
     Stretch freeAround(int lane, int row, double x) const
     {
-        Stretch free { m_plot.left(), m_plot.right() };
+        Stretch free{m_plot.left(), m_plot.right()};
         for (const Stretch& taken : m_rows[size_t(lane)][size_t(row)]) {
             if (taken.begin <= x && x <= taken.end)
-                return { x, x };
+                return {x, x};
             if (taken.end < x)
                 free.begin = std::max(free.begin, taken.end);
             else
@@ -59,11 +59,11 @@ private:
 Stretch extentOf(const LaidMark& mark)
 {
     const double half = mark.fellows > 1 ? MarkRadius + 4 : MarkRadius + 1;
-    Stretch extent { mark.x - half, mark.x + half };
+    Stretch extent{mark.x - half, mark.x + half};
     if (mark.band && mark.point == false)
-        extent = { mark.left, mark.right };
+        extent = {mark.left, mark.right};
     else if (mark.band && mark.mark.length() > 86'400'000)
-        extent = { std::min(extent.begin, mark.left), std::max(extent.end, mark.right) };
+        extent = {std::min(extent.begin, mark.left), std::max(extent.end, mark.right)};
     return extent;
 }
 
@@ -100,7 +100,7 @@ private:
 
     void settle(LaidLabel& label, const LaidMark& mark, int row, Stretch stretch)
     {
-        m_room.take(mark.lane, row, { stretch.begin - Air, stretch.end + Air });
+        m_room.take(mark.lane, row, {stretch.begin - Air, stretch.end + Air});
         const double line = m_layout.lanes[size_t(mark.lane)].line;
         const double middle = row == 0 ? line : line - MarkRadius - 3 - LabelHeight / 2 - (row - 1) * TierHeight;
         label.rect = QRectF(stretch.begin, middle - LabelHeight / 2, stretch.end - stretch.begin, LabelHeight);
@@ -110,8 +110,8 @@ private:
     {
         const double width = widthOf(label.words);
         const Stretch extent = extentOf(mark);
-        for (const Stretch spot : { Stretch { extent.end + Gap, extent.end + Gap + width },
-                 Stretch { extent.begin - Gap - width, extent.begin - Gap } })
+        for (const Stretch spot : {Stretch{extent.end + Gap, extent.end + Gap + width},
+                 Stretch{extent.begin - Gap - width, extent.begin - Gap}})
             if (m_room.isFree(mark.lane, 0, spot)) {
                 settle(label, mark, 0, spot);
                 return true;
@@ -123,10 +123,10 @@ private:
     {
         const double width = widthOf(label.words);
         const double foot = mark.band && !mark.point ? std::clamp(mark.left + 6, m_layout.plot.left(), mark.x) : mark.x;
-        const Stretch leader { foot - 3, foot + 3 };
+        const Stretch leader{foot - 3, foot + 3};
         const int tiers = m_layout.lanes[size_t(mark.lane)].tiers;
         for (int row = 1; row <= tiers; ++row) {
-            for (const Stretch spot : { Stretch { foot - 3, foot - 3 + width }, Stretch { foot + 3 - width, foot + 3 } })
+            for (const Stretch spot : {Stretch{foot - 3, foot - 3 + width}, Stretch{foot + 3 - width, foot + 3}})
                 if (m_room.isFree(mark.lane, row, spot)) {
                     for (int below = 1; below < row; ++below)
                         m_room.take(mark.lane, below, leader);
@@ -146,15 +146,16 @@ private:
         if (!m_request.elide)
             return false;
         const Stretch extent = extentOf(mark);
-        const Stretch right { extent.end + Gap, m_room.freeAround(mark.lane, 0, extent.end + Gap).end };
-        const Stretch left { m_room.freeAround(mark.lane, 0, extent.begin - Gap).begin, extent.begin - Gap };
+        const Stretch right{extent.end + Gap, m_room.freeAround(mark.lane, 0, extent.end + Gap).end};
+        const Stretch left{m_room.freeAround(mark.lane, 0, extent.begin - Gap).begin, extent.begin - Gap};
         const bool rightwards = right.end - right.begin >= left.end - left.begin;
         const double width = (rightwards ? right.end - right.begin : left.end - left.begin);
         if (width < LeastShortened)
             return false;
         label.words.text = m_request.elide(label.words.text, width - label.words.referenceWidth - 1);
         label.words.width = width - label.words.referenceWidth;
-        settle(label, mark, 0, rightwards ? Stretch { right.begin, right.begin + width } : Stretch { left.end - width, left.end });
+        settle(label, mark, 0,
+            rightwards ? Stretch{right.begin, right.begin + width} : Stretch{left.end - width, left.end});
         return true;
     }
 
@@ -179,7 +180,8 @@ void placeLabels(TimelineLayout& layout, const TimelineRequest& request)
         const LaidMark& one = layout.marks[size_t(a)];
         const LaidMark& other = layout.marks[size_t(b)];
         return std::tuple(!one.focused, one.dimmed, -one.mark.salience, one.mark.anchor(), one.mark.event, one.lane)
-            < std::tuple(!other.focused, other.dimmed, -other.mark.salience, other.mark.anchor(), other.mark.event, other.lane);
+            < std::tuple(
+                !other.focused, other.dimmed, -other.mark.salience, other.mark.anchor(), other.mark.event, other.lane);
     };
     const size_t tried = std::min(order.size(), MostTried);
     std::partial_sort(order.begin(), order.begin() + ptrdiff_t(tried), order.end(), before);

@@ -6,7 +6,18 @@
 
 /// Kinds that share a lane, so that an article needs five or six lanes and not a dozen.
 enum class EventFamily {
-    Meetings, Visits, Agreements, Tensions, Military, Protests, Statements, Politics, Law, Business, Losses, Other
+    Meetings,
+    Visits,
+    Agreements,
+    Tensions,
+    Military,
+    Protests,
+    Statements,
+    Politics,
+    Law,
+    Business,
+    Losses,
+    Other
 };
 EventFamily familyOf(EventKind kind);
 

@@ -17,7 +17,7 @@ void radixSort(std::vector<Entry>& entries, quint64 greatest)
     constexpr size_t Digits = size_t(1) << Bits;
     std::vector<Entry> other(entries.size());
     for (int shift = 0; shift < 64 && (greatest >> shift) != 0; shift += Bits) {
-        std::array<quint32, Digits + 1> starts {};
+        std::array<quint32, Digits + 1> starts{};
         for (const Entry& entry : entries)
             ++starts[((entry.key >> shift) & (Digits - 1)) + 1];
         for (size_t digit = 1; digit < Digits; ++digit)
@@ -41,7 +41,7 @@ std::vector<qint64> sortMarks(std::vector<TimelineMark>& marks)
     const auto base = quint64(*least);
     std::vector<Entry> entries(marks.size());
     for (size_t i = 0; i < marks.size(); ++i)
-        entries[i] = { quint64(anchors[i]) - base, quint32(i) };
+        entries[i] = {quint64(anchors[i]) - base, quint32(i)};
     const quint64 range = quint64(*greatest) - base;
     if (marks.size() < 1024)
         std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });

@@ -30,9 +30,10 @@ public:
         const TimelineLayout& layout = m_chart->m_layout;
         const TimelineStyle& style = m_chart->m_style;
         painter->save();
-        painter->setClipRect(QRectF(0, layout.plot.top(), m_chart->size().width(), layout.plot.height() + 16), Qt::IntersectClip);
+        painter->setClipRect(
+            QRectF(0, layout.plot.top(), m_chart->size().width(), layout.plot.height() + 16), Qt::IntersectClip);
         // The category axis rules its ends as well, which are no dates.
-        for (const double end : { layout.plot.left(), layout.plot.right() })
+        for (const double end : {layout.plot.left(), layout.plot.right()})
             painter->fillRect(QRectF(end - 1, layout.plot.top(), 2, layout.plot.height()), style.surface);
         paintLanes(*painter, layout, *m_chart->m_index, style);
         if (m_chart->m_dateLine)
@@ -72,7 +73,7 @@ void TimelineChart::setStyle(const TimelineStyle& style)
     setBackgroundBrush(style.surface);
     setBackgroundPen(Qt::NoPen);
     QPen grid(style.palette.line, 1, Qt::CustomDashLine);
-    grid.setDashPattern({ 1, 3 });
+    grid.setDashPattern({1, 3});
     m_dates->setGridLinePen(grid);
     m_dates->setLinePen(Qt::NoPen);
     m_dates->setLabelsBrush(style.palette.soft);

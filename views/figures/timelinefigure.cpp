@@ -48,22 +48,23 @@ struct LegendEntry {
 std::vector<LegendEntry> legendFor(const TimelineIndex& index)
 {
     const auto occurs = [&](auto matches) {
-        return std::any_of(index.lanes.begin(), index.lanes.end(), [&](const TimelineLane& lane) {
-            return std::any_of(lane.marks.begin(), lane.marks.end(), matches);
-        });
+        return std::any_of(index.lanes.begin(), index.lanes.end(),
+            [&](const TimelineLane& lane) { return std::any_of(lane.marks.begin(), lane.marks.end(), matches); });
     };
-    const auto hasShape = [](MarkShape shape) { return [shape](const TimelineMark& mark) { return shapeOf(mark) == shape; }; };
+    const auto hasShape = [](MarkShape shape) {
+        return [shape](const TimelineMark& mark) { return shapeOf(mark) == shape; };
+    };
     std::vector<LegendEntry> entries;
     if (occurs(hasShape(MarkShape::Filled)))
-        entries.push_back({ QObject::tr("stated or resolved from the text"), MarkShape::Filled });
+        entries.push_back({QObject::tr("stated or resolved from the text"), MarkShape::Filled});
     if (occurs(hasShape(MarkShape::DashedRing)))
-        entries.push_back({ QObject::tr("dated by the background chronology, not by the text"), MarkShape::DashedRing });
+        entries.push_back({QObject::tr("dated by the background chronology, not by the text"), MarkShape::DashedRing});
     if (occurs(hasShape(MarkShape::Ring)))
-        entries.push_back({ QObject::tr("planned or possible"), MarkShape::Ring });
+        entries.push_back({QObject::tr("planned or possible"), MarkShape::Ring});
     if (occurs(hasShape(MarkShape::StruckRing)))
-        entries.push_back({ QObject::tr("not reached, denied or cancelled"), MarkShape::StruckRing });
+        entries.push_back({QObject::tr("not reached, denied or cancelled"), MarkShape::StruckRing});
     if (occurs([](const TimelineMark& mark) { return mark.length() > 86'400'000; }))
-        entries.push_back({ QObject::tr("not known to the day"), MarkShape::Filled, true });
+        entries.push_back({QObject::tr("not known to the day"), MarkShape::Filled, true});
     return entries;
 }
 
@@ -130,7 +131,8 @@ std::optional<qint64> publicationTime(const Records& records)
     return extent->begin + (extent->end - extent->begin) / 2;
 }
 
-TimelineRequest requestFor(const TimelineIndex& index, const Records& records, const QSizeF& size, const TimelineFigureOptions& options)
+TimelineRequest requestFor(
+    const TimelineIndex& index, const Records& records, const QSizeF& size, const TimelineFigureOptions& options)
 {
     TimelineRequest request;
     request.window = index.resting;

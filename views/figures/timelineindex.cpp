@@ -91,7 +91,8 @@ private:
             position = int(m_lanes.size());
             TimelineLane& lane = m_lanes.emplace_back();
             lane.key = key;
-            lane.name = m_options.grouping == LaneGrouping::Kind ? laneName(EventFamily(key)) : laneName(EventStatus(key));
+            lane.name =
+                m_options.grouping == LaneGrouping::Kind ? laneName(EventFamily(key)) : laneName(EventStatus(key));
         }
         return m_lanes[size_t(position)];
     }
@@ -102,14 +103,15 @@ private:
         for (const auto& [key, marks] : m_loose)
             order.emplace_back(key, marks.size());
         std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-            return std::tuple(a.first == 0, -qint64(a.second), a.first) < std::tuple(b.first == 0, -qint64(b.second), b.first);
+            return std::tuple(a.first == 0, -qint64(a.second), a.first)
+                < std::tuple(b.first == 0, -qint64(b.second), b.first);
         });
         const size_t kept = order.size() > size_t(m_options.mostLanes) ? size_t(m_options.mostLanes) - 1 : order.size();
         for (size_t i = 0; i < kept; ++i)
-            m_lanes.push_back({ order[i].first, nameOfKey(order[i].first, m_records, m_options.grouping),
-                std::move(m_loose[order[i].first]), {}, {}, 0, {} });
+            m_lanes.push_back({order[i].first, nameOfKey(order[i].first, m_records, m_options.grouping),
+                std::move(m_loose[order[i].first]), {}, {}, 0, {}});
         if (kept < order.size())
-            m_lanes.push_back({ OthersKey, nameOfKey(OthersKey, m_records, m_options.grouping), {}, {}, {}, 0, {} });
+            m_lanes.push_back({OthersKey, nameOfKey(OthersKey, m_records, m_options.grouping), {}, {}, {}, 0, {}});
         for (size_t i = kept; i < order.size(); ++i)
             for (const TimelineMark& mark : m_loose[order[i].first])
                 if (!std::exchange(m_seenOther[mark.event], true))
@@ -131,7 +133,7 @@ std::vector<TimeWindow> choicesOf(QStringView edtf)
     for (const QStringView part : edtf.sliced(1, edtf.size() - 2).split(u',')) {
         const auto extent = edtfExtent(part.trimmed());
         if (extent && !extent->isOpenPast() && !extent->isOpenFuture())
-            dates.push_back({ extent->begin, extent->end });
+            dates.push_back({extent->begin, extent->end});
     }
     return dates;
 }
@@ -219,14 +221,15 @@ TimeWindow restingWindow(const TimelineIndex& index)
             break;
         }
     for (size_t k = 1; k <= most; ++k)
-        if (const qint64 last = anchors[anchors.size() - 1 - k]; window.end - last > (window.end - window.begin) * 11 / 20 && last > window.begin) {
+        if (const qint64 last = anchors[anchors.size() - 1 - k];
+            window.end - last > (window.end - window.begin) * 11 / 20 && last > window.begin) {
             window.end = last;
             break;
         }
     const qint64 length = std::max(window.length(), 3 * Day);
     const qint64 middle = window.begin + window.length() / 2;
     const qint64 padded = length + length * 16 / 100;
-    return { middle - padded / 2, middle + padded / 2 };
+    return {middle - padded / 2, middle + padded / 2};
 }
 
 } // namespace

@@ -18,7 +18,7 @@ constexpr double FanWidth = 88;
 constexpr size_t MostFellows = 16; ///< more than so many at one place become a glyph with their number
 constexpr int MostBands = 120; ///< in one lane; more would be a haze
 constexpr int MostProminent = 40;
-constexpr std::array<double, 4> LevelOffsets { 0, 8.5, -8.5, 4 };
+constexpr std::array<double, 4> LevelOffsets{0, 8.5, -8.5, 4};
 
 struct Range {
     size_t begin = 0;
@@ -30,7 +30,7 @@ Range visibleRange(const TimelineLane& lane, TimeWindow window)
 {
     const auto begin = std::lower_bound(lane.anchors.begin(), lane.anchors.end(), window.begin);
     const auto end = std::lower_bound(begin, lane.anchors.end(), window.end);
-    return { size_t(begin - lane.anchors.begin()), size_t(end - lane.anchors.begin()) };
+    return {size_t(begin - lane.anchors.begin()), size_t(end - lane.anchors.begin())};
 }
 
 /// First position at or after `from` whose anchor is not before `time`: doubling steps, then halving.
@@ -43,7 +43,8 @@ size_t gallop(const std::vector<qint64>& anchors, size_t from, size_t end, qint6
         from = std::min(from + step, end);
         step *= 2;
     }
-    return size_t(std::lower_bound(anchors.begin() + ptrdiff_t(low), anchors.begin() + ptrdiff_t(from), time) - anchors.begin());
+    return size_t(
+        std::lower_bound(anchors.begin() + ptrdiff_t(low), anchors.begin() + ptrdiff_t(from), time) - anchors.begin());
 }
 
 void addCounts(const TimelineLane& lane, Range range, const TimeScale& scale, double step, std::vector<quint32>& counts)
@@ -105,7 +106,8 @@ private:
 
     bool isBand(const TimelineMark& mark) const
     {
-        return mark.isOpen() || double(mark.length()) * m_layout.scale.width / double(m_layout.scale.window.length()) > PointWidth;
+        return mark.isOpen()
+            || double(mark.length()) * m_layout.scale.width / double(m_layout.scale.window.length()) > PointWidth;
     }
 
     void makeBand(LaidMark& laid) const
@@ -190,7 +192,8 @@ private:
             places.push_back(points.back().x);
         }
         const double reach = MarkRadius + 1;
-        const auto fanned = fanOut(places, FanSpacing, FanWidth, m_layout.plot.left() + reach, m_layout.plot.right() - reach);
+        const auto fanned =
+            fanOut(places, FanSpacing, FanWidth, m_layout.plot.left() + reach, m_layout.plot.right() - reach);
         for (size_t i = 0; i < points.size(); ++i)
             points[i].x = fanned[i];
         gatherCrowds(points);
@@ -205,10 +208,11 @@ private:
             while (end < points.size() && points[end].x - points[end - 1].x < least)
                 ++end;
             if (end - begin <= MostFellows) {
-                m_layout.marks.insert(m_layout.marks.end(), points.begin() + ptrdiff_t(begin), points.begin() + ptrdiff_t(end));
+                m_layout.marks.insert(
+                    m_layout.marks.end(), points.begin() + ptrdiff_t(begin), points.begin() + ptrdiff_t(end));
             } else {
-                const auto foremost = std::max_element(points.begin() + ptrdiff_t(begin), points.begin() + ptrdiff_t(end),
-                    [](const LaidMark& a, const LaidMark& b) {
+                const auto foremost = std::max_element(points.begin() + ptrdiff_t(begin),
+                    points.begin() + ptrdiff_t(end), [](const LaidMark& a, const LaidMark& b) {
                         return std::tuple(a.focused, a.mark.salience) < std::tuple(b.focused, b.mark.salience);
                     });
                 LaidMark crowd = *foremost;
@@ -251,18 +255,21 @@ private:
         std::partial_sort(chosen.begin(), chosen.begin() + ptrdiff_t(most), chosen.end(), more);
         std::vector<double> taken;
         for (size_t k = 0; k < most; ++k)
-            addIfRoom(start(position, lane.marks[chosen[k]]), m_layout.lanes[size_t(position)].tiers > 0 ? 150 : 420, taken);
+            addIfRoom(
+                start(position, lane.marks[chosen[k]]), m_layout.lanes[size_t(position)].tiers > 0 ? 150 : 420, taken);
         if (m_request.focused < 0)
             return;
         const auto [first, last] = std::equal_range(lane.anchors.begin(), lane.anchors.end(), m_request.focusedAnchor);
         for (auto anchor = first; anchor != last; ++anchor)
-            if (const TimelineMark& mark = lane.marks[size_t(anchor - lane.anchors.begin())]; mark.event == m_request.focused)
+            if (const TimelineMark& mark = lane.marks[size_t(anchor - lane.anchors.begin())];
+                mark.event == m_request.focused)
                 m_layout.marks.push_back(start(position, mark));
     }
 
     void addIfRoom(const LaidMark& mark, double apart, std::vector<double>& taken)
     {
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](double x) { return std::abs(x - mark.x) < apart; });
+        const bool free =
+            std::none_of(taken.begin(), taken.end(), [&](double x) { return std::abs(x - mark.x) < apart; });
         if (!free || mark.focused)
             return;
         taken.push_back(mark.x);
@@ -277,7 +284,8 @@ private:
 /// The focused mark is drawn over the others, so it comes last.
 void moveFocusedLast(TimelineLayout& layout)
 {
-    const auto focused = std::find_if(layout.marks.begin(), layout.marks.end(), [](const LaidMark& mark) { return mark.focused; });
+    const auto focused =
+        std::find_if(layout.marks.begin(), layout.marks.end(), [](const LaidMark& mark) { return mark.focused; });
     if (focused == layout.marks.end() || !layout.choices.empty())
         return;
     std::rotate(focused, focused + 1, layout.marks.end());
@@ -290,11 +298,14 @@ MarkShape shapeOf(const TimelineMark& mark)
     switch (mark.status) {
     case EventStatus::Denied:
     case EventStatus::Cancelled:
-    case EventStatus::Negated: return MarkShape::StruckRing;
+    case EventStatus::Negated:
+        return MarkShape::StruckRing;
     case EventStatus::Planned:
-    case EventStatus::Possible: return MarkShape::Ring;
+    case EventStatus::Possible:
+        return MarkShape::Ring;
     case EventStatus::Occurred:
-    case EventStatus::Ongoing: break;
+    case EventStatus::Ongoing:
+        break;
     }
     return mark.background ? MarkShape::DashedRing : MarkShape::Filled;
 }
@@ -337,7 +348,7 @@ TimelineLayout layoutTimeline(const TimelineIndex& index, const TimelineRequest&
 {
     TimelineLayout layout;
     layout.plot = request.plot;
-    layout.scale = { request.window, request.plot.left(), request.plot.width() };
+    layout.scale = {request.window, request.plot.left(), request.plot.width()};
     if (index.isEmpty() || request.window.isEmpty() || request.plot.isEmpty())
         return layout;
     layout.partial = index.partial;
@@ -357,7 +368,7 @@ std::vector<quint32> densityOf(const TimelineIndex& index, TimeWindow window, in
     std::vector<quint32> counts(size_t(std::max(bins, 0)));
     if (window.isEmpty() || bins <= 0)
         return counts;
-    const TimeScale scale { window, 0, double(bins) };
+    const TimeScale scale{window, 0, double(bins)};
     for (const TimelineLane& lane : index.lanes)
         addCounts(lane, visibleRange(lane, window), scale, 1, counts);
     return counts;

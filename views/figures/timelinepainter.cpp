@@ -30,7 +30,8 @@ QColor faded(QColor color, double alpha)
 QColor mixed(const QColor& color, const QColor& surface, double share)
 {
     const auto between = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
-    return { between(color.red(), surface.red()), between(color.green(), surface.green()), between(color.blue(), surface.blue()) };
+    return {between(color.red(), surface.red()), between(color.green(), surface.green()),
+        between(color.blue(), surface.blue())};
 }
 
 QColor colorOf(const LaidMark& mark, const TimelineStyle& style)
@@ -126,7 +127,7 @@ void paintGlyph(QPainter& painter, const LaidMark& mark, const TimelineStyle& st
     if (mark.fellows > 1)
         paintCrowd(painter, mark, style);
     else if (mark.point)
-        paintMark(painter, { mark.x, mark.y }, MarkRadius, shapeOf(mark.mark), colorOf(mark, style), style.surface);
+        paintMark(painter, {mark.x, mark.y}, MarkRadius, shapeOf(mark.mark), colorOf(mark, style), style.surface);
 }
 
 void paintLeaders(QPainter& painter, const TimelineLayout& layout, const TimelineStyle& style)
@@ -164,7 +165,8 @@ void paintLabels(QPainter& painter, const TimelineLayout& layout, const Timeline
     painter.setPen(style.palette.accent);
     for (const LaidLabel& label : layout.labels)
         if (!label.words.reference.isEmpty())
-            painter.drawText(QPointF(label.rect.right() - label.words.referenceWidth + 4, label.rect.center().y() + base - 1),
+            painter.drawText(
+                QPointF(label.rect.right() - label.words.referenceWidth + 4, label.rect.center().y() + base - 1),
                 label.words.reference);
 }
 
@@ -197,7 +199,9 @@ double labelWidth(const QString& text)
 
 double referenceWidth(const QString& text)
 {
-    return text.isEmpty() ? 0 : std::ceil(QFontMetricsF(interfaceFont(ReferencePixels, QFont::DemiBold)).horizontalAdvance(text)) + 5;
+    return text.isEmpty()
+        ? 0
+        : std::ceil(QFontMetricsF(interfaceFont(ReferencePixels, QFont::DemiBold)).horizontalAdvance(text)) + 5;
 }
 
 QString elideLabel(const QString& text, double width)
@@ -205,7 +209,8 @@ QString elideLabel(const QString& text, double width)
     return labelMetrics().elidedText(text, Qt::ElideRight, width);
 }
 
-void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShape shape, const QColor& color, const QColor& surface)
+void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShape shape, const QColor& color,
+    const QColor& surface)
 {
     if (shape == MarkShape::Filled) {
         painter.setPen(QPen(surface, 1));
@@ -216,7 +221,7 @@ void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShap
     QPen pen(color, 1.7);
     pen.setCapStyle(Qt::FlatCap);
     if (shape == MarkShape::DashedRing)
-        pen.setDashPattern({ 1.6, 1.35 });
+        pen.setDashPattern({1.6, 1.35});
     const double inner = radius - 0.4;
     painter.setPen(pen);
     painter.setBrush(surface);
@@ -235,20 +240,23 @@ void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineI
         if (!layout.plot.intersects(laid.rect))
             continue;
         const TimelineLane& lane = index.lanes[size_t(laid.lane)];
-        painter.fillRect(QRectF(layout.plot.left(), std::round(laid.line) - 0.5, layout.plot.width(), 1), style.palette.line);
+        painter.fillRect(
+            QRectF(layout.plot.left(), std::round(laid.line) - 0.5, layout.plot.width(), 1), style.palette.line);
         const QString count = QString::number(lane.events());
-        const double right = style.countRight > 0 ? style.countRight - QFontMetricsF(countFont).horizontalAdvance(count) - 8
-                                                  : layout.plot.left() - 12;
+        const double right = style.countRight > 0
+            ? style.countRight - QFontMetricsF(countFont).horizontalAdvance(count) - 8
+            : layout.plot.left() - 12;
         const QRectF row(style.nameLeft, laid.line - 9, right - style.nameLeft, 18);
         painter.setFont(laid.collapsed ? interfaceFont(10) : nameFont);
         painter.setPen(style.palette.soft);
-        painter.drawText(row, Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(lane.name, Qt::ElideRight, row.width()));
+        painter.drawText(
+            row, Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(lane.name, Qt::ElideRight, row.width()));
         if (style.countRight <= 0 || index.partial)
             continue;
         painter.setFont(countFont);
         painter.setPen(style.palette.faint);
-        painter.drawText(QRectF(style.nameLeft, laid.line - 9, style.countRight - style.nameLeft, 18), Qt::AlignVCenter | Qt::AlignRight,
-            count);
+        painter.drawText(QRectF(style.nameLeft, laid.line - 9, style.countRight - style.nameLeft, 18),
+            Qt::AlignVCenter | Qt::AlignRight, count);
     }
 }
 
@@ -265,7 +273,7 @@ void paintEvents(QPainter& painter, const TimelineLayout& layout, const Timeline
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto& [position, x] : layout.choices) {
         const LaidMark& mark = layout.marks[size_t(position)];
-        paintMark(painter, { x, mark.y }, 3.5, MarkShape::Ring, colorOf(mark, style), style.surface);
+        paintMark(painter, {x, mark.y}, 3.5, MarkShape::Ring, colorOf(mark, style), style.surface);
     }
     for (const LaidMark& mark : layout.marks)
         paintGlyph(painter, mark, style);
@@ -274,12 +282,14 @@ void paintEvents(QPainter& painter, const TimelineLayout& layout, const Timeline
         paintOutside(painter, layout, style);
 }
 
-void paintDateLine(QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style)
+void paintDateLine(
+    QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style)
 {
     if (!layout.scale.window.contains(time))
         return;
     const double x = std::round(layout.scale.x(time));
-    painter.fillRect(QRectF(x - 0.5, layout.plot.top(), 1, layout.plot.height() + 10), faded(style.palette.accent, 0.65));
+    painter.fillRect(
+        QRectF(x - 0.5, layout.plot.top(), 1, layout.plot.height() + 10), faded(style.palette.accent, 0.65));
     QFont font = articleFont(11);
     font.setPixelSize(11); // points would grow with the resolution of paper
     font.setItalic(true);

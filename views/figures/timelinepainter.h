@@ -7,7 +7,8 @@
 class QPainter;
 
 /// Paints the glyph of one mark about `centre`: filled, ring, dashed ring or struck ring.
-void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShape shape, const QColor& color, const QColor& surface);
+void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShape shape, const QColor& color,
+    const QColor& surface);
 
 /// What a timeline is painted with beside its layout.
 struct TimelineStyle {
@@ -20,13 +21,16 @@ struct TimelineStyle {
 };
 
 /// Names, counts and lines of the lanes.
-void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineIndex& index, const TimelineStyle& style);
+void paintLanes(
+    QPainter& painter, const TimelineLayout& layout, const TimelineIndex& index, const TimelineStyle& style);
 
 /// Heat, bands, marks, labels with their leaders, and the counts outside at both edges.
 void paintEvents(QPainter& painter, const TimelineLayout& layout, const TimelineStyle& style);
 
-/// A vertical line through the plot at a time, with a word at its foot in the accent colour; nothing outside the window.
-void paintDateLine(QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style);
+/// A vertical line through the plot at a time, with a word at its foot in the accent colour; nothing outside the
+/// window.
+void paintDateLine(
+    QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style);
 
 /// The font of labels, and measures with the fonts the painter uses.
 QFont labelFont();

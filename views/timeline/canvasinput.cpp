@@ -15,7 +15,8 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
     event->accept();
     if (!m_records || m_index.isEmpty())
         return;
-    const QPointF delta = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2.0 : QPointF(event->pixelDelta());
+    const QPointF delta =
+        event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2.0 : QPointF(event->pixelDelta());
     const QRectF plot = layoutShown().plot;
     if (event->modifiers() & Qt::ControlModifier) {
         const double fraction = std::clamp((event->position().x() - plot.left()) / plot.width(), 0.0, 1.0);
@@ -29,7 +30,8 @@ void TimelineCanvas::wheelEvent(QWheelEvent* event)
     const bool fits = layoutShown().height <= plot.height() + 1;
     const bool sideways = (event->modifiers() & Qt::ShiftModifier) || std::abs(delta.x()) > std::abs(delta.y()) || fits;
     if (sideways)
-        setWindow(m_camera.panned(-(std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y()) / plot.width()).window);
+        setWindow(m_camera.panned(-(std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y()) / plot.width())
+                      .window);
     else
         scrollLanes(-delta.y());
 }
@@ -151,11 +153,13 @@ int TimelineCanvas::nextOfCrowd(const LaidMark& crowd) const
     if (!crowd.focused)
         return crowd.mark.event;
     const TimelineLane& lane = m_index.lanes[size_t(layoutShown().lanes[size_t(crowd.lane)].lane)];
-    const auto from = std::lower_bound(lane.anchors.begin(), lane.anchors.end(), layoutShown().scale.time(crowd.x - 46));
+    const auto from =
+        std::lower_bound(lane.anchors.begin(), lane.anchors.end(), layoutShown().scale.time(crowd.x - 46));
     const auto to = std::lower_bound(from, lane.anchors.end(), layoutShown().scale.time(crowd.x + 46));
     const auto begin = lane.marks.begin() + (from - lane.anchors.begin());
     const auto end = lane.marks.begin() + (to - lane.anchors.begin());
-    const auto here = std::find_if(begin, end, [&](const TimelineMark& mark) { return mark.event == m_emphasis.focused; });
+    const auto here =
+        std::find_if(begin, end, [&](const TimelineMark& mark) { return mark.event == m_emphasis.focused; });
     if (here == end)
         return crowd.mark.event;
     return here + 1 == end ? begin->event : (here + 1)->event;
@@ -171,12 +175,15 @@ void TimelineCanvas::hover(const QPointF& place)
     if (event == m_hovered)
         return;
     m_hovered = event;
-    const QPointF mark = position < 0 ? QPointF() : QPointF(layoutShown().marks[size_t(position)].x, layoutShown().marks[size_t(position)].y);
+    const QPointF mark = position < 0
+        ? QPointF()
+        : QPointF(layoutShown().marks[size_t(position)].x, layoutShown().marks[size_t(position)].y);
     emit hovered(event, mark.toPoint());
 }
 
 TimeWindow TimelineCanvas::draggedPeriod() const
 {
-    const qint64 to = layoutShown().scale.time(std::clamp(m_last.x(), layoutShown().plot.left(), layoutShown().plot.right()));
-    return { std::min(m_periodFrom, to), std::max(m_periodFrom, to) };
+    const qint64 to =
+        layoutShown().scale.time(std::clamp(m_last.x(), layoutShown().plot.left(), layoutShown().plot.right()));
+    return {std::min(m_periodFrom, to), std::max(m_periodFrom, to)};
 }

@@ -26,8 +26,9 @@ QString wordsAt(const Dossier& dossier, const ArticleSpan& where)
 
 QString paragraph(const QString& words, const QString& style)
 {
-    return words.isEmpty() ? QString()
-                           : QStringLiteral("<p style=\"margin:0 0 5px 0;%1\">%2</p>").arg(style, words.toHtmlEscaped());
+    return words.isEmpty()
+        ? QString()
+        : QStringLiteral("<p style=\"margin:0 0 5px 0;%1\">%2</p>").arg(style, words.toHtmlEscaped());
 }
 
 QString dateLine(const Dossier& dossier, const EventRecord& event)
@@ -61,7 +62,8 @@ EventCard::EventCard(QWidget* parent)
 void EventCard::setColors(const Palette& palette)
 {
     m_palette = palette;
-    setStyleSheet(QStringLiteral("#eventCard { background: %1; border: 1px solid %2; border-radius: 6px; } QLabel { color: %3; background: transparent; }")
+    setStyleSheet(QStringLiteral("#eventCard { background: %1; border: 1px solid %2; border-radius: 6px; } QLabel { "
+                                 "color: %3; background: transparent; }")
                       .arg(palette.paper.name(), palette.line.name(), palette.ink.name()));
 }
 
@@ -72,7 +74,8 @@ void EventCard::present(const Dossier& dossier, const EventRecord& event, const 
     words += paragraph(dateLine(dossier, event), QStringLiteral("color:%1;").arg(m_palette.time.name()));
     words += paragraph(event.when.why, soft);
     if (!event.evidence.empty())
-        words += paragraph(wordsAt(dossier, event.evidence.front()), QStringLiteral("font-family:'Noto Serif';font-size:13px;"));
+        words += paragraph(
+            wordsAt(dossier, event.evidence.front()), QStringLiteral("font-family:'Noto Serif';font-size:13px;"));
     m_words->setText(words);
     m_words->setFixedHeight(m_words->heightForWidth(300));
     adjustSize();

@@ -7,7 +7,8 @@
 
 class QLabel;
 
-/// What is shown beside the pointer: an event's title, its date as worded and as read, why, and the sentence that says it.
+/// What is shown beside the pointer: an event's title, its date as worded and as read, why, and the sentence that says
+/// it.
 class EventCard : public QFrame {
     Q_OBJECT
 public:

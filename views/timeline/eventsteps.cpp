@@ -8,7 +8,7 @@ namespace {
 /// What marks are ordered by over all lanes.
 std::pair<qint64, int> orderOf(const TimelineMark& mark, qint64 anchor)
 {
-    return { anchor, mark.event };
+    return {anchor, mark.event};
 }
 
 std::pair<qint64, int> orderOf(const TimelineLane& lane, ptrdiff_t position)
@@ -27,14 +27,16 @@ ptrdiff_t lowerBound(const TimelineLane& lane, std::pair<qint64, int> order)
 }
 
 /// The mark of the lane next after or before `order`, -1 where there is none.
-ptrdiff_t nextInLane(const TimelineLane& lane, std::pair<qint64, int> order, StepDirection direction, const std::vector<bool>* partaking)
+ptrdiff_t nextInLane(
+    const TimelineLane& lane, std::pair<qint64, int> order, StepDirection direction, const std::vector<bool>* partaking)
 {
     const bool later = direction == StepDirection::Later;
     ptrdiff_t position = lowerBound(lane, later ? std::pair(order.first, order.second + 1) : order);
     if (!later)
         --position;
     const ptrdiff_t step = later ? 1 : -1;
-    while (partaking && position >= 0 && position < lane.events() && !(*partaking)[size_t(lane.marks[size_t(position)].event)])
+    while (partaking && position >= 0 && position < lane.events()
+        && !(*partaking)[size_t(lane.marks[size_t(position)].event)])
         position += step;
     return position < lane.events() ? position : -1;
 }
@@ -55,14 +57,15 @@ EventPlace placeOf(const TimelineIndex& index, int event, qint64 anchor)
 {
     for (size_t i = 0; i < index.lanes.size(); ++i) {
         const TimelineLane& lane = index.lanes[i];
-        const ptrdiff_t position = lowerBound(lane, { anchor, event });
+        const ptrdiff_t position = lowerBound(lane, {anchor, event});
         if (position < lane.events() && lane.marks[size_t(position)].event == event)
-            return { int(i), int(position) };
+            return {int(i), int(position)};
     }
     return {};
 }
 
-EventPlace stepInTime(const TimelineIndex& index, EventPlace from, StepDirection direction, const std::vector<bool>* partaking)
+EventPlace stepInTime(
+    const TimelineIndex& index, EventPlace from, StepDirection direction, const std::vector<bool>* partaking)
 {
     const TimelineLane& home = index.lanes[size_t(from.lane)];
     const auto order = orderOf(home, from.mark);
@@ -75,7 +78,7 @@ EventPlace stepInTime(const TimelineIndex& index, EventPlace from, StepDirection
         const auto found = orderOf(index.lanes[i], position);
         const bool better = direction == StepDirection::Later ? found < bestOrder : found > bestOrder;
         if (!best.isValid() || better) {
-            best = { int(i), int(position) };
+            best = {int(i), int(position)};
             bestOrder = found;
         }
     }
@@ -88,7 +91,7 @@ EventPlace stepOverLanes(const TimelineIndex& index, EventPlace from, int direct
     const int lane = from.lane + direction;
     if (lane < 0 || lane >= int(index.lanes.size()))
         return {};
-    return { lane, int(nearestInLane(index.lanes[size_t(lane)], time)) };
+    return {lane, int(nearestInLane(index.lanes[size_t(lane)], time))};
 }
 
 EventPlace firstPlace(const TimelineIndex& index)
@@ -102,7 +105,7 @@ EventPlace lastPlace(const TimelineIndex& index)
     for (size_t i = 0; i < index.lanes.size(); ++i) {
         const TimelineLane& lane = index.lanes[i];
         if (!best.isValid() || orderOf(lane, lane.events() - 1) > orderOf(index.lanes[size_t(best.lane)], best.mark))
-            best = { int(i), lane.events() - 1 };
+            best = {int(i), lane.events() - 1};
     }
     return best;
 }
@@ -116,7 +119,7 @@ EventPlace nearestPlace(const TimelineIndex& index, qint64 time)
         const ptrdiff_t position = nearestInLane(lane, time);
         const std::pair distance(std::abs(lane.anchors[size_t(position)] - time), lane.marks[size_t(position)].event);
         if (!best.isValid() || distance < least) {
-            best = { int(i), int(position) };
+            best = {int(i), int(position)};
             least = distance;
         }
     }

@@ -19,7 +19,8 @@ EventPlace placeOf(const TimelineIndex& index, int event, qint64 anchor);
 
 /// The next event in time over all lanes, events of one time in the order of the text; invalid at either end.
 /// With `partaking` only the events that are true in it are looked at.
-EventPlace stepInTime(const TimelineIndex& index, EventPlace from, StepDirection direction, const std::vector<bool>* partaking = nullptr);
+EventPlace stepInTime(
+    const TimelineIndex& index, EventPlace from, StepDirection direction, const std::vector<bool>* partaking = nullptr);
 
 /// The event nearest in time in the next lane above (-1) or below (+1) that has any.
 EventPlace stepOverLanes(const TimelineIndex& index, EventPlace from, int direction);

@@ -56,7 +56,7 @@ OverviewStrip::OverviewStrip(QWidget* parent)
     chart()->addSeries(m_density);
     chart()->addAxis(m_times, Qt::AlignBottom);
     chart()->addAxis(m_counts, Qt::AlignLeft);
-    for (QValueAxis* axis : { m_times, m_counts }) {
+    for (QValueAxis* axis : {m_times, m_counts}) {
         m_density->attachAxis(axis);
         axis->setVisible(false);
     }
@@ -66,7 +66,7 @@ void OverviewStrip::present(const TimelineIndex* index, TimeWindow bounds)
 {
     m_index = index;
     const qint64 air = bounds.length() / 60 + 1;
-    m_bounds = { bounds.begin - air, bounds.end + air };
+    m_bounds = {bounds.begin - air, bounds.end + air};
     fillDensity();
 }
 
@@ -100,7 +100,7 @@ void OverviewStrip::fillDensity()
 {
     chart()->setPlotArea(area());
     chart()->layout()->activate();
-    QList<QPointF> outline { { 0, 0 } };
+    QList<QPointF> outline{{0, 0}};
     double most = 1;
     const int bins = std::max(1, int(area().width() / BarStep));
     if (m_index && !m_index->isEmpty()) {
@@ -123,7 +123,7 @@ void OverviewStrip::fillDensity()
 
 QRectF OverviewStrip::area() const
 {
-    return { m_left, Top, std::max(m_right - m_left, 1.0), Height };
+    return {m_left, Top, std::max(m_right - m_left, 1.0), Height};
 }
 
 double OverviewStrip::x(qint64 time) const
@@ -145,7 +145,7 @@ QRectF OverviewStrip::frame() const
         left = std::clamp(left - lack / 2, m_left, m_right - LeastFrame);
         right = left + LeastFrame;
     }
-    return { left, Top - 1, right - left, Height + 2 };
+    return {left, Top - 1, right - left, Height + 2};
 }
 
 OverviewStrip::Grip OverviewStrip::gripAt(const QPointF& place) const
@@ -189,7 +189,7 @@ void OverviewStrip::drawForeground(QPainter* painter, const QRectF&)
     painter->drawRoundedRect(window, 3, 3);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_palette.soft);
-    for (const double edge : { window.left(), window.right() })
+    for (const double edge : {window.left(), window.right()})
         painter->drawRoundedRect(QRectF(edge - 3.5, window.center().y() - 6, 7, 12), 2, 2);
     drawWords(*painter);
 }
@@ -208,7 +208,8 @@ void OverviewStrip::drawWords(QPainter& painter) const
     if (before > 0)
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("‹ %1").arg(before));
     if (after > 0)
-        painter.drawText(QRectF(m_right + 5, Top, width() - m_right, Height), Qt::AlignVCenter, QStringLiteral("%1 ›").arg(after));
+        painter.drawText(
+            QRectF(m_right + 5, Top, width() - m_right, Height), Qt::AlignVCenter, QStringLiteral("%1 ›").arg(after));
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent* event)
@@ -218,7 +219,7 @@ void OverviewStrip::mousePressEvent(QMouseEvent* event)
     m_grip = gripAt(event->position());
     if (m_grip == Grip::None) {
         const qint64 middle = time(event->position().x());
-        emit windowDragged({ middle - m_window.length() / 2, middle + m_window.length() / 2 });
+        emit windowDragged({middle - m_window.length() / 2, middle + m_window.length() / 2});
         m_grip = Grip::Window;
     }
     m_grabbed = event->position().x();

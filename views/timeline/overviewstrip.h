@@ -22,7 +22,7 @@ public:
     /// Where time begins and ends in the widget, in pixels, so that strip and lanes stand over one another.
     void setSpan(double left, double right);
 
-    QSize sizeHint() const override { return { 600, 40 }; }
+    QSize sizeHint() const override { return {600, 40}; }
 
 signals:
     void windowDragged(const TimeWindow& window);

@@ -39,7 +39,8 @@ public:
                 .arg(m_position + 1)
                 .arg(m_canvas->timeOrder().size());
         if (kind == QAccessible::Description)
-            return kindWords(record.kind) + QStringLiteral(", ") + statusWords(record.status) + QStringLiteral(". ") + record.when.why;
+            return kindWords(record.kind) + QStringLiteral(", ") + statusWords(record.status) + QStringLiteral(". ")
+                + record.when.why;
         return {};
     }
 
@@ -49,7 +50,7 @@ public:
         if (!mark)
             return {};
         const QRect area = mark->target().toAlignedRect();
-        return { m_canvas->mapToGlobal(area.topLeft()), area.size() };
+        return {m_canvas->mapToGlobal(area.topLeft()), area.size()};
     }
 
     QAccessible::State state() const override
@@ -66,7 +67,7 @@ public:
     {
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
     }
-    QStringList actionNames() const override { return { pressAction() }; }
+    QStringList actionNames() const override { return {pressAction()}; }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
     void doAction(const QString& action) override
     {
@@ -82,7 +83,8 @@ private:
     const LaidMark* laid() const
     {
         const auto& marks = m_canvas->layoutShown().marks;
-        const auto found = std::find_if(marks.begin(), marks.end(), [this](const LaidMark& mark) { return mark.mark.event == index(); });
+        const auto found = std::find_if(
+            marks.begin(), marks.end(), [this](const LaidMark& mark) { return mark.mark.event == index(); });
         return found == marks.end() ? nullptr : &*found;
     }
 
@@ -157,7 +159,8 @@ QAccessibleInterface* TimelineAccessible::focusChild() const
 QString TimelineAccessible::text(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Description)
-        return TimelineCanvas::tr("%n event(s); arrow keys lead from one to the next, Enter into the text", nullptr, childCount());
+        return TimelineCanvas::tr(
+            "%n event(s); arrow keys lead from one to the next, Enter into the text", nullptr, childCount());
     return QAccessibleWidget::text(kind);
 }
 

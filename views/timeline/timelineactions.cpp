@@ -13,7 +13,7 @@ namespace {
 constexpr double KeyZoom = 0.6;
 constexpr double KeyPan = 0.2;
 constexpr qint64 Day = 86'400'000;
-}
+} // namespace
 
 void TimelineView::followFocus()
 {
@@ -22,14 +22,14 @@ void TimelineView::followFocus()
         m_travelEntity = focus.entity;
     CanvasEmphasis emphasis;
     const int position = positionOf(focus.event);
-    const EventPlace place = position < 0
-        ? EventPlace()
-        : placeOf(m_canvas->index(), position, markOf(m_dossier->records().events[size_t(position)], position).anchor());
+    const EventPlace place = position < 0 ? EventPlace()
+                                          : placeOf(m_canvas->index(), position,
+                                              markOf(m_dossier->records().events[size_t(position)], position).anchor());
     emphasis.focused = place.isValid() ? position : -1;
     emphasis.partaking = partaking();
     emphasis.published = published();
     if (const auto period = m_filter->state().period)
-        emphasis.period = TimeWindow { period->first, period->second };
+        emphasis.period = TimeWindow{period->first, period->second};
     const bool moved = emphasis.focused != m_canvas->emphasis().focused;
     m_canvas->setEmphasis(std::move(emphasis));
     m_tray->setFocused(focus.event);
@@ -76,7 +76,8 @@ EventPlace TimelineView::here() const
     const int position = m_canvas->emphasis().focused;
     if (position < 0)
         return {};
-    return placeOf(m_canvas->index(), position, markOf(m_dossier->records().events[size_t(position)], position).anchor());
+    return placeOf(
+        m_canvas->index(), position, markOf(m_dossier->records().events[size_t(position)], position).anchor());
 }
 
 void TimelineView::choose(const EventPlace& place)
@@ -96,23 +97,53 @@ void TimelineView::act(TimelineAction action)
         return;
     const EventPlace from = here();
     // Without a focus the arrows begin at the middle of what is seen.
-    const EventPlace nearest = from.isValid() || index.isEmpty() ? from : nearestPlace(index, camera.window.begin + camera.window.length() / 2);
+    const EventPlace nearest = from.isValid() || index.isEmpty()
+        ? from
+        : nearestPlace(index, camera.window.begin + camera.window.length() / 2);
     switch (action) {
-    case TimelineAction::NextEvent: choose(from.isValid() ? stepInTime(index, from, StepDirection::Later) : nearest); break;
-    case TimelineAction::PreviousEvent: choose(from.isValid() ? stepInTime(index, from, StepDirection::Earlier) : nearest); break;
-    case TimelineAction::LaneAbove: choose(from.isValid() ? stepOverLanes(index, from, -1) : nearest); break;
-    case TimelineAction::LaneBelow: choose(from.isValid() ? stepOverLanes(index, from, 1) : nearest); break;
-    case TimelineAction::FirstEvent: choose(firstPlace(index)); break;
-    case TimelineAction::LastEvent: choose(lastPlace(index)); break;
-    case TimelineAction::ZoomIn: m_canvas->travelTo(camera.zoomed(KeyZoom, m_canvas->steadyFraction()).window); break;
-    case TimelineAction::ZoomOut: m_canvas->travelTo(camera.zoomed(1 / KeyZoom, m_canvas->steadyFraction()).window); break;
-    case TimelineAction::PanLeft: m_canvas->travelTo(camera.panned(-KeyPan).window); break;
-    case TimelineAction::PanRight: m_canvas->travelTo(camera.panned(KeyPan).window); break;
-    case TimelineAction::FitFocus: fitFocus(); break;
-    case TimelineAction::FitAll: fitAll(); break;
+    case TimelineAction::NextEvent:
+        choose(from.isValid() ? stepInTime(index, from, StepDirection::Later) : nearest);
+        break;
+    case TimelineAction::PreviousEvent:
+        choose(from.isValid() ? stepInTime(index, from, StepDirection::Earlier) : nearest);
+        break;
+    case TimelineAction::LaneAbove:
+        choose(from.isValid() ? stepOverLanes(index, from, -1) : nearest);
+        break;
+    case TimelineAction::LaneBelow:
+        choose(from.isValid() ? stepOverLanes(index, from, 1) : nearest);
+        break;
+    case TimelineAction::FirstEvent:
+        choose(firstPlace(index));
+        break;
+    case TimelineAction::LastEvent:
+        choose(lastPlace(index));
+        break;
+    case TimelineAction::ZoomIn:
+        m_canvas->travelTo(camera.zoomed(KeyZoom, m_canvas->steadyFraction()).window);
+        break;
+    case TimelineAction::ZoomOut:
+        m_canvas->travelTo(camera.zoomed(1 / KeyZoom, m_canvas->steadyFraction()).window);
+        break;
+    case TimelineAction::PanLeft:
+        m_canvas->travelTo(camera.panned(-KeyPan).window);
+        break;
+    case TimelineAction::PanRight:
+        m_canvas->travelTo(camera.panned(KeyPan).window);
+        break;
+    case TimelineAction::FitFocus:
+        fitFocus();
+        break;
+    case TimelineAction::FitAll:
+        fitAll();
+        break;
     case TimelineAction::NextOfEntity:
-    case TimelineAction::PreviousOfEntity: stepOfEntity(action); break;
-    case TimelineAction::OpenPassage: openPassage(); break;
+    case TimelineAction::PreviousOfEntity:
+        stepOfEntity(action);
+        break;
+    case TimelineAction::OpenPassage:
+        openPassage();
+        break;
     case TimelineAction::Clear:
         if (m_filter->state().period)
             setPeriod({});
@@ -126,7 +157,8 @@ void TimelineView::stepOfEntity(TimelineAction action)
 {
     const int position = m_canvas->emphasis().focused;
     if (!m_travelEntity.isValid() && position >= 0)
-        if (const auto& participants = m_dossier->records().events[size_t(position)].participants; !participants.empty())
+        if (const auto& participants = m_dossier->records().events[size_t(position)].participants;
+            !participants.empty())
             m_travelEntity = participants.front().entity;
     if (!m_travelEntity.isValid())
         return;
@@ -138,7 +170,8 @@ void TimelineView::stepOfEntity(TimelineAction action)
     } else {
         place = later ? firstPlace(m_canvas->index()) : lastPlace(m_canvas->index());
         if (!partakes[size_t(markAt(m_canvas->index(), place).event)])
-            place = stepInTime(m_canvas->index(), place, later ? StepDirection::Later : StepDirection::Earlier, &partakes);
+            place =
+                stepInTime(m_canvas->index(), place, later ? StepDirection::Later : StepDirection::Earlier, &partakes);
     }
     m_stepping = true;
     choose(place);
@@ -162,18 +195,19 @@ void TimelineView::fitFocus()
     TimeWindow target;
     for (const TimelineLane& lane : index.lanes)
         for (const TimelineMark& mark : lane.marks) {
-            const bool wanted = mark.event == m_canvas->emphasis().focused || (!partakes.empty() && partakes[size_t(mark.event)]);
+            const bool wanted =
+                mark.event == m_canvas->emphasis().focused || (!partakes.empty() && partakes[size_t(mark.event)]);
             if (!wanted)
                 continue;
             const qint64 begin = mark.begin == TimeExtent::OpenPast ? mark.anchor() - 90 * Day : mark.begin;
             const qint64 end = mark.end == TimeExtent::OpenFuture ? mark.anchor() + 90 * Day : mark.end;
-            target = target.isEmpty() ? TimeWindow { begin, end }
-                                      : TimeWindow { std::min(target.begin, begin), std::max(target.end, end) };
+            target = target.isEmpty() ? TimeWindow{begin, end}
+                                      : TimeWindow{std::min(target.begin, begin), std::max(target.end, end)};
         }
     if (target.isEmpty())
         return;
     const qint64 air = std::max(target.length() / 3, 10 * Day);
-    m_canvas->travelTo({ target.begin - air, target.end + air });
+    m_canvas->travelTo({target.begin - air, target.end + air});
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event)
@@ -181,8 +215,9 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
     QMenu menu(this);
     menu.addSection(tr("Lanes by"));
     auto* groups = new QActionGroup(&menu);
-    const std::pair<LaneGrouping, QString> groupings[] = { { LaneGrouping::Kind, tr("Kind") }, { LaneGrouping::Entity, tr("Person or organization") },
-        { LaneGrouping::Place, tr("Place") }, { LaneGrouping::Source, tr("Source") }, { LaneGrouping::Status, tr("Status") } };
+    const std::pair<LaneGrouping, QString> groupings[] = {{LaneGrouping::Kind, tr("Kind")},
+        {LaneGrouping::Entity, tr("Person or organization")}, {LaneGrouping::Place, tr("Place")},
+        {LaneGrouping::Source, tr("Source")}, {LaneGrouping::Status, tr("Status")}};
     for (const auto& [grouping, name] : groupings) {
         QAction* action = menu.addAction(name, this, [this, chosen = grouping] { setLanes(chosen, m_order); });
         action->setCheckable(true);

@@ -9,14 +9,14 @@ TimelineCamera TimelineCamera::clamped(double begin, double length) const
     const double least = double(bounds.begin) - length / 2;
     const double most = std::max(double(bounds.end) - length / 2, least);
     begin = std::clamp(begin, least, most);
-    return { { qint64(begin), qint64(begin) + qint64(length) }, bounds };
+    return {{qint64(begin), qint64(begin) + qint64(length)}, bounds};
 }
 
 TimelineCamera TimelineCamera::zoomed(double factor, double fraction) const
 {
     const double length = double(window.length());
-    const double allowed = std::clamp(length * factor, double(ShortestWindow),
-        std::max(double(bounds.length()) * 1.5, double(ShortestWindow)));
+    const double allowed = std::clamp(
+        length * factor, double(ShortestWindow), std::max(double(bounds.length()) * 1.5, double(ShortestWindow)));
     return clamped(double(window.begin) + fraction * (length - allowed), allowed);
 }
 

@@ -14,7 +14,8 @@ struct TimelineCamera {
     /// Moved by a part of the window's own length; positive looks later.
     TimelineCamera panned(double fraction) const;
     TimelineCamera fitted(TimeWindow target) const;
-    /// The least pan that brings a time inside the window, in its middle where it was outside; unchanged where it is seen.
+    /// The least pan that brings a time inside the window, in its middle where it was outside; unchanged where it is
+    /// seen.
     TimelineCamera revealing(qint64 time) const;
 
     friend bool operator==(const TimelineCamera&, const TimelineCamera&) = default;

@@ -53,7 +53,7 @@ void TimelineCanvas::present(const Records* records, TimelineIndex index, bool k
         bounds.end = std::max(bounds.end, *m_emphasis.published + 1);
         rest.end = std::max(rest.end, *m_emphasis.published + rest.length() / 20);
     }
-    m_camera.bounds = { std::min(bounds.begin, rest.begin), std::max(bounds.end, rest.end) };
+    m_camera.bounds = {std::min(bounds.begin, rest.begin), std::max(bounds.end, rest.end)};
     const bool overlaps = m_camera.window.begin < bounds.end && bounds.begin < m_camera.window.end;
     if (!m_index.isEmpty() && (!keepWindow || m_camera.window.isEmpty() || !overlaps)) {
         m_camera = m_camera.fitted(rest);
@@ -112,7 +112,8 @@ double TimelineCanvas::steadyFraction() const
     if (m_emphasis.focused < 0)
         return 0.5;
     const qint64 anchor = markOf(m_records->events[size_t(m_emphasis.focused)], m_emphasis.focused).anchor();
-    return m_camera.window.contains(anchor) ? double(anchor - m_camera.window.begin) / double(m_camera.window.length()) : 0.5;
+    return m_camera.window.contains(anchor) ? double(anchor - m_camera.window.begin) / double(m_camera.window.length())
+                                            : 0.5;
 }
 
 void TimelineCanvas::reveal(EventPlace place)
@@ -151,7 +152,8 @@ void TimelineCanvas::relayout()
 QRectF TimelineCanvas::plotArea() const
 {
     const double names = width() < 700 ? 124 : 144;
-    return { names, AxisHeight, std::max(width() - names - RightGutter, 10.0), std::max(height() - AxisHeight - FootHeight, 10.0) };
+    return {names, AxisHeight, std::max(width() - names - RightGutter, 10.0),
+        std::max(height() - AxisHeight - FootHeight, 10.0)};
 }
 
 LabelWords TimelineCanvas::labelOf(int event) const
@@ -235,15 +237,17 @@ void TimelineCanvas::drawForeground(QPainter* painter, const QRectF&)
         const QRectF plot = layout.plot.adjusted(-1, -4, 1, 2);
         painter->fillRect(QRectF(plot.topLeft(), QPointF(left, plot.bottom())), veil);
         painter->fillRect(QRectF(QPointF(right, plot.top()), plot.bottomRight()), veil);
-        for (const double edge : { left, right })
+        for (const double edge : {left, right})
             painter->fillRect(QRectF(edge - 0.5, plot.top(), 1, plot.height()), palette.accent);
         painter->setFont(interfaceFont(11, QFont::Medium));
         painter->setPen(palette.accent);
-        painter->drawText(QRectF(left - 200, 0, right - left + 400, 14), Qt::AlignHCenter | Qt::AlignTop, windowWords(*period));
+        painter->drawText(
+            QRectF(left - 200, 0, right - left + 400, 14), Qt::AlignHCenter | Qt::AlignTop, windowWords(*period));
     }
     if (const double hidden = layout.height - layout.plot.height(); hidden > 1) {
         const double share = layout.plot.height() / layout.height;
-        painter->fillRect(QRectF(width() - 4, layout.plot.top() + m_scroll * share, 3, layout.plot.height() * share), palette.faint);
+        painter->fillRect(
+            QRectF(width() - 4, layout.plot.top() + m_scroll * share, 3, layout.plot.height() * share), palette.faint);
     }
     if (m_byKeyboard && hasFocus()) {
         painter->setPen(QPen(palette.accent, 1.5));

@@ -122,7 +122,7 @@ void TimelineView::fitAll()
 {
     const TimeWindow extent = m_canvas->camera().bounds;
     const qint64 air = extent.length() / 12;
-    m_canvas->travelTo({ extent.begin - air, extent.end + air });
+    m_canvas->travelTo({extent.begin - air, extent.end + air});
 }
 
 QString TimelineView::visibleWords() const
@@ -182,13 +182,15 @@ void TimelineView::showEmptyState()
     }
     const Records& records = m_dossier->records();
     if (records.articles.empty() && records.events.empty())
-        m_empty->say(tr("Events appear here in order of time, each leading back to its sentence."), tr("Open an article…"));
+        m_empty->say(
+            tr("Events appear here in order of time, each leading back to its sentence."), tr("Open an article…"));
     else if (!m_canvas->index().undated.empty())
         m_empty->say(tr("No event has a date. What is known about their time stands beside this."), {});
     else if (records.events.empty())
         m_empty->say(tr("No events were found in this article."), tr("Open another article…"));
     else
-        m_empty->say(tr("%n event(s) are hidden by the filter.", nullptr, int(records.events.size())), tr("Show all events"));
+        m_empty->say(
+            tr("%n event(s) are hidden by the filter.", nullptr, int(records.events.size())), tr("Show all events"));
     m_pages->setCurrentIndex(1);
 }
 

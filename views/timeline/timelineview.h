@@ -37,8 +37,8 @@ public:
     /// What is visible of time, in words for a status bar; empty when there is no event with a date.
     QString visibleWords() const;
 
-    QSize sizeHint() const override { return { 1400, 260 }; }
-    QSize minimumSizeHint() const override { return { 480, 170 }; }
+    QSize sizeHint() const override { return {1400, 260}; }
+    QSize minimumSizeHint() const override { return {480, 170}; }
 
 signals:
     void lanesChanged();

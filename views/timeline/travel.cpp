@@ -6,7 +6,7 @@
 namespace {
 constexpr int JourneyTime = 170; // milliseconds
 constexpr int GlideTime = 700;
-}
+} // namespace
 
 Travel::Travel(QObject* parent)
     : QObject(parent)
@@ -14,7 +14,8 @@ Travel::Travel(QObject* parent)
     m_animation.setStartValue(0.0);
     m_animation.setEndValue(1.0);
     m_animation.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_animation, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) { advance(value.toDouble()); });
+    connect(&m_animation, &QVariantAnimation::valueChanged, this,
+        [this](const QVariant& value) { advance(value.toDouble()); });
 }
 
 void Travel::to(TimeWindow from, TimeWindow target)
@@ -57,5 +58,5 @@ void Travel::advance(double progress)
     }
     const auto between = [progress](qint64 a, qint64 b) { return a + qint64(double(b - a) * progress); };
     emit moved(progress >= 1 ? m_target
-                             : TimeWindow { between(m_from.begin, m_target.begin), between(m_from.end, m_target.end) });
+                             : TimeWindow{between(m_from.begin, m_target.begin), between(m_from.end, m_target.end)});
 }

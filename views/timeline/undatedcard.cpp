@@ -3,15 +3,15 @@
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
 
-#include <QFontMetrics>
 #include <QFocusEvent>
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace {
 constexpr int Margin = 10;
 constexpr int TitlePixels = 12;
 constexpr int KnownPixels = 11;
-}
+} // namespace
 
 QString undatedWords(const EventRecord& event)
 {
@@ -60,7 +60,7 @@ int UndatedCard::heightForWidth(int width) const
 
 QSize UndatedCard::sizeHint() const
 {
-    return { 190, heightForWidth(190) };
+    return {190, heightForWidth(190)};
 }
 
 void UndatedCard::resizeEvent(QResizeEvent*)
@@ -93,7 +93,7 @@ void UndatedCard::paintEvent(QPaintEvent*)
     const bool strong = m_focused || (m_byKeyboard && hasFocus());
     QPen border(strong ? m_palette.accent : m_under ? m_palette.soft : m_palette.faint, strong ? 1.6 : 1);
     if (!strong)
-        border.setDashPattern({ 3, 2.5 });
+        border.setDashPattern({3, 2.5});
     painter.setPen(border);
     painter.setBrush(m_under || m_focused ? m_palette.paper : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);

@@ -73,12 +73,12 @@ void UndatedTray::setColors(const Palette& palette)
     colors.setColor(QPalette::Window, palette.panel);
     colors.setColor(QPalette::WindowText, palette.soft);
     setPalette(colors);
-    for (QWidget* widget : { static_cast<QWidget*>(m_cards), m_scroll->viewport() }) {
+    for (QWidget* widget : {static_cast<QWidget*>(m_cards), m_scroll->viewport()}) {
         widget->setPalette(colors);
         widget->setAutoFillBackground(true);
         widget->setBackgroundRole(QPalette::Window);
     }
-    for (QLabel* label : { m_head, m_more })
+    for (QLabel* label : {m_head, m_more})
         label->setPalette(colors);
     for (UndatedCard* card : std::as_const(m_byEvent))
         card->setColors(palette);
