@@ -394,9 +394,9 @@ namespace {
 /// The content up to the first turn, without the agent of a passive and without verbs tied to its nouns.
 TokenRange cut(const Syntax& syntax, const CueClause& clause, TokenRange content, const CueLexicon& verbs)
 {
-    const int agent = clause.passive ? syntax.child(clause.verb, { Relation::OblAgent }) : -1;
-    if (agent > content.first)
-        content.end = std::min(content.end, syntax.range(agent).first);
+    const int by = clause.passive ? clause.source.range.first - 1 : -1;
+    if (by > content.first && syntax.token(by).lemma == u"by")
+        content.end = std::min(content.end, by);
     for (int i = content.first + 1; i < content.end; ++i) {
         const int head = syntax.head(i);
         const bool foreign = syntax.relation(i) == Relation::Conj && syntax.token(i).tag == Tag::Verb && head >= content.first

@@ -97,6 +97,20 @@ SourcePhrase companion(const Syntax& syntax, int end)
     return { end - 1, { i, end }, {} };
 }
 
+/// The noun after "by" behind a passive verb, -1 for none.
+int agentOf(const Syntax& syntax, int verb)
+{
+    if (const int agent = syntax.child(verb, { Relation::OblAgent }, verb); agent >= 0)
+        return agent;
+    for (int i = verb + 1; i < syntax.size(); ++i) {
+        if (syntax.token(i).lemma == u"by" && syntax.relation(i) == Relation::Case && syntax.head(i) > i && syntax.isUnder(i, verb)) {
+            const Tag tag = syntax.token(syntax.head(i)).tag;
+            return tag == Tag::Propn || tag == Tag::Pron || tag == Tag::Noun ? syntax.head(i) : -1;
+        }
+    }
+    return -1;
+}
+
 bool isNominal(const language::Token& token)
 {
     return token.tag == Tag::Propn || token.tag == Tag::Noun || token.tag == Tag::Adj || token.tag == Tag::Det || token.tag == Tag::Num || token.tag == Tag::Pron;
@@ -233,7 +247,7 @@ CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLex
         clause.source = stranded;
         clause.passive = false;
     } else if (clause.passive) {
-        const int agent = syntax.child(verb, { Relation::OblAgent });
+        const int agent = agentOf(syntax, verb);
         if (agent >= 0)
             clause.source = phraseAt(syntax, agent, -1);
     } else {

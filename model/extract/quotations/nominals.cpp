@@ -32,11 +32,11 @@ std::optional<Complement> complementOf(const Syntax& syntax, int head, const Cue
             continue;
         const TokenRange range = syntax.range(below);
         if (syntax.is(below, { Relation::Acl, Relation::Ccomp, Relation::AclRelcl, Relation::Advcl, Relation::Xcomp })) {
-            if (cue.takes(Frame::That) && syntax.relation(below) != Relation::AclRelcl && hasMark(syntax, below, u"that"))
+            if (cue.takes(Frame::That) && hasMark(syntax, below, u"that"))
                 return Complement { range, -1 };
             if (cue.takes(Frame::To) && hasMark(syntax, below, u"to"))
                 return Complement { range, -1 };
-            if (cue.takes(Frame::That) && syntax.relation(below) == Relation::Ccomp && syntax.token(head).tag == Tag::Adj)
+            if (cue.takes(Frame::That) && syntax.relation(below) == Relation::Ccomp && syntax.token(head).tag != Tag::Noun)
                 return Complement { range, -1 };
         }
         if (syntax.is(below, { Relation::Nmod, Relation::Obl, Relation::Acl, Relation::Advcl })) {
@@ -45,6 +45,11 @@ std::optional<Complement> complementOf(const Syntax& syntax, int head, const Cue
                 return Complement { { mark + 1, range.end }, mark };
         }
     }
+    // "made the claim that …": the tree may tie the clause to the verb.
+    const int above = syntax.head(head);
+    const int clause = above >= 0 && cue.takes(Frame::That) ? syntax.child(above, { Relation::Ccomp, Relation::Advcl }, head) : -1;
+    if (clause >= 0 && syntax.range(clause).first == head + 1 && hasMark(syntax, clause, u"that"))
+        return Complement { syntax.range(clause), -1 };
     return std::nullopt;
 }
 
@@ -108,6 +113,8 @@ std::optional<Attribution> adjectiveAt(const Place& place, int i)
 {
     const Syntax& syntax = place.syntax;
     const Cue* cue = place.cues.adjectives.find(syntax.token(i).lemma);
+    if (cue == nullptr && syntax.token(i).tag == Tag::Verb)
+        cue = place.cues.adjectives.find(place.reading.text().slice(syntax.token(i).span)); // "was convinced"
     if (cue == nullptr)
         return std::nullopt;
     const auto complement = complementOf(syntax, i, *cue);

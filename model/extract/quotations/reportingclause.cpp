@@ -55,6 +55,13 @@ const Cue* quoteVerb(const Place& place, int i)
     return form == VerbForm::Gerund || form == VerbForm::Infinitive ? nullptr : cue;
 }
 
+/// The token behind the verb and its particle: "shot back".
+int verbEnd(const Place& place, int verb, const Cue& cue)
+{
+    const bool particle = !cue.particle.isEmpty() && verb + 1 < place.syntax.size() && place.syntax.token(verb + 1).lemma == cue.particle;
+    return particle ? verb + 2 : verb + 1;
+}
+
 /// Adverbs and auxiliaries that may stand between subject and verb.
 int skipModifiers(const Syntax& syntax, int i)
 {
@@ -119,15 +126,16 @@ std::optional<ReportingClause> inverted(const Place& place, int i)
 {
     const int verb = skipModifiers(place.syntax, i);
     const Cue* cue = verb <= i + 2 ? quoteVerb(place, verb) : nullptr;
-    if (cue == nullptr || verb + 1 >= place.syntax.size() || place.isQuoted(verb + 1))
+    const int source = cue == nullptr ? 0 : verbEnd(place, verb, *cue);
+    if (cue == nullptr || source >= place.syntax.size() || place.isQuoted(source))
         return std::nullopt;
-    const language::Token& next = place.syntax.token(verb + 1);
+    const language::Token& next = place.syntax.token(source);
     if (!startsNounPhrase(next) && !(isPersonal(next) && next.features.grammaticalCase != language::Features::Case::Accusative))
         return std::nullopt;
-    const int end = nounPhraseEnd(place, verb + 1);
-    if (end <= verb + 1)
+    const int end = nounPhraseEnd(place, source);
+    if (end <= source)
         return std::nullopt;
-    return ReportingClause { { i, verb + 1 }, { verb + 1, end }, verb, end };
+    return ReportingClause { { i, source }, { source, end }, verb, end };
 }
 
 /// The token behind the subject that begins at `i`: "the mayor", "Ana Diaz, who lost her seat,".
@@ -156,8 +164,10 @@ std::optional<ReportingClause> plain(const Place& place, int i)
     if (end <= i || end >= syntax.size() || syntax.token(end - 1).tag == Tag::Cconj || syntax.token(end - 1).tag == Tag::Adp)
         return std::nullopt;
     const int direct = skipModifiers(syntax, end);
-    if (quoteVerb(place, direct) != nullptr)
-        return ReportingClause { { end, direct + 1 }, { i, end }, direct, direct + 1 };
+    if (const Cue* cue = quoteVerb(place, direct)) {
+        const int behind = verbEnd(place, direct, *cue);
+        return ReportingClause { { end, behind }, { i, end }, direct, behind };
+    }
     if (!isComma(syntax.token(end)))
         return std::nullopt;
     // An apposition or relative clause up to the next comma.
@@ -165,8 +175,10 @@ std::optional<ReportingClause> plain(const Place& place, int i)
         if (!isComma(syntax.token(k)))
             continue;
         const int verb = skipModifiers(syntax, k + 1);
-        if (quoteVerb(place, verb) != nullptr)
-            return ReportingClause { { k + 1, verb + 1 }, { i, k }, verb, verb + 1 };
+        if (const Cue* cue = quoteVerb(place, verb)) {
+            const int behind = verbEnd(place, verb, *cue);
+            return ReportingClause { { k + 1, behind }, { i, k }, verb, behind };
+        }
         if (k + 1 < syntax.size() && !startsNounPhrase(syntax.token(k + 1)) && syntax.token(k + 1).tag != Tag::Adp && syntax.token(k + 1).lemma != u"who")
             break;
     }

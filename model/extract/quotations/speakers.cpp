@@ -35,19 +35,49 @@ int topOf(const language::Sentence& sentence, TextSpan span)
     return -1;
 }
 
+/// Whether the person is called by pronouns of the other gender.
+bool contradicts(const Entity& person, TextSpan pronoun, const SourceText& text)
+{
+    const auto isFemale = [](QStringView word) { return word.startsWith(u"she", Qt::CaseInsensitive) || word.startsWith(u"her", Qt::CaseInsensitive); };
+    const bool female = isFemale(text.slice(pronoun));
+    return std::any_of(person.mentions.begin(), person.mentions.end(), [&](const Mention& mention) {
+        const QStringView word = text.slice(mention.where.span);
+        const bool gendered = isFemale(word) || word.startsWith(u"he", Qt::CaseInsensitive) || word.startsWith(u"hi", Qt::CaseInsensitive);
+        return mention.form == MentionForm::Pronoun && gendered && isFemale(word) != female;
+    });
+}
+
 bool isPronoun(const language::Token& token) { return token.tag == Tag::Pron || token.tag == Tag::Det; }
 
 } // namespace
 
 Speakers::Speakers(const Reading& reading, std::span<const Entity> entities)
-    : m_reading(reading), m_entities(entities), m_mentions(entities, reading.article().id)
+    : m_reading(reading), m_mentions(entities, reading.article().id)
 {
+    for (const Entity& entity : entities)
+        m_entities.emplace(entity.id, &entity);
 }
 
 const Entity* Speakers::entity(EntityId id) const
 {
-    const auto found = std::find_if(m_entities.begin(), m_entities.end(), [id](const Entity& e) { return e.id == id; });
-    return found == m_entities.end() ? nullptr : &*found;
+    const auto found = m_entities.find(id);
+    return found == m_entities.end() ? nullptr : found->second;
+}
+
+EntityId Speakers::outletBehind(TextSpan cue) const
+{
+    const QStringView view = m_reading.text().view();
+    if (!view.sliced(cue.begin, cue.length()).endsWith(u"told") && !view.sliced(cue.begin, cue.length()).endsWith(u"tells"))
+        return {};
+    qsizetype i = cue.end + 1;
+    if (view.size() > i + 4 && view.sliced(i, 4) == u"the ")
+        i += 4;
+    for (const IndexedMention& mention : m_mentions.at(i)) {
+        const Entity* who = entity(mention.entity);
+        if (mention.span.begin <= i && mention.span.begin + 4 >= i && who != nullptr && who->type == EntityType::Organization)
+            return mention.entity;
+    }
+    return {};
 }
 
 std::vector<EntityId> Speakers::entitiesAt(const language::Sentence& sentence, int head, TextSpan within) const
@@ -104,7 +134,7 @@ std::vector<EntityId> Speakers::candidatesFor(TextSpan pronoun, const Quotation&
             break;
         const bool said = std::any_of(quotation.content.begin(), quotation.content.end(), [&](const ArticleSpan& piece) { return piece.span.overlaps(mention.span); });
         const Entity* who = entity(mention.entity);
-        if (!said && who != nullptr && who->type == EntityType::Person)
+        if (!said && who != nullptr && who->type == EntityType::Person && !contradicts(*who, pronoun, m_reading.text()))
             append(ids, mention.entity);
     }
     return ids;
@@ -116,6 +146,7 @@ Quotation Speakers::resolved(Quotation quotation, const Attribution& attribution
         return quotation;
     const TextSpan named = attribution.antecedent.isEmpty() ? attribution.source : attribution.antecedent;
     quotation.speakers = entitiesOf(named, attribution.sentence);
+    quotation.via = outletBehind(attribution.cue);
     if (!quotation.speakers.empty())
         return quotation;
     const language::Sentence& words = m_reading.sentences()[static_cast<size_t>(attribution.sentence)];

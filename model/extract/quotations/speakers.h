@@ -5,6 +5,7 @@
 #include "model/records/mentionindex.h"
 #include "model/records/quotation.h"
 
+#include <map>
 #include <span>
 
 namespace extract {
@@ -21,10 +22,12 @@ private:
     std::vector<EntityId> entitiesOf(TextSpan source, int sentence) const;
     std::vector<EntityId> entitiesAt(const language::Sentence& sentence, int head, TextSpan within) const;
     std::vector<EntityId> candidatesFor(TextSpan pronoun, const Quotation& quotation) const;
+    /// The outlet that was told: "told Reuters".
+    EntityId outletBehind(TextSpan cue) const;
     const Entity* entity(EntityId id) const;
 
     const Reading& m_reading;
-    std::span<const Entity> m_entities;
+    std::map<EntityId, const Entity*> m_entities;
     MentionIndex m_mentions;
 };
 

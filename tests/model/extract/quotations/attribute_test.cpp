@@ -1,0 +1,103 @@
+#include "tests/model/extract/quotations/prose.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+std::string found(QStringView text) { return prose::quotationsOf(text).toStdString(); }
+
+TEST(Attribute, FindsTheSpeakerBesideTheMarks)
+{
+    EXPECT_EQ(found(u"“We will rebuild the bridge,” said [1 Ana Diaz], the mayor of Alden."),
+        "direct: Ana Diaz, the mayor of Alden | said | “We will rebuild the bridge,” | Ana Diaz");
+    EXPECT_EQ(found(u"“Will it last?” [1 Diaz] asked."), "direct: Diaz | asked | “Will it last?” | Diaz");
+    EXPECT_EQ(found(u"[1 Diaz] said: “It will last.”"), "direct: Diaz | said | “It will last.” | Diaz");
+}
+
+TEST(Attribute, JoinsBrokenQuotations)
+{
+    EXPECT_EQ(found(u"“We will rebuild the bridge,” [1 Diaz] said. “It will take a year.”"),
+        "direct: Diaz | said | “We will rebuild the bridge,” … “It will take a year.” | Diaz");
+    EXPECT_EQ(found(u"“The road,” [1 Diaz] said, “is closed.”"), "direct: Diaz | said | “The road,” … “is closed.” | Diaz");
+}
+
+TEST(Attribute, CarriesTheSpeakerOverParagraphs)
+{
+    EXPECT_EQ(found(u"“We will rebuild it,” [1 Diaz] said.\n“It will take a year. Nobody knows the price.”"),
+        "direct: Diaz | said | “We will rebuild it,” … “It will take a year. Nobody knows the price.” | Diaz");
+    EXPECT_EQ(found(u"[1 Diaz] said: “One thing is sure.\n“It will take a year.”"),
+        "direct: Diaz | said | “One thing is sure. … “It will take a year.” | Diaz");
+}
+
+TEST(Attribute, TellsTheForms)
+{
+    EXPECT_EQ(found(u"[1 Diaz] said that the road was closed."), "indirect: Diaz | said | that the road was closed | Diaz");
+    EXPECT_EQ(found(u"[1 Diaz] said that the road was “a disaster.”"), "mixed: Diaz | said | that the road was “a disaster.” | Diaz");
+}
+
+TEST(Attribute, KeepsScareQuotesOut)
+{
+    EXPECT_EQ(found(u"The “bridge” was a plank over the river."), "");
+    EXPECT_EQ(found(u"Tom “The Plank” Berg built the bridge."), "");
+}
+
+TEST(Attribute, FollowsAsidesAndPhrases)
+{
+    EXPECT_EQ(found(u"The road is closed, [1 she] said."), "indirect: she | said | The road is closed | she");
+    EXPECT_EQ(found(u"According to [o1 the Alden Times], the road is closed."),
+        "indirect: the Alden Times | According to | the road is closed | the Alden Times");
+    EXPECT_EQ(found(u"The road is closed, according to [1 Ana Diaz]."), "indirect: Ana Diaz | according to | The road is closed | Ana Diaz");
+}
+
+TEST(Attribute, SharesTheSubjectOfTheSentence)
+{
+    EXPECT_EQ(found(u"[1 Diaz] praised the workers, saying that they had saved the town."),
+        "indirect: Diaz | praised | the workers | Diaz\nindirect: Diaz | saying | that they had saved the town | Diaz");
+}
+
+TEST(Attribute, TakesTheAgentOfAPassive)
+{
+    EXPECT_EQ(found(u"The plan was called “a mistake” by [1 Ana Diaz]."), "direct: Ana Diaz | was called | “a mistake” | Ana Diaz");
+}
+
+TEST(Attribute, LeavesUnresolvedPronounsOpen)
+{
+    EXPECT_EQ(found(u"[1 Ana Diaz] met [2 Tom Berg]. He said that the road was closed."),
+        "indirect: He | said | that the road was closed | perhaps Ana Diaz, Tom Berg");
+    EXPECT_EQ(found(u"[1 Ana Diaz] left. Officials said that the road was closed."), "indirect: Officials | said | that the road was closed");
+}
+
+TEST(Attribute, NeverTakesANameFromInsideTheQuotation)
+{
+    EXPECT_EQ(found(u"“I talked to [1 Tom Berg],” a neighbour said."), "direct: a neighbour | said | “I talked to Tom Berg,”");
+}
+
+TEST(Attribute, TakesBothOfTwoSpeakers)
+{
+    EXPECT_EQ(found(u"[1 Ana Diaz] and [2 Tom Berg] said that the road was closed."),
+        "indirect: Ana Diaz and Tom Berg | said | that the road was closed | Ana Diaz, Tom Berg");
+}
+
+TEST(Attribute, TakesTheAntecedentOfWho)
+{
+    EXPECT_EQ(found(u"[1 Ana Diaz], who said that the road was closed, went home."),
+        "indirect: who | said | that the road was closed | Ana Diaz");
+}
+
+TEST(Attribute, NamesTheOutletThatWasTold)
+{
+    EXPECT_EQ(found(u"[1 Ana Diaz] told [o2 Reuters] that the road was closed."),
+        "indirect: Ana Diaz | told | that the road was closed | Ana Diaz | via Reuters");
+}
+
+TEST(Attribute, SurvivesNoise)
+{
+    const QString noise = QStringLiteral("“ \" said, ” ' : ").repeated(2000);
+    const prose::Marked marked = prose::read(noise);
+    for (const Quotation& quotation : extract::attribute(marked.article, marked.sentences, marked.entities, prose::rules())) {
+        for (const ArticleSpan& piece : quotation.content)
+            EXPECT_TRUE(0 <= piece.span.begin && piece.span.begin < piece.span.end && piece.span.end <= noise.size());
+    }
+}
+
+} // namespace
