@@ -40,6 +40,21 @@ void settleTypes(const ArticleWords& words, std::vector<NameMention>& names)
         QString subtype[7];
     };
     QHash<QString, Votes> votes;
+    QHash<QString, const NameMention*> listed;
+    for (const NameMention& name : names) {
+        if (name.listed && name.type != EntityType::Person)
+            listed.insert(normalized(words, name), &name);
+    }
+    for (NameMention& name : names) {
+        const NameMention* known =
+            name.listed || !name.title.isEmpty() ? nullptr : listed.value(normalized(words, name));
+        if (known && known->listed) {
+            name.type = known->type;
+            name.subtype = known->subtype;
+            name.listed = known->listed;
+            name.gender = language::Gender::None;
+        }
+    }
     for (const NameMention& name : names) {
         if (name.listed)
             continue;

@@ -26,7 +26,9 @@ Result<void> readHeads(const QString& folder, EntityRules::Tables& tables)
         const auto kind = kindOf(*table, row, 2);
         if (!kind)
             return tl::unexpected(kind.error());
-        auto& heads = row.cells.value(1) == u"first" ? tables.firstHeads : tables.lastHeads;
+        const QString example = row.cells.value(4);
+        const bool bare = !example.contains(u" of ") && !example.contains(u" on ");
+        auto& heads = row.cells.value(1) == u"last" ? tables.lastHeads : bare ? tables.bareHeads : tables.firstHeads;
         heads.insert(row.cells.value(0), *kind);
     }
     const auto events = RuleTable::read(folder + QStringLiteral("/eventheads.tsv"));
@@ -86,13 +88,15 @@ std::optional<NameKind> EntityRules::Tables::kindByHead(QStringView name) const
         return name.sliced(from.begin() - name.begin(), to.end() - from.begin()).toString();
     };
     const qsizetype of = words.indexOf(QStringView(u"of"));
+    const qsizetype on = words.indexOf(QStringView(u"on"));
+    const qsizetype joiner = of > 0 ? of : on;
     const auto look = [](const QHash<QString, NameKind>& heads, const QString& head) -> std::optional<NameKind> {
         const auto found = heads.find(head);
         return found == heads.end() ? std::nullopt : std::optional(*found);
     };
-    if (of > 0) { // "Ministry of Defense", "Northland State University of Music"
-        for (qsizetype length = std::min<qsizetype>(longestHead, of); length > 0; --length) {
-            if (auto kind = look(lastHeads, text(words[of - length], words[of - 1])))
+    if (joiner > 0) { // "Ministry of Defense", "Northland State University of Music"
+        for (qsizetype length = std::min<qsizetype>(longestHead, joiner); length > 0; --length) {
+            if (auto kind = look(lastHeads, text(words[joiner - length], words[joiner - 1])))
                 return kind;
         }
         if (auto kind = look(firstHeads, words.front().toString()))
@@ -103,7 +107,7 @@ std::optional<NameKind> EntityRules::Tables::kindByHead(QStringView name) const
             return kind;
     }
     for (qsizetype length = std::min<qsizetype>(2, words.size() - 1); length > 0; --length) {
-        if (auto kind = look(firstHeads, text(words.front(), words[length - 1])))
+        if (auto kind = look(bareHeads, text(words.front(), words[length - 1])))
             return kind;
     }
     return {};

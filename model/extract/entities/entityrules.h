@@ -28,7 +28,8 @@ struct NominalRule {
 struct EntityRules::Tables {
     NameLists lists;
     QHash<QString, NameKind> lastHeads; ///< by the last words of a name
-    QHash<QString, NameKind> firstHeads; ///< by the first words, before "of", "on", "for" or at all
+    QHash<QString, NameKind> firstHeads; ///< by the first word, when "of" or "on" follows
+    QHash<QString, NameKind> bareHeads; ///< by the first words, whatever follows: "Lake", "Hurricane"
     QHash<QString, QString> eventHeads; ///< small-letter heads of named events, to the subtype
     QHash<QString, NominalRule> nominals; ///< by the noun in small letters
 

@@ -116,6 +116,24 @@ std::vector<NameMention> nestedNames(
     return nested;
 }
 
+/// "Ann Lee, Bo Ruiz or Cy Dent": what is coordinated with a person's full name is one too, when nothing else is known.
+void settleCoordinated(const ArticleWords& words, std::vector<NameMention>& names)
+{
+    for (size_t index = 1; index < names.size(); ++index) {
+        NameMention& name = names[index];
+        const NameMention& before = names[index - 1];
+        const bool open = !name.listed && name.subtype.isEmpty() && name.at.length() >= 2 && name.at.length() <= 3
+            && (name.type == EntityType::Organization || name.type == EntityType::Other
+                || name.type == EntityType::Place);
+        if (!open || before.type != EntityType::Person || before.at.length() < 2
+            || before.at.sentence != name.at.sentence || before.at.end + 1 != name.at.first)
+            continue;
+        const QStringView joiner = words.word(name.at.sentence, before.at.end);
+        if (joiner == u"or" || joiner == u"and")
+            name.type = EntityType::Person;
+    }
+}
+
 /// "artificial intelligence (AI)": whether the capitals in brackets only shorten the small words before them.
 bool shortensCommonWords(const ArticleWords& words, const TokenSpan& at)
 {
@@ -202,6 +220,7 @@ std::vector<NameMention> findNames(
     }
     addRepeatedNames(words, tagged, rules, names);
     dropCommonAcronyms(words, names);
+    settleCoordinated(words, names);
     addNamedEvents(words, rules.eventHeads, names);
     std::set<TokenSpan> known;
     for (const NameMention& name : names)

@@ -8,7 +8,6 @@
 namespace extract {
 
 using language::NameType;
-using language::Tag;
 
 namespace {
 
@@ -86,6 +85,22 @@ const ListedName* listedAs(const NameLists::Found& entries, EntityType type)
     return nullptr;
 }
 
+/// Takes over what the lists say. A family name is many people's: it tells a gender only where all of them share it.
+void takeListed(NameMention& mention, const NameLists::Found& entries, const ListedName* listed)
+{
+    mention.type = listed->type;
+    mention.subtype = listed->type == EntityType::Person ? QString() : listed->subtype.toString();
+    if (listed->listing != Listing::Surname) {
+        mention.listed = listed;
+        mention.gender = listed->gender;
+        return;
+    }
+    const bool agree = std::all_of(entries.begin(), entries.end(), [listed](const ListedName* entry) {
+        return entry->type != EntityType::Person || entry->gender == listed->gender;
+    });
+    mention.gender = agree && entries.size() == 1 ? listed->gender : language::Gender::None;
+}
+
 /// Takes type and subtype from the lists and the head words where they know better than the sequence model.
 void settleType(const ArticleWords& words, NameMention& mention, const EntityRules::Tables& rules)
 {
@@ -103,10 +118,7 @@ void settleType(const ArticleWords& words, NameMention& mention, const EntityRul
         && entries.front()->listing != Listing::Surname)
         listed = entries.front();
     if (listed) {
-        mention.listed = listed;
-        mention.type = listed->type;
-        mention.subtype = listed->type == EntityType::Person ? QString() : listed->subtype.toString();
-        mention.gender = listed->gender;
+        takeListed(mention, entries, listed);
         return;
     }
     const bool personal = mention.type == EntityType::Person
@@ -224,8 +236,9 @@ void addCandidates(const ArticleWords& words, TokenSpan at, EntityType type, con
     const bool meaningful = isCapitalized(first) || first.front().isDigit() || at.length() > 1;
     if (!meaningful || (at.length() == 1 && (isCalendarWord(first) || first.size() < 2)))
         return;
-    if (at.length() == 1 && type == EntityType::Person && rules.lists.findTitle(first)
-        && !rules.lists.isGivenName(first) && words.token(at.sentence, at.first).tag != Tag::Propn)
+    const ListedTitle* title = rules.lists.findTitle(first);
+    if (at.length() == 1 && type == EntityType::Person && title && !rules.lists.isGivenName(first)
+        && title->kind != TitleKind::Royal && title->kind != TitleKind::Religious)
         return;
     candidates.push_back(finished(words, at, type, rules));
 }
@@ -244,10 +257,7 @@ NameMention candidateOf(const ListMatch& match)
 {
     NameMention mention;
     mention.at = match.at;
-    mention.listed = match.entries.front();
-    mention.type = mention.listed->type;
-    mention.subtype = mention.type == EntityType::Person ? QString() : mention.listed->subtype.toString();
-    mention.gender = mention.listed->gender;
+    takeListed(mention, match.entries, match.entries.front());
     mention.shared = match.shared;
     mention.source = match.certain ? NameSource::Certain : NameSource::Listed;
     return mention;

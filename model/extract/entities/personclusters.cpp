@@ -23,6 +23,7 @@ struct Person {
     Cluster cluster;
     bool isLeader = false;
     int lastSentence = -1;
+    int fullMentions = 0;
 };
 
 /// The people of an article while their mentions are read.
@@ -166,6 +167,12 @@ int People::choose(std::vector<int> candidates, const NameMention& mention) cons
         });
     if (candidates.size() > 1)
         narrowed([&](int person) { return m_people[size_t(person)].isLeader; });
+    if (candidates.size() > 1) { // who is named in full more than twice as often as the others
+        const auto count = [this](int person) { return m_people[size_t(person)].fullMentions; };
+        const int most = *std::max_element(
+            candidates.begin(), candidates.end(), [&](int left, int right) { return count(left) < count(right); });
+        narrowed([&](int person) { return person == most || count(person) * 2 >= count(most); });
+    }
     return candidates.size() == 1 ? candidates.front() : -1;
 }
 
@@ -193,6 +200,7 @@ void People::readShortNames()
 {
     std::vector<std::pair<size_t, int>> fullMentions; // mention, person, in order of place
     for (size_t person = 0; person < m_people.size(); ++person) {
+        m_people[person].fullMentions = int(m_people[person].cluster.names.size());
         for (const size_t index : m_people[person].cluster.names)
             fullMentions.emplace_back(index, int(person));
     }

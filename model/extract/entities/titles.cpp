@@ -56,7 +56,7 @@ bool mayStandBetween(const ArticleWords& words, int sentence, int token)
     const QStringView word = words.word(sentence, token);
     if (isOneOf(word, {u"-", u"'s", u"\u2019s", u"&", u"of", u"for"}))
         return true;
-    return tag == Tag::Adj || tag == Tag::Noun || tag == Tag::Propn || (tag == Tag::Verb && !isCapitalized(word));
+    return tag == Tag::Adj || tag == Tag::Noun || tag == Tag::Propn;
 }
 
 struct ReadTitle {
@@ -85,7 +85,8 @@ ReadTitle readTitle(const ArticleWords& words, const TokenSpan& room, const Name
                 continue;
             read.end = token;
             read.last = step.title;
-            read.onlyHonorifics = read.onlyHonorifics && step.title->kind == TitleKind::Honorific;
+            const bool personal = step.title->kind == TitleKind::Honorific || step.title->kind == TitleKind::Family;
+            read.onlyHonorifics = read.onlyHonorifics && personal;
             read.gender = step.title->gender != Gender::None ? step.title->gender : read.gender;
             read.country = country;
             continue;
