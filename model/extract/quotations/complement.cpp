@@ -268,7 +268,15 @@ Found objectComplement(const Syntax& syntax, const CueClause& clause, [[maybe_un
     const int object = syntax.child(clause.verb, { Relation::Obj }, clause.verb);
     if (object < 0 || syntax.token(object).features.reflexive || syntax.token(object).features.pronounType == language::PronounType::Relative)
         return std::nullopt;
-    return Complement { syntax.range(object), -1, false };
+    const TokenRange range = syntax.range(object);
+    // "saying it would fail": the tree took the subject of what is said for an object.
+    if (clause.cue->takes(Frame::That) && range.end < syntax.size() && range.first >= clause.group.end) {
+        const language::Token& next = syntax.token(range.end);
+        const bool finite = next.tag == Tag::Aux || (next.tag == Tag::Verb && next.features.verbForm == VerbForm::Finite);
+        if (finite && !syntax.isUnder(range.end, object))
+            return Complement { { range.first, clauseEnd(syntax, clause, { range.first, range.end }, verbs) }, -1 };
+    }
+    return Complement { range, -1, false };
 }
 
 Found complementOf(const Syntax& syntax, const CueClause& clause, const CueLexicon& verbs)

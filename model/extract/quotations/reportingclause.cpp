@@ -271,7 +271,7 @@ Attribution attributionOf(const Place& place, const ReportingClause& clause, Sie
     const bool next = after.begin > place.syntax.sentence().span.end;
     if (!after.isEmpty() && (sieve == Sieve::Pattern || !next))
         found.content.push_back(after);
-    else if (sieve == Sieve::Pattern && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)) && isVerb(place.syntax.token(end + 1))
+    else if (sieve == Sieve::Pattern && clause.source.first < clause.cue.first && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)) && isVerb(place.syntax.token(end + 1))
         && place.syntax.token(end + 1).features.verbForm == VerbForm::Finite)
         found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed({ place.syntax.token(end).span.end, place.syntax.sentence().span.end })));
     else if (sieve != Sieve::Pattern && !isBackground(place.syntax, end + 1) && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)))
@@ -327,7 +327,8 @@ std::vector<Attribution> findReported(const Place& place)
         if (stretch >= 0) {
             const QuotedStretch& quoted = place.reading.stretches()[static_cast<size_t>(stretch)];
             const TextSpan before { contentBegin(place, quoted), quoted.span.end };
-            if (goesOn(place, quoted, i))
+            const bool intro = before.begin < quoted.span.begin && before.begin == syntax.sentence().span.begin && !isStatement(syntax, i);
+            if (goesOn(place, quoted, i) && !intro)
                 all.push_back(attributionOf(place, *clause, Sieve::Pattern, place.reading.withWholeStretches(place.reading.trimmed(before))));
         } else if (closed) {
             const TextSpan before { place.reading.statementBegin(syntax.sentence()), syntax.token(i).span.begin };

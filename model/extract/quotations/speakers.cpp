@@ -112,6 +112,8 @@ std::vector<EntityId> Speakers::entitiesOf(TextSpan source, int sentence) const
     if (!ids.empty() || head < 0)
         return ids;
     ids = entitiesAt(words, head, source);
+    if (ids.empty())
+        ids = plainName(source);
     for (size_t i = 0; i < words.tokens.size(); ++i) {
         const language::Token& token = words.tokens[i];
         if (token.relation != Relation::Conj || token.head != head || !source.contains(token.span.begin))
@@ -120,6 +122,20 @@ std::vector<EntityId> Speakers::entitiesOf(TextSpan source, int sentence) const
             append(ids, id);
     }
     return ids;
+}
+
+std::vector<EntityId> Speakers::plainName(TextSpan source) const
+{
+    static constexpr QStringView links[] = { u" of ", u" to ", u" by ", u" for ", u" from ", u" with ", u" like ", u" in ", u" at ", u" and ", u",", u"’s ", u"'s ", u" who " };
+    for (const IndexedMention& mention : m_mentions.outermostWithin(source)) {
+        const QStringView before = m_reading.text().slice({ source.begin, mention.span.begin });
+        const QStringView after = m_reading.text().slice({ mention.span.end, source.end });
+        const bool linked = std::any_of(std::begin(links), std::end(links), [before](QStringView link) { return before.contains(link); });
+        if (linked || mention.form != MentionForm::Name || !(after.isEmpty() || after.startsWith(u',')))
+            return {};
+        return { mention.entity };
+    }
+    return {};
 }
 
 std::vector<EntityId> Speakers::candidatesFor(TextSpan pronoun, const Quotation& quotation) const

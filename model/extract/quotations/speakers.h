@@ -21,6 +21,8 @@ public:
 private:
     std::vector<EntityId> entitiesOf(TextSpan source, int sentence) const;
     std::vector<EntityId> entitiesAt(const language::Sentence& sentence, int head, TextSpan within) const;
+    /// A name that is all of the source but for words before it, where the tree has not shown it.
+    std::vector<EntityId> plainName(TextSpan source) const;
     std::vector<EntityId> candidatesFor(TextSpan pronoun, const Quotation& quotation) const;
     /// The outlet that was told: "told Reuters".
     EntityId outletBehind(TextSpan cue) const;
