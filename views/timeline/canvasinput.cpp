@@ -133,6 +133,8 @@ void TimelineCanvas::focusInEvent(QFocusEvent* event)
 
 void TimelineCanvas::press(const QPointF& place)
 {
+    if (!isCurrent())
+        return;
     const TimelineLayout& layout = layoutShown();
     if (place.x() < layout.plot.left() - 24) {
         for (const LaidLane& lane : layout.lanes)
@@ -167,7 +169,7 @@ int TimelineCanvas::nextOfCrowd(const LaidMark& crowd) const
 
 void TimelineCanvas::hover(const QPointF& place)
 {
-    if (!m_records)
+    if (!isCurrent())
         return;
     const int position = layoutShown().markAt(place);
     const int event = position < 0 ? -1 : layoutShown().marks[size_t(position)].mark.event;

@@ -19,7 +19,11 @@ public:
     }
 
     int position() const { return m_position; }
-    bool isValid() const override { return m_canvas && size_t(m_position) < m_canvas->timeOrder().size(); }
+    bool isValid() const override
+    {
+        return m_canvas && m_canvas->records() && size_t(m_position) < m_canvas->timeOrder().size()
+            && size_t(index()) < m_canvas->records()->events.size();
+    }
     QObject* object() const override { return nullptr; }
     QWindow* window() const override { return m_canvas->window()->windowHandle(); }
     QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_canvas); }

@@ -65,7 +65,7 @@ void TimelineView::toggleLane(int key)
 
 void TimelineView::showCard(int event, const QPoint& place)
 {
-    if (event < 0)
+    if (event < 0 || size_t(event) >= m_dossier->records().events.size())
         m_card->hide();
     else
         m_card->present(*m_dossier, m_dossier->records().events[size_t(event)], m_canvas->mapToGlobal(place));
@@ -82,7 +82,7 @@ EventPlace TimelineView::here() const
 
 void TimelineView::choose(const EventPlace& place)
 {
-    if (!place.isValid())
+    if (!place.isValid() || size_t(markAt(m_canvas->index(), place).event) >= m_dossier->records().events.size())
         return;
     FocusState state;
     state.event = m_dossier->records().events[size_t(markAt(m_canvas->index(), place).event)].id;

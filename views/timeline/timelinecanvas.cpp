@@ -43,6 +43,7 @@ void TimelineCanvas::present(const Records* records, TimelineIndex index, bool k
 {
     m_travel.stop();
     m_records = records;
+    m_count = records->events.size();
     m_index = std::move(index);
     m_labels.clear();
     m_timeOrder.clear();
@@ -109,7 +110,7 @@ void TimelineCanvas::jumpTo(const TimeWindow& window)
 
 double TimelineCanvas::steadyFraction() const
 {
-    if (m_emphasis.focused < 0)
+    if (m_emphasis.focused < 0 || !isCurrent())
         return 0.5;
     const qint64 anchor = markOf(m_records->events[size_t(m_emphasis.focused)], m_emphasis.focused).anchor();
     return m_camera.window.contains(anchor) ? double(anchor - m_camera.window.begin) / double(m_camera.window.length())
@@ -142,11 +143,26 @@ void TimelineCanvas::setWindow(TimeWindow window)
     emit windowChanged(window);
 }
 
-/// The layout itself is made when it is painted, once, however many changes came before.
+/// The layout itself is made when it is asked for, once, however many changes came before.
 void TimelineCanvas::relayout()
 {
     m_stale = true;
     viewport()->update();
+}
+
+/// The records may have changed with the word about it still to come; indexes into them mean nothing then.
+bool TimelineCanvas::isCurrent() const
+{
+    return m_records && m_records->events.size() == m_count;
+}
+
+const TimelineLayout& TimelineCanvas::layoutShown() const
+{
+    if (m_stale && isCurrent()) {
+        m_stale = false;
+        m_chart->present(m_index, layoutTimeline(m_index, request()));
+    }
+    return m_chart->layoutShown();
 }
 
 QRectF TimelineCanvas::plotArea() const
@@ -179,10 +195,10 @@ TimelineRequest TimelineCanvas::request() const
     request.plot = plotArea();
     request.scroll = m_scroll;
     request.collapsed = m_collapsed;
-    request.focused = m_emphasis.focused;
+    request.focused = m_emphasis.focused < int(m_count) ? m_emphasis.focused : -1;
     if (request.focused >= 0)
         request.focusedAnchor = markOf(m_records->events[size_t(request.focused)], request.focused).anchor();
-    request.partaking = m_emphasis.partaking.empty() ? nullptr : &m_emphasis.partaking;
+    request.partaking = m_emphasis.partaking.size() == m_count ? &m_emphasis.partaking : nullptr;
     request.label = [this](int event) { return labelOf(event); };
     request.elide = elideLabel;
     return request;
@@ -212,15 +228,9 @@ void TimelineCanvas::resizeEvent(QResizeEvent* event)
 
 void TimelineCanvas::paintEvent(QPaintEvent* event)
 {
-    if (m_stale && m_records) {
-        m_stale = false;
-        m_chart->present(m_index, layoutTimeline(m_index, request()));
-        const double most = std::max(0.0, layoutShown().height - plotArea().height());
-        if (m_scroll > most) {
-            m_scroll = most;
-            m_chart->present(m_index, layoutTimeline(m_index, request()));
-        }
-    }
+    layoutShown();
+    scrollLanes(0); // no further than the lanes reach now
+    layoutShown();
     QGraphicsView::paintEvent(event);
 }
 

@@ -36,7 +36,8 @@ public:
     const Records* records() const { return m_records; }
     const CanvasEmphasis& emphasis() const { return m_emphasis; }
     const TimelineCamera& camera() const { return m_camera; }
-    const TimelineLayout& layoutShown() const { return m_chart->layoutShown(); }
+    /// Where everything is, as of the last change.
+    const TimelineLayout& layoutShown() const;
     /// Every event once, in order of time.
     const std::vector<int>& timeOrder() const;
 
@@ -75,6 +76,7 @@ private:
     enum class Drag { None, Pressed, Pan, Period };
 
     void setWindow(TimeWindow window);
+    bool isCurrent() const;
     void relayout();
     TimelineRequest request() const;
     LabelWords labelOf(int event) const;
@@ -92,7 +94,8 @@ private:
     Travel m_travel;
     QSet<int> m_collapsed;
     double m_scroll = 0;
-    bool m_stale = true; ///< the layout must be made again before painting
+    size_t m_count = 0; ///< of the events the index was made from
+    mutable bool m_stale = true; ///< the layout must be made again before it is used
     mutable QHash<int, LabelWords> m_labels;
     mutable std::vector<int> m_timeOrder; ///< empty until somebody asks
     Drag m_drag = Drag::None;
