@@ -86,6 +86,17 @@ bool Resolver::isDeadline(const Found& found) const
         && sentence.tokens[static_cast<size_t>(found.token - 2)].lemma.startsWith(QLatin1String("exten"));
 }
 
+/// "since March", "Wednesday's ruling": whatever the clause says.
+bool Resolver::looksBack(const Found& found) const
+{
+    const language::Sentence& sentence = m_sentences[static_cast<size_t>(found.sentence)];
+    if (found.token > 0 && sentence.tokens[static_cast<size_t>(found.token - 1)].lemma == QLatin1String("since"))
+        return true;
+    const QStringView behind = m_article.text.view().sliced(found.span.end);
+    return isWeekday(found.temporal)
+        && (behind.startsWith(QLatin1String("'s ")) || behind.startsWith(QStringView(u"’s ")));
+}
+
 /// The head before this one in a day-by-day account, for a head that is a bare weekday.
 const Resolver::Mention* Resolver::headBefore(const Found& found) const
 {
@@ -104,6 +115,8 @@ const Resolver::Mention* Resolver::yearContext(const Found& found) const
 {
     if (m_mode == Mode::Narrative)
         return lastMention(Unit::Year);
+    if (found.temporal.date.quarter != Unset || found.temporal.date.half != Unset)
+        return nullptr;
     // "has led since 26 October" comes up to the present.
     if (found.token > 0
         && m_sentences[static_cast<size_t>(found.sentence)].tokens[static_cast<size_t>(found.token - 1)].lemma
@@ -116,7 +129,8 @@ const Resolver::Mention* Resolver::yearContext(const Found& found) const
         const bool dated = mention->date.hasYear() && mention->date.unit() <= Unit::Year;
         if (!dated)
             continue;
-        const bool near = mention->sentence == found.sentence && mention->date.year != year;
+        const bool near = mention->sentence == found.sentence && mention->date.year != year
+            && (mention->explicitYear || mention->date.unit() == Unit::Year);
         if (near || mention->chained || mention->head
             || (mention->first && mention->explicitYear && mention->date.unit() == Unit::Year))
             return &*mention;
@@ -187,7 +201,7 @@ Resolver::Answer Resolver::fillFrom(const Found& found, const Temporal& temporal
 Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal, qint64 today) const
 {
     const language::Sentence& sentence = m_sentences[static_cast<size_t>(found.sentence)];
-    const ClauseTense tense = tenseAt(sentence, found.token);
+    const ClauseTense tense = looksBack(found) ? ClauseTense::Past : tenseAt(sentence, found.token);
     Answer answer;
     QString rule;
     if (temporal.direction != Direction::Bare) {

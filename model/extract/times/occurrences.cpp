@@ -69,6 +69,8 @@ std::optional<Date> inYear(const Temporal& partial, int year)
     date.year = year;
     date.decade = Unset;
     date.century = Unset;
+    if (year < -9998 || year > 9999)
+        return std::nullopt;
     return timex3::days(date) ? std::optional(date) : std::nullopt;
 }
 

@@ -226,8 +226,8 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
 Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, Answer answer) const
 {
     // "a year earlier" beside a quarter or a month is that quarter or month; beside a day it is the year.
-    const bool keepsUnit = temporal.unit == Unit::Year && temporal.base == Base::Mention
-        && std::abs(temporal.amount) == 1
+    const bool keepsUnit = temporal.unit == Unit::Year && std::abs(temporal.amount) == 1 && m_mode == Mode::News
+        && !answer.published
         && (base.unit() == Unit::Quarter || base.unit() == Unit::Half || base.unit() == Unit::Month)
         && temporal.date == Date{};
     Date from = base;
@@ -242,7 +242,7 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
                                                                                                     : temporal.unit);
     const auto moved =
         temporal.amount == 0 ? std::optional(from) : timex3::shifted(from, temporal.amount, temporal.unit);
-    if (!moved)
+    if (!moved || (moved->hasYear() && (moved->year > 9999 || moved->year < -9998)))
         return open(temporal, QStringLiteral("The calendar does not reach that far."));
     answer.date = overlaid(*moved, temporal.date);
     if (temporal.holiday.isSet() && answer.date.hasYear())
@@ -252,13 +252,19 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
     return answer;
 }
 
-/// "a year ago" beside a quarter or a half means the same period of the year before.
-bool Resolver::comparesPeriods(const Found& found, const Temporal& temporal) const
+/// "a year ago" beside a quarter or a half means the same period of the year before: that period, or null.
+const Resolver::Mention* Resolver::comparedPeriod(const Found& found, const Temporal& temporal) const
 {
-    if (temporal.unit != Unit::Year || temporal.amount != -1 || m_mentions.empty())
-        return false;
-    const Mention& last = m_mentions.back();
-    return (last.date.unit() == Unit::Quarter || last.date.unit() == Unit::Half) && found.sentence - last.sentence <= 2;
+    if (temporal.unit != Unit::Year || temporal.amount != -1 || m_mode != Mode::News)
+        return nullptr;
+    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+        const Unit unit = mention->date.unit();
+        if (found.sentence - mention->sentence > 3 || unit == Unit::Month || unit == Unit::Year)
+            return nullptr;
+        if (unit == Unit::Quarter || unit == Unit::Half)
+            return &*mention;
+    }
+    return nullptr;
 }
 
 Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
@@ -266,11 +272,11 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     Answer answer;
     const Mention* mention = nullptr;
     const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
-    bool atPublication =
-        temporal.base == Base::Publication && m_mode == Mode::News && !comparesPeriods(found, temporal);
+    mention = comparedPeriod(found, temporal);
+    bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News && !mention;
     if (quarter)
         mention = lastQuarter();
-    else if (!atPublication)
+    else if (!atPublication && !mention)
         mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day
                 ? Unit::Day
                 : temporal.unit);

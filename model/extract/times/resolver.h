@@ -50,7 +50,7 @@ private:
     TimeExpression describe(const Found& found, TimeId id) const;
     Answer resolveCalendar(const Found& found);
     Answer resolveRelative(const Found& found, const Temporal& temporal) const;
-    bool comparesPeriods(const Found& found, const Temporal& temporal) const;
+    const Mention* comparedPeriod(const Found& found, const Temporal& temporal) const;
     Answer counted(const Temporal& temporal, const timex3::Date& base, Answer answer) const;
     Answer fill(const Found& found, const Temporal& temporal) const;
     Answer fillFrom(const Found& found, const Temporal& temporal, const Mention& mention) const;
@@ -64,6 +64,7 @@ private:
     const Mention* headBefore(const Found& found) const;
     bool isHead(const Found& found) const;
     bool isDeadline(const Found& found) const;
+    bool looksBack(const Found& found) const;
     void remember(const Found& found, TimeId id, const Answer& answer);
     QString quoted(TextSpan span) const;
     QString publicationWords() const;

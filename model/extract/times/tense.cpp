@@ -102,7 +102,7 @@ ClauseTense climb(const Sentence& sentence, int token)
             return ClauseTense::Future;
         if (marks.infinitive) {
             const int head = word.head;
-            if (head >= 0 && (looksAhead(tokenOf(sentence, head).lemma) || !marksOf(sentence, head).past))
+            if (head >= 0 && token > at && looksAhead(tokenOf(sentence, head).lemma))
                 return ClauseTense::Future;
             continue;
         }
