@@ -51,6 +51,10 @@ Standpoint stepOf(const Clauses& clauses, int token, QStringView text)
         return Standpoint::Condition;
     if (isLooseParticiple(clauses, token))
         return Standpoint::Main;
+    if (clauses[token].tag == Tag::Verb && reducedHead(clauses, token) >= 0)
+        return Standpoint::Modifier;
+    if (isLooseConjunct(clauses, token))
+        return Standpoint::Main;
     switch (clauses[token].relation) {
     case Relation::Advcl: case Relation::AdvclRelcl:
         return isInvertedCondition(clauses, token) ? Standpoint::Condition : Standpoint::Subordinate;

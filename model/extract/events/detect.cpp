@@ -114,7 +114,7 @@ private:
             return;
         if (isSecondContent(t))
             return;
-        if (m_clauses[t].relation == Relation::Acl && isOneOf(m_clauses[t].lemma, { "begin", "start", "end" }) && m_clauses[t].features.verbForm != language::VerbForm::Finite)
+        if (isPhaseOfTime(m_clauses, t))
             return;
         Candidate candidate = make(t, t);
         candidate.verbClass = entry.verbClass;
@@ -124,7 +124,7 @@ private:
         candidate.controller = binding.controller;
         candidate.isListed = isListed();
         candidate.isWeak = isWeak(entry.verbClass) || binding.isContent;
-        candidate.content = m_clauses.dependent(t, { Relation::Xcomp, Relation::Ccomp });
+        candidate.content = contentOf(t, entry.verbClass);
         fromNouns(candidate);
         if (binding.controller >= 0 && binding.controllerClass == VerbClass::Intend)
             candidate.standpoint = standpointOf(m_reading, m_sentence, binding.controller, m_lexicon);
@@ -135,6 +135,19 @@ private:
             return;
         }
         m_found.push_back(std::move(candidate));
+    }
+
+    /// What is agreed or said; an infinitive that the parse took for one of purpose counts for verbs of agreeing.
+    int contentOf(int t, VerbClass verbClass) const
+    {
+        const int content = m_clauses.dependent(t, { Relation::Xcomp, Relation::Ccomp });
+        if (content >= 0 || (verbClass != VerbClass::Agree && verbClass != VerbClass::Decide))
+            return content;
+        for (const int clause : m_clauses.dependents(t, { Relation::Advcl })) {
+            if (clause > t && m_clauses[clause].features.verbForm == language::VerbForm::Infinitive)
+                return clause;
+        }
+        return -1;
     }
 
     static bool isWeak(VerbClass verbClass)
@@ -238,7 +251,7 @@ private:
         if (token.relation != Relation::Conj || token.head < 0 || m_clauses[token.head].tag != Tag::Verb || token.tag != Tag::Verb)
             return false;
         const auto agreed = entryOf(m_clauses, token.head, m_lexicon).verbClass;
-        return (agreed == VerbClass::Agree || agreed == VerbClass::Decide) && m_clauses.dependent(token.head, { Relation::Xcomp }) >= 0
+        return (agreed == VerbClass::Agree || agreed == VerbClass::Decide) && contentOf(token.head, agreed) >= 0
             && m_clauses[token.head].features.tense == language::Tense::Past && token.features.tense != language::Tense::Past
             && m_clauses.dependent(t, { Relation::Aux, Relation::AuxPass, Relation::Nsubj }) < 0;
     }
@@ -278,7 +291,7 @@ private:
     {
         const Token& token = m_clauses[t];
         const NounEntry* entry = m_lexicon.noun(token.lemma.toLower());
-        if (!entry || m_taken[static_cast<size_t>(t)] || token.relation == Relation::Compound || token.relation == Relation::Flat || isInsideName(t) || isInTime(t))
+        if (!entry || m_taken[static_cast<size_t>(t)] || token.relation == Relation::Compound || token.relation == Relation::Flat || (t > 0 && isInsideName(t)) || isInTime(t))
             return;
         Candidate candidate = make(t, -1);
         candidate.form = TriggerForm::Noun;

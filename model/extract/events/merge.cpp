@@ -25,7 +25,7 @@ std::set<int> actors(const Candidate& candidate)
 {
     std::set<int> found;
     for (const Participant& participant : candidate.participants) {
-        if (participant.role != ParticipantRole::Topic)
+        if (participant.role != ParticipantRole::Topic && (participant.role != ParticipantRole::Place || candidate.kind == EventKind::Visit))
             found.insert(participant.entity.number);
     }
     return found;
@@ -72,9 +72,11 @@ double likeness(const Candidate& earlier, const QStringList& earlierWords, const
     const bool headline = earlier.standpoint == Standpoint::Headline || later.standpoint == Standpoint::Headline;
     const bool nameless = b.empty() || std::ranges::includes(a, b);
     if (anaphoric)
-        return (nameless || headline || (overlap(a, b) && a.size() < 2)) ? 1.0 + common : overlap(a, b) && common >= 2 ? 0.5 + common : -1;
+        return (nameless || (headline && common >= 1) || (overlap(a, b) && a.size() < 2)) ? 1.0 + common : overlap(a, b) && common >= 2 ? 0.5 + common : -1;
     if (headline)
         return overlap(a, b) || common >= 2 ? 0.5 + common : -1;
+    if (earlier.form == TriggerForm::Noun && later.form == TriggerForm::Verb && earlier.isDefinite && a.empty() && !later.nouns.empty() && earlier.kind == EventKind::Election)
+        return 0.6 + common;
     if (earlier.form == TriggerForm::Noun && later.form == TriggerForm::Verb && earlier.isDefinite)
         return overlap(a, b) && common >= 1 ? 0.5 + common : -1;
     if (earlier.meaning != later.meaning)

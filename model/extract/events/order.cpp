@@ -38,7 +38,7 @@ void inherit(const Reading& reading, Candidate& to, const Candidate& from, const
 /// Whether the subject of the event's verb names the event `whole`.
 bool isToldOf(const Reading& reading, const std::vector<Candidate>& candidates, const Candidate& c, int whole)
 {
-    if (c.verb < 0)
+    if (c.verb < 0 || reducedHead(reading.clauses(c.sentence), c.verb) >= 0)
         return false;
     const int subject = reading.clauses(c.sentence).dependent(c.verb, { Relation::Nsubj, Relation::NsubjPass });
     for (size_t i = 0; i < candidates.size() && subject >= 0; ++i) {

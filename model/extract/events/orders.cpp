@@ -63,7 +63,7 @@ private:
 bool isPastModifier(const Clauses& clauses, const Candidate& c)
 {
     return c.verb >= 0 && c.standpoint != Standpoint::Condition
-        && ((clauses[c.verb].relation == Relation::Acl && isPassive(clauses, c.verb)) || (auxiliary(clauses, c.verb, { "have" }) >= 0
+        && (((clauses[c.verb].relation == Relation::Acl || reducedHead(clauses, c.verb) >= 0) && isPassive(clauses, c.verb)) || (auxiliary(clauses, c.verb, { "have" }) >= 0
             && clauses[auxiliary(clauses, c.verb, { "have" })].features.tense == language::Tense::Past));
 }
 

@@ -46,14 +46,19 @@ public:
                 && m_reading.entity(name->entity).type == EntityType::Person) {
                 while (words.size() > chunk)
                     words.removeLast();
+                if (!words.isEmpty() && m_clauses[m_kept[i]].relation == Relation::Conj && words.last() != QLatin1String("and"))
+                    words.append(QStringLiteral("and"));
                 words.append(m_reading.entity(name->entity).name);
+                chunk = words.size();
                 done = name->span.end;
                 continue;
             }
             const QString word = m_reading.article().text.slice(span).toString();
             const Tag tag = m_clauses[m_kept[i]].tag;
             const bool glued = !words.isEmpty() && span.begin > 0 && i > 0 && m_clauses[m_kept[i - 1]].span.end == span.begin && done != -2;
-            if (glued || word == QLatin1String(",") || word == QLatin1String("'s") || word == QLatin1String("’s"))
+            if (words.isEmpty() && m_clauses[m_kept[i]].tag == Tag::Punct)
+                continue;
+            if (glued || (!words.isEmpty() && isTail(word)))
                 words.last() += word;
             else
                 words.append(word);
@@ -71,7 +76,10 @@ private:
         m_kept.push_back(top);
         if (depth > 8)
             return;
+        const int adposition = isTop ? m_clauses.dependent(top, { Relation::Case }) : -1;
         for (const int below : m_clauses.dependents(top)) {
+            if (adposition > 0 && adposition < top && below < adposition)
+                continue;
             const Relation relation = m_clauses[below].relation;
             if (isOneOf(relation, { Relation::AclRelcl, Relation::Appos, Relation::Parataxis, Relation::Advcl, Relation::AdvclRelcl, Relation::Discourse, Relation::Vocative, Relation::List, Relation::Dislocated }))
                 continue;
@@ -89,6 +97,7 @@ private:
         }
     }
 
+    static bool isTail(const QString& word) { return word == QLatin1String(",") || word == QLatin1String("'s") || word == QLatin1String("’s"); }
     bool isNo(int token) const { return m_clauses.word(token, m_reading.text()) == QLatin1String("no"); }
 
     /// Commas in lists, hyphens, per cent signs; no brackets, dashes or quotation marks.

@@ -78,8 +78,8 @@ double ofDate(const EventTime& when)
 double ofStatus(const Candidate& c)
 {
     switch (c.status) {
-    case EventStatus::Possible: return -0.1;
-    case EventStatus::Negated: return c.kind == EventKind::Agreement ? 0 : -0.2;
+    case EventStatus::Possible: return c.when.edtf.isEmpty() ? -0.18 : -0.08;
+    case EventStatus::Negated: return c.kind == EventKind::Agreement && c.form == TriggerForm::Noun ? 0 : -0.3;
     case EventStatus::Ongoing: return -0.12;
     default: return 0;
     }
@@ -111,7 +111,8 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score += std::min(shared, 2) * 0.03;
         score += reading.bodyRank(c.sentence) < 3 ? 0.04 : 0;
         score += c.isListed ? 0.1 : 0;
-        score += announces(reading, c) ? 0.3 : 0;
+        score += announces(reading, c) ? 0.4 : 0;
+        score -= c.verb < 0 && c.when.edtf.isEmpty() ? 0.12 : 0;
         if (c.isGeneric && c.when.edtf.isEmpty())
             score -= 0.35;
         const bool direct = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });

@@ -137,8 +137,30 @@ bool isLooseParticiple(const Clauses& clauses, int verb)
         || isOneOf(clauses[verb].lemma, { "crash", "collapse", "cross", "arrive", "die", "fall", "rise", "erupt", "explode", "resign", "travel", "go", "come", "happen", "occur", "begin", "return" });
 }
 
+bool isLooseConjunct(const Clauses& clauses, int verb)
+{
+    const auto& features = clauses[verb].features;
+    return clauses[verb].relation == Relation::Advcl && markOf(clauses, verb) < 0 && features.verbForm == language::VerbForm::Finite
+        && features.tense == language::Tense::Past && clauses.dependent(verb, { Relation::Aux }) < 0;
+}
+
+int reducedHead(const Clauses& clauses, int verb)
+{
+    if (verb < 2 || clauses[verb - 1].tag != Tag::Punct || clauses[verb - 2].tag != Tag::Noun
+        || clauses.dependent(verb, { Relation::Aux, Relation::AuxPass, Relation::Obj }) >= 0)
+        return -1;
+    for (const int next : clauses.dependents(verb, { Relation::Parataxis, Relation::Conj, Relation::Ccomp })) {
+        if (next > verb && clauses.dependent(next, { Relation::Aux, Relation::AuxPass, Relation::Cop }) >= 0
+            && clauses.dependent(next, { Relation::Nsubj, Relation::NsubjPass }) < 0)
+            return verb - 2;
+    }
+    return -1;
+}
+
 bool isPassive(const Clauses& clauses, int verb)
 {
+    if (reducedHead(clauses, verb) >= 0)
+        return true;
     if (isLooseParticiple(clauses, verb))
         return false;
     return clauses[verb].features.passive || clauses.dependent(verb, { Relation::AuxPass, Relation::NsubjPass }) >= 0
@@ -149,8 +171,15 @@ bool isPassive(const Clauses& clauses, int verb)
 int subjectOf(const Clauses& clauses, int verb)
 {
     for (int steps = 0; verb >= 0 && steps < 6; ++steps) {
-        if (const int subject = clauses.dependent(verb, { Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter }); subject >= 0)
-            return subject;
+        if (const int noun = reducedHead(clauses, verb); noun >= 0)
+            return noun;
+        const auto subjects = clauses.dependents(verb, { Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter });
+        if (!subjects.empty()) {
+            const auto before = std::ranges::find_if(std::views::reverse(subjects), [verb](int s) { return s < verb; });
+            const int subject = before != std::views::reverse(subjects).end() ? *before : subjects.back();
+            const bool relative = isOneOf(clauses[subject].lemma, { "who", "which", "that" }) && clauses[subject].tag == Tag::Pron;
+            return relative && isOneOf(clauses[verb].relation, { Relation::AclRelcl, Relation::Acl }) ? clauses[verb].head : subject;
+        }
         const Token& token = clauses[verb];
         if (isOneOf(token.relation, { Relation::Acl, Relation::AclRelcl }))
             return token.head;
@@ -179,6 +208,13 @@ QString prepositionOf(const Clauses& clauses, int noun)
 {
     const int adposition = clauses.dependent(noun, { Relation::Case });
     return adposition >= 0 && adposition < noun ? clauses[adposition].lemma : QString();
+}
+
+bool isPhaseOfTime(const Clauses& clauses, int verb)
+{
+    return verb > 0 && clauses[verb].features.verbForm != language::VerbForm::Finite
+        && isOneOf(clauses[verb].lemma, { "begin", "start", "end", "commence" })
+        && isOneOf(clauses[verb - 1].lemma, { "week", "month", "year", "season", "period", "quarter", "weekend" });
 }
 
 } // namespace extract::events

@@ -55,9 +55,16 @@ bool isPassive(const Clauses& clauses, int verb);
 bool isLooseParticiple(const Clauses& clauses, int verb);
 /// The clause's subject, looked for at the verb, its conjunct head and its controller; -1 when there is none.
 int subjectOf(const Clauses& clauses, int verb);
+/// A finite past verb that hangs on another without any mark: a conjunct in all but name.
+bool isLooseConjunct(const Clauses& clauses, int verb);
+/// The noun that a bare participle after a comma belongs to, where the parse made the participle the predicate
+/// ("contacts, suspended in spring, were …"); -1 elsewhere.
+int reducedHead(const Clauses& clauses, int verb);
 /// Token that marks the clause ("after", "if", "that"), -1 when there is none.
 int markOf(const Clauses& clauses, int verb);
 /// Preposition of a nominal ("after the summit"), lower case lemma; empty if none.
 QString prepositionOf(const Clauses& clauses, int noun);
+/// "beginning" in "the week beginning 6 December": a part of the time.
+bool isPhaseOfTime(const Clauses& clauses, int verb);
 
 } // namespace extract::events

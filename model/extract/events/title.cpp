@@ -137,8 +137,11 @@ private:
                 end = std::min(end, m_clauses.range(conjunct).first);
         }
         QStringList words;
-        const bool infinitive = m_clauses[top].features.verbForm == language::VerbForm::Infinitive;
+        const bool infinitive = m_clauses[top].features.verbForm == language::VerbForm::Infinitive
+            && m_clauses.dependent(top, { Relation::Aux, Relation::Nsubj, Relation::NsubjPass }) < 0;
         int first = range.first;
+        while (first < top && (m_clauses[first].tag == Tag::Cconj || m_clauses[first].tag == Tag::Punct))
+            ++first;
         if (infinitive && m_clauses.word(first, m_reading.text()) != QLatin1String("to"))
             words.append(QStringLiteral("to"));
         for (int t = first; t < end && words.size() < room; ++t) {

@@ -45,6 +45,8 @@ QString openEdtf(const QString& edtf, const QString& link, bool ongoing)
     if (!isPlainEdtf(edtf))
         return edtf;
     const QString day = edtf.section(QLatin1Char('T'), 0, 0);
+    if (edtf.contains(QLatin1Char('T')))
+        return edtf;
     if (isOneOf(link, { "before", "until", "till", "by", "prior", "ahead" }))
         return QStringLiteral("[..%1]").arg(day);
     if (link == QLatin1String("since"))
@@ -116,7 +118,7 @@ int sharedWith(const Clauses& clauses, int verb, QStringView text)
     case Relation::Advcl: {
         const int mark = markOf(clauses, verb);
         if (mark < 0)
-            return isFinite(clauses, verb) ? -1 : token.head;
+            return isFinite(clauses, verb) && !isLooseConjunct(clauses, verb) ? -1 : token.head;
         return isOneOf(clauses.word(mark, text), { "when", "as", "while" }) ? token.head : -1;
     }
     default:
@@ -135,6 +137,34 @@ EventTime withBounds(EventTime time)
     return time;
 }
 
+namespace {
+
+/// Where the parse hangs a time on a word that names no event: the nearest event verb, the one after it for a time that
+/// opens the sentence. `token` itself when it is a verb or belongs to an event.
+int adopted(const Clauses& clauses, int time, int token, const std::vector<Candidate>& candidates)
+{
+    const bool known = std::ranges::any_of(candidates, [token](const Candidate& c) {
+        return c.token == token || c.verb == token || std::ranges::find(c.nouns, token) != c.nouns.end(); });
+    if (known || clauses[token].tag == Tag::Verb)
+        return token;
+    int best = token;
+    int distance = clauses.size() + 1;
+    constexpr int Opening = 3;
+    for (const Candidate& c : candidates) {
+        if (c.verb < 0 || c.standpoint == Standpoint::Condition)
+            continue;
+        const int weak = c.standpoint == Standpoint::Main ? 0 : 20;
+        const int away = time <= Opening ? c.verb - time : std::abs(c.verb - time);
+        if (away >= 0 && away + weak < distance) {
+            best = c.verb;
+            distance = away + weak;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
 TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector<Candidate>& candidates)
 {
     const Clauses& clauses = reading.clauses(sentence);
@@ -150,12 +180,12 @@ TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector
                 break;
             token = above;
             if (clauses[token].tag == Tag::Verb && clauses[token].relation != Relation::Amod
-                && !(clauses[token].relation == Relation::Acl && isOneOf(clauses[token].lemma, { "begin", "start", "end", "commence" })))
+                && !isPhaseOfTime(clauses, token))
                 break;
             if (std::ranges::any_of(candidates, [token](const Candidate& c) { return c.token == token || std::ranges::find(c.nouns, token) != c.nouns.end(); }))
                 break;
         }
-        m_times[token].push_back(at);
+        m_times[adopted(clauses, at.token, token, candidates)].push_back(at);
     }
 }
 
