@@ -102,7 +102,9 @@ ClauseTense climb(const Sentence& sentence, int token)
             return ClauseTense::Future;
         if (marks.infinitive) {
             const int head = word.head;
-            if (head >= 0 && token > at && looksAhead(tokenOf(sentence, head).lemma))
+            const bool ahead =
+                head >= 0 && (looksAhead(tokenOf(sentence, head).lemma) || marksOf(sentence, head).present);
+            if (ahead && token > at)
                 return ClauseTense::Future;
             continue;
         }
