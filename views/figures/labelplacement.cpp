@@ -89,8 +89,9 @@ public:
             return;
         const LaidLane& lane = m_layout.lanes[size_t(mark.lane)];
         // On heat a label would hide what it stands for: above it where there is a row, else only whole.
-        const bool placed = lane.heat ? (lane.tiers > 0 ? raised(label, mark) : onLine(label, mark))
-                                      : onLine(label, mark) || raised(label, mark) || shortened(label, mark);
+        const bool placed = lane.heat
+            ? (lane.tiers > 0 ? raised(label, mark) : onLine(label, mark))
+            : onLine(label, mark) || raised(label, mark) || besideRun(label, mark) || shortened(label, mark);
         if (placed)
             m_layout.labels.push_back(std::move(label));
     }
@@ -112,6 +113,35 @@ private:
         const Stretch extent = extentOf(mark);
         for (const Stretch spot : {Stretch{extent.end + Gap, extent.end + Gap + width},
                  Stretch{extent.begin - Gap - width, extent.begin - Gap}})
+            if (m_room.isFree(mark.lane, 0, spot)) {
+                settle(label, mark, 0, spot);
+                return true;
+            }
+        return false;
+    }
+
+    /// Beside the whole run of marks that the focused one stands in: its halo says whose label it is.
+    bool besideRun(LaidLabel& label, const LaidMark& mark)
+    {
+        if (!mark.focused)
+            return false;
+        constexpr double Touching = 16;
+        Stretch run = extentOf(mark);
+        for (bool grown = true; grown;) {
+            grown = false;
+            for (const LaidMark& other : m_layout.marks) {
+                const Stretch extent = extentOf(other);
+                const bool touches = other.lane == mark.lane && extent.begin < run.end + Touching - 2 * MarkRadius
+                    && run.begin - Touching + 2 * MarkRadius < extent.end;
+                if (!touches || (extent.begin >= run.begin && extent.end <= run.end))
+                    continue;
+                run = {std::min(run.begin, extent.begin), std::max(run.end, extent.end)};
+                grown = true;
+            }
+        }
+        const double width = widthOf(label.words);
+        for (const Stretch spot :
+            {Stretch{run.end + Gap, run.end + Gap + width}, Stretch{run.begin - Gap - width, run.begin - Gap}})
             if (m_room.isFree(mark.lane, 0, spot)) {
                 settle(label, mark, 0, spot);
                 return true;

@@ -251,8 +251,12 @@ void TimelineCanvas::drawForeground(QPainter* painter, const QRectF&)
             painter->fillRect(QRectF(edge - 0.5, plot.top(), 1, plot.height()), palette.accent);
         painter->setFont(interfaceFont(11, QFont::Medium));
         painter->setPen(palette.accent);
-        painter->drawText(
-            QRectF(left - 200, 0, right - left + 400, 14), Qt::AlignHCenter | Qt::AlignTop, windowWords(*period));
+        const QString words = windowWords(*period);
+        const double wide = painter->fontMetrics().horizontalAdvance(words) + 10;
+        const double middle = std::clamp((left + right) / 2, plot.left() + wide / 2, plot.right() - wide / 2);
+        const QRectF foot(middle - wide / 2, layout.plot.bottom() - 2, wide, 15);
+        painter->fillRect(foot, palette.panel);
+        painter->drawText(foot, Qt::AlignCenter, words);
     }
     if (const double hidden = layout.height - layout.plot.height(); hidden > 1) {
         const double share = layout.plot.height() / layout.height;

@@ -51,6 +51,7 @@ void UndatedTray::present(const Records& records, const std::vector<int>& positi
         card->setColors(m_palette);
         connect(card, &UndatedCard::clicked, this, [this, id = event.id] { emit eventPressed(id); });
         m_rows->insertWidget(m_rows->count() - 1, card);
+        card->show(); // at once, not with the next round of events
         m_byEvent.insert(event.id.number, card);
     }
     m_more->setVisible(positions.size() > shown);

@@ -208,6 +208,21 @@ TEST(TimelineLayout, TheFocusIsLabelledFirstAndDrawnLast)
     EXPECT_EQ(layout.marks[size_t(layout.labels.front().mark)].mark.event, 12);
 }
 
+TEST(TimelineLayout, TheFocusIsLabelledAlsoAmongItsLike)
+{
+    const Records records = summitRecords();
+    const TimelineIndex index = indexTimeline(records);
+    TimelineRequest request = requestFor(index, records);
+    request.plot.setHeight(180); // no rows above the lines
+    for (const int event : {6, 7, 8, 9}) {
+        request.focused = event;
+        const TimelineLayout layout = layoutTimeline(index, request);
+        ASSERT_FALSE(layout.labels.empty());
+        EXPECT_EQ(layout.marks[size_t(layout.labels.front().mark)].mark.event, event);
+        expectNothingCovered(layout);
+    }
+}
+
 TEST(TimelineLayout, DimsWhatTheEntityHasNoPartIn)
 {
     const Records records = summitRecords();
