@@ -161,6 +161,17 @@ bool isSame(QStringView text, const Spans& a, const Spans& b)
     return trimmed(a) == trimmed(b);
 }
 
+/// Whether the source ends in a capitalised word that does not also begin it as a pronoun would.
+bool isNamed(QStringView text, const Spans& source)
+{
+    if (source.empty())
+        return false;
+    const QStringView words = text.sliced(source.front().begin, source.front().length());
+    const qsizetype space = words.lastIndexOf(u' ');
+    const QStringView last = words.sliced(space + 1);
+    return !last.isEmpty() && last.front().isUpper() && (space > 0 || last.size() > 4);
+}
+
 struct Pair {
     size_t gold = 0;
     size_t found = 0;
@@ -195,6 +206,7 @@ constexpr size_t Forms = 3;
 struct Counts {
     std::array<int, Forms> gold {}, found {}, goldMatched {}, foundMatched {};
     int pairs = 0, cueExact = 0, cueMeets = 0, sources = 0, sourceExact = 0, sourceMeets = 0, contentExact = 0, speakers = 0;
+    int named = 0, namedWithoutSpeaker = 0; ///< of all that were found with a name as source
 
     void add(QStringView text, const std::vector<Reading>& goldReadings, const std::vector<Reading>& foundReadings);
 };
@@ -203,8 +215,11 @@ void Counts::add(QStringView text, const std::vector<Reading>& goldReadings, con
 {
     for (const Reading& reading : goldReadings)
         ++gold[static_cast<size_t>(reading.form)];
-    for (const Reading& reading : foundReadings)
+    for (const Reading& reading : foundReadings) {
         ++found[static_cast<size_t>(reading.form)];
+        named += isNamed(text, reading.source);
+        namedWithoutSpeaker += isNamed(text, reading.source) && !reading.hasSpeaker;
+    }
     for (const Pair& pair : matched(goldReadings, foundReadings)) {
         const Reading& g = goldReadings[pair.gold];
         const Reading& f = foundReadings[pair.found];
@@ -253,6 +268,9 @@ void print(QTextStream& out, const Counts& counts)
                .arg(share(counts.sourceMeets, counts.sources), 0, 'f', 3)
                .arg(share(counts.contentExact, counts.pairs), 0, 'f', 3)
                .arg(share(counts.speakers, counts.sources), 0, 'f', 3);
+    out << QStringLiteral("found with a name as source: %1, without speaker %2\n")
+               .arg(counts.named)
+               .arg(share(counts.namedWithoutSpeaker, counts.named), 0, 'f', 3);
 }
 
 } // namespace

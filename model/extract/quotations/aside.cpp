@@ -11,13 +11,19 @@ using language::VerbForm;
 
 namespace {
 
-bool isComma(const language::Token& token) { return token.tag == Tag::Punct && (token.lemma == u"," || token.lemma == u"-" || token.lemma == u"—" || token.lemma == u"–" || token.lemma == u"--"); }
+bool isComma(const language::Token& token)
+{
+    return token.tag == Tag::Punct
+        && (token.lemma == u"," || token.lemma == u"-" || token.lemma == u"—" || token.lemma == u"–"
+            || token.lemma == u"--");
+}
 
 bool startsComplement(const Place& place, int i, int verb)
 {
     const Syntax& syntax = place.syntax;
     for (const int below : syntax.children(verb)) {
-        if (below > verb && syntax.is(below, { Relation::Ccomp, Relation::Parataxis, Relation::Conj }) && syntax.range(below).first == i)
+        if (below > verb && syntax.is(below, {Relation::Ccomp, Relation::Parataxis, Relation::Conj})
+            && syntax.range(below).first == i)
             return true;
     }
     return place.isQuoted(i);
@@ -36,11 +42,13 @@ TokenRange clauseTokens(const Place& place, const CueClause& clause)
         int i = tokens.end;
         if (isComma(syntax.token(i)) && i + 1 < syntax.size())
             ++i;
-        const bool below = syntax.isUnder(i, clause.verb) || (clause.source.head >= 0 && syntax.isUnder(i, clause.source.head));
-        const bool said = std::any_of(syntax.children(clause.verb).begin(), syntax.children(clause.verb).end(), [&](int child) {
-            return syntax.is(child, { Relation::Ccomp, Relation::Conj, Relation::Parataxis, Relation::Advcl }) && syntax.range(child).first <= i
-                && i < syntax.range(child).end;
-        });
+        const bool below =
+            syntax.isUnder(i, clause.verb) || (clause.source.head >= 0 && syntax.isUnder(i, clause.source.head));
+        const bool said =
+            std::any_of(syntax.children(clause.verb).begin(), syntax.children(clause.verb).end(), [&](int child) {
+                return syntax.is(child, {Relation::Ccomp, Relation::Conj, Relation::Parataxis, Relation::Advcl})
+                    && syntax.range(child).first <= i && i < syntax.range(child).end;
+            });
         if (!below || said || startsComplement(place, i, clause.verb) || syntax.token(i).tag == Tag::Punct)
             break;
         tokens.end = i + 1;
@@ -58,7 +66,7 @@ bool endsSentence(const Syntax& syntax, int i)
 
 bool isMain(const Syntax& syntax, const CueClause& clause)
 {
-    if (syntax.is(clause.verb, { Relation::Root, Relation::Parataxis, Relation::Ccomp, Relation::Dep }))
+    if (syntax.is(clause.verb, {Relation::Root, Relation::Parataxis, Relation::Ccomp, Relation::Dep}))
         return true;
     if (syntax.relation(clause.verb) == Relation::Conj || syntax.relation(clause.verb) == Relation::Advcl)
         return clause.source.head >= 0 && syntax.head(clause.source.head) == clause.verb;
@@ -82,10 +90,12 @@ TextSpan contentBefore(const Place& place, TokenRange tokens, qsizetype from)
     if (const int stretch = place.reading.stretchBefore(begin); stretch >= 0) {
         const QuotedStretch& quoted = place.reading.stretches()[static_cast<size_t>(stretch)];
         const qsizetype sentenceBegin = contentBegin(place, quoted);
-        const TextSpan whole { sentenceBegin < quoted.span.begin && from <= sentenceBegin ? sentenceBegin : quoted.span.begin, quoted.span.end };
+        const TextSpan whole{
+            sentenceBegin < quoted.span.begin && from <= sentenceBegin ? sentenceBegin : quoted.span.begin,
+            quoted.span.end};
         return place.reading.withWholeStretches(place.reading.trimmed(whole));
     }
-    return place.reading.withWholeStretches(place.reading.trimmed({ from, begin }));
+    return place.reading.withWholeStretches(place.reading.trimmed({from, begin}));
 }
 
 /// What goes on behind an aside in the same sentence, or in the next one where that is quoted.
@@ -111,14 +121,15 @@ TextSpan contentAfter(const Place& place, const CueClause& clause, TokenRange to
         return {};
     // Behind "said Ana Diaz" only the rest of a clause may go on; else it is an apposition.
     const bool inverted = clause.source.head > clause.verb;
-    if (inverted && tokens.end + 1 < syntax.size() && syntax.token(tokens.end + 1).tag != Tag::Verb && syntax.token(tokens.end + 1).tag != Tag::Aux)
+    if (inverted && tokens.end + 1 < syntax.size() && syntax.token(tokens.end + 1).tag != Tag::Verb
+        && syntax.token(tokens.end + 1).tag != Tag::Aux)
         return {};
-    return place.reading.withWholeStretches(place.reading.trimmed({ end, place.syntax.sentence().span.end }));
+    return place.reading.withWholeStretches(place.reading.trimmed({end, place.syntax.sentence().span.end}));
 }
 
 bool hasComplementAfter(const Syntax& syntax, int verb)
 {
-    return syntax.child(verb, { Relation::Ccomp, Relation::Xcomp }, verb) >= 0;
+    return syntax.child(verb, {Relation::Ccomp, Relation::Xcomp}, verb) >= 0;
 }
 
 } // namespace
@@ -129,12 +140,13 @@ std::optional<Attribution> findAside(const Place& place, const CueClause& clause
     if (!(clause.cue->takes(Frame::Quote) || clause.cue->takes(Frame::That)) || clause.source.head < 0 || clause.passive
         || !isMain(syntax, clause) || clause.source.antecedent.first < clause.source.antecedent.end)
         return std::nullopt;
-    const int object = syntax.child(clause.verb, { Relation::Obj }, clause.verb);
-    if (object >= 0 && !place.isQuoted(object) && !clause.cue->takes(Frame::Addressee) && !syntax.token(object).lemma.endsWith(u"day")
-        && syntax.token(object).lemma != u"it")
+    const int object = syntax.child(clause.verb, {Relation::Obj}, clause.verb);
+    if (object >= 0 && !place.isQuoted(object) && !clause.cue->takes(Frame::Addressee)
+        && !syntax.token(object).lemma.endsWith(u"day") && syntax.token(object).lemma != u"it")
         return std::nullopt;
     TokenRange tokens = clauseTokens(place, clause);
-    const bool as = tokens.first > 0 && syntax.token(tokens.first - 1).lemma == u"as" && syntax.is(tokens.first - 1, { Relation::Mark, Relation::Advmod });
+    const bool as = tokens.first > 0 && syntax.token(tokens.first - 1).lemma == u"as"
+        && syntax.is(tokens.first - 1, {Relation::Mark, Relation::Advmod});
     if (as)
         --tokens.first;
     const int quotedBefore = place.reading.stretchBefore(syntax.token(tokens.first).span.begin);
@@ -148,9 +160,11 @@ std::optional<Attribution> findAside(const Place& place, const CueClause& clause
     if (!clause.cue->takes(Frame::Quote) && !as && !endsSentence(syntax, tokens.end))
         return std::nullopt;
     const bool left = !first;
-    if (left && !between && hasComplementAfter(syntax, clause.verb) && !(quotedBefore >= 0 && place.reading.stretchAfter(syntax.token(tokens.end - 1).span.end) >= 0))
+    if (left && !between && hasComplementAfter(syntax, clause.verb)
+        && !(quotedBefore >= 0 && place.reading.stretchAfter(syntax.token(tokens.end - 1).span.end) >= 0))
         return std::nullopt;
-    Attribution found { quotedBefore >= 0 ? Sieve::Quoted : Sieve::Aside, place.sentence, place.span(clause.group), place.span(clause.source.range), {}, {} };
+    Attribution found{quotedBefore >= 0 ? Sieve::Quoted : Sieve::Aside, place.sentence, place.span(clause.group),
+        place.span(clause.source.range), {}, {}};
     if (left)
         found.content.push_back(contentBefore(place, tokens, place.reading.statementBegin(syntax.sentence())));
     if (const TextSpan after = contentAfter(place, clause, tokens, quotedBefore >= 0); !after.isEmpty())

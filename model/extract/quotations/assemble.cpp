@@ -6,7 +6,10 @@ namespace extract {
 
 namespace {
 
-bool isQuoteLike(QChar c) { return c == u'"' || c == u'\'' || c.unicode() == 0x2019 || c.unicode() == 0x201D; }
+bool isQuoteLike(QChar c)
+{
+    return c == u'"' || c == u'\'' || c.unicode() == 0x2019 || c.unicode() == 0x201D;
+}
 
 bool holds(const Attribution& outer, TextSpan span)
 {
@@ -74,7 +77,8 @@ bool isUtterance(const Reading& reading, const QuotedStretch& stretch)
         return false;
     const QChar last = inner.back();
     const QChar first = inner.front();
-    const bool ends = last == u'.' || last == u'!' || last == u'?' || last.unicode() == 0x2026 || !stretch.closed || isQuoteLike(last);
+    const bool ends = last == u'.' || last == u'!' || last == u'?' || last.unicode() == 0x2026 || !stretch.closed
+        || isQuoteLike(last);
     return ends && (first.isUpper() || !first.isLetter());
 }
 
@@ -86,14 +90,17 @@ bool beginsSentence(const Reading& reading, const QuotedStretch& stretch)
     QStringView before = reading.text().view().first(stretch.span.begin);
     while (!before.isEmpty() && before.back().isSpace())
         before.chop(1);
-    return !before.isEmpty() && (before.back() == u'.' || before.back() == u'?' || before.back() == u'!' || isQuoteLike(before.back()));
+    return !before.isEmpty()
+        && (before.back() == u'.' || before.back() == u'?' || before.back() == u'!' || isQuoteLike(before.back()));
 }
 
 /// Gives stretches that nobody claimed to the attribution they go on with.
 class Floats {
 public:
     Floats(const Reading& reading, std::vector<Attribution>& found)
-        : m_reading(reading), m_found(found), m_owner(reading.stretches().size(), -1)
+        : m_reading(reading)
+        , m_found(found)
+        , m_owner(reading.stretches().size(), -1)
     {
         for (size_t i = 0; i < found.size(); ++i) {
             for (const TextSpan piece : found[i].content)
@@ -132,10 +139,12 @@ private:
         if (stretch.continues >= 0)
             return m_owner[static_cast<size_t>(stretch.continues)];
         const int owner = m_owner[s - 1];
-        if (owner < 0 || m_found[static_cast<size_t>(owner)].sieve > Sieve::Phrase || !isUtterance(m_reading, stretch) || !beginsSentence(m_reading, stretch))
+        if (owner < 0 || m_found[static_cast<size_t>(owner)].sieve > Sieve::Phrase || !isUtterance(m_reading, stretch)
+            || !beginsSentence(m_reading, stretch))
             return -1;
-        const TextSpan between { before.span.end, stretch.span.begin };
-        return isOnlyCue(m_found[static_cast<size_t>(owner)], between, stretch.paragraph - before.paragraph) ? owner : -1;
+        const TextSpan between{before.span.end, stretch.span.begin};
+        return isOnlyCue(m_found[static_cast<size_t>(owner)], between, stretch.paragraph - before.paragraph) ? owner
+                                                                                                             : -1;
     }
 
     /// Whether the text between two stretches is the attribution's own cue and source, or nothing.
@@ -164,7 +173,8 @@ std::vector<Attribution> assemble(const Reading& reading, std::vector<Attributio
     Floats(reading, found).run();
     for (Attribution& attribution : found)
         std::sort(attribution.content.begin(), attribution.content.end());
-    std::stable_sort(found.begin(), found.end(), [](const Attribution& a, const Attribution& b) { return a.content.front() < b.content.front(); });
+    std::stable_sort(found.begin(), found.end(),
+        [](const Attribution& a, const Attribution& b) { return a.content.front() < b.content.front(); });
     return found;
 }
 

@@ -19,10 +19,10 @@ Quotation quotationOf(const Attribution& attribution, const Reading& reading)
     Quotation quotation;
     quotation.form = formOf(reading, attribution);
     for (const TextSpan piece : attribution.content)
-        quotation.content.push_back({ article, piece });
-    quotation.cue.push_back({ article, attribution.cue });
+        quotation.content.push_back({article, piece});
+    quotation.cue.push_back({article, attribution.cue});
     if (!attribution.source.isEmpty())
-        quotation.source.push_back({ article, attribution.source });
+        quotation.source.push_back({article, attribution.source});
     return quotation;
 }
 
@@ -36,10 +36,10 @@ Result<QuotationRules> QuotationRules::load()
 {
     auto tables = std::make_shared<Tables>();
     const std::pair<const char16_t*, CueLexicon*> files[] = {
-        { u"verbs.tsv", &tables->cues.verbs },
-        { u"nouns.tsv", &tables->cues.nouns },
-        { u"adjectives.tsv", &tables->cues.adjectives },
-        { u"phrases.tsv", &tables->cues.phrases },
+        {u"verbs.tsv", &tables->cues.verbs},
+        {u"nouns.tsv", &tables->cues.nouns},
+        {u"adjectives.tsv", &tables->cues.adjectives},
+        {u"phrases.tsv", &tables->cues.phrases},
     };
     for (const auto& [name, lexicon] : files) {
         auto read = CueLexicon::read(folder + QString::fromUtf16(name));
@@ -61,7 +61,7 @@ std::vector<Quotation> attribute(const Article& article, std::span<const languag
         if (sentences[i].tokens.empty() || sentences[i].tokens.size() > MaxTokens)
             continue;
         const Syntax syntax(sentences[i]);
-        const auto here = findInSentence({ reading, syntax, static_cast<int>(i), rules.tables().cues });
+        const auto here = findInSentence({reading, syntax, static_cast<int>(i), rules.tables().cues});
         found.insert(found.end(), here.begin(), here.end());
     }
     const Speakers speakers(reading, entities);

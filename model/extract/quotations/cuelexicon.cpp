@@ -12,18 +12,18 @@ struct FrameName {
 };
 
 constexpr FrameName frameNames[] = {
-    { QLatin1String("quote"), Frame::Quote },
-    { QLatin1String("that"), Frame::That },
-    { QLatin1String("wh"), Frame::Wh },
-    { QLatin1String("to"), Frame::To },
-    { QLatin1String("ing"), Frame::Ing },
-    { QLatin1String("obj"), Frame::Object },
-    { QLatin1String("pred"), Frame::Predicate },
-    { QLatin1String("as"), Frame::As },
-    { QLatin1String("addressee"), Frame::Addressee },
-    { QLatin1String("order"), Frame::Order },
-    { QLatin1String("recipient"), Frame::Recipient },
-    { QLatin1String("aside"), Frame::Parenthesis },
+    {QLatin1String("quote"), Frame::Quote},
+    {QLatin1String("that"), Frame::That},
+    {QLatin1String("wh"), Frame::Wh},
+    {QLatin1String("to"), Frame::To},
+    {QLatin1String("ing"), Frame::Ing},
+    {QLatin1String("obj"), Frame::Object},
+    {QLatin1String("pred"), Frame::Predicate},
+    {QLatin1String("as"), Frame::As},
+    {QLatin1String("addressee"), Frame::Addressee},
+    {QLatin1String("order"), Frame::Order},
+    {QLatin1String("recipient"), Frame::Recipient},
+    {QLatin1String("aside"), Frame::Parenthesis},
 };
 
 /// Adds one word of a value ("that", "+for") to the cue; false when it is unknown.
@@ -55,7 +55,7 @@ Result<CueLexicon> CueLexicon::read(const QString& path)
             return failure(ErrorCode::BadRules, path, QStringLiteral("line %1: %2").arg(row.line).arg(what));
         };
         const QString& pattern = row.cells.front();
-        Cue cue { pattern.section(u' ', 0, 0), pattern.section(u' ', 1), 0, {} };
+        Cue cue{pattern.section(u' ', 0, 0), pattern.section(u' ', 1), 0, {}};
         for (const QString& word : row.cells.value(1).split(u' ', Qt::SkipEmptyParts)) {
             if (!addFrame(cue, word))
                 return bad(QStringLiteral("unknown frame \"%1\"").arg(word));

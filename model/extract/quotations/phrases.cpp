@@ -1,3 +1,4 @@
+#include "model/extract/quotations/contentextent.h"
 #include "model/extract/quotations/reportingclause.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ TextSpan untilTurn(const Place& place, TextSpan piece)
     for (int i = 0; i < place.syntax.size(); ++i) {
         const TextSpan token = place.syntax.token(i).span;
         if (token.begin > piece.begin && token.end <= piece.end && isTurn(place.syntax, i, place.cues.verbs))
-            return { piece.begin, place.syntax.token(i).tag == Tag::Punct ? token.end : token.begin };
+            return {piece.begin, place.syntax.token(i).tag == Tag::Punct ? token.end : token.begin};
     }
     return piece;
 }
@@ -27,14 +28,14 @@ TextSpan untilTurn(const Place& place, TextSpan piece)
 std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase)
 {
     const Syntax& syntax = place.syntax;
-    TextSpan whole { place.reading.statementBegin(syntax.sentence()), syntax.sentence().span.end };
+    TextSpan whole{place.reading.statementBegin(syntax.sentence()), syntax.sentence().span.end};
     const TextSpan gap = syntax.span(phrase);
     if (const int quoted = place.reading.stretchBefore(gap.begin); quoted >= 0) {
         const TextSpan stretch = place.reading.stretches()[static_cast<size_t>(quoted)].span;
         whole.begin = std::min(whole.begin, stretch.begin);
     }
     std::vector<TextSpan> pieces;
-    for (const TextSpan piece : { TextSpan { whole.begin, gap.begin }, TextSpan { gap.end, whole.end } }) {
+    for (const TextSpan piece : {TextSpan{whole.begin, gap.begin}, TextSpan{gap.end, whole.end}}) {
         const TextSpan span = place.reading.trimmed(piece.begin >= gap.end ? untilTurn(place, piece) : piece);
         if (span.length() > 3)
             pieces.push_back(place.reading.withWholeStretches(span));
@@ -45,13 +46,14 @@ std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase)
 std::optional<Attribution> accordingAt(const Place& place, int i)
 {
     const Syntax& syntax = place.syntax;
-    if (syntax.token(i + 1).lemma != u"to" || !place.reading.text().slice(syntax.token(i).span).startsWith(u"according", Qt::CaseInsensitive))
+    if (syntax.token(i + 1).lemma != u"to"
+        || !place.reading.text().slice(syntax.token(i).span).startsWith(u"according", Qt::CaseInsensitive))
         return std::nullopt;
     int head = syntax.head(i + 1) == i ? syntax.head(i) : syntax.head(i + 1);
     if (syntax.relation(i) != Relation::Case && syntax.head(i + 1) != i)
         head = syntax.head(i + 1);
     if (head <= i + 1)
-        head = syntax.child(i, { Relation::Obl, Relation::Nmod, Relation::Obj });
+        head = syntax.child(i, {Relation::Obl, Relation::Nmod, Relation::Obj});
     if (head <= i + 1)
         return std::nullopt;
     TokenRange source = nounPhrase(syntax, head);
@@ -60,8 +62,8 @@ std::optional<Attribution> accordingAt(const Place& place, int i)
         ++source.end;
     if (source.first >= source.end)
         return std::nullopt;
-    Attribution found { Sieve::Phrase, place.sentence, place.span({ i, i + 2 }), place.span(source), {}, {} };
-    found.content = contentAround(place, { i, source.end });
+    Attribution found{Sieve::Phrase, place.sentence, place.span({i, i + 2}), place.span(source), {}, {}};
+    found.content = contentAround(place, {i, source.end});
     return found;
 }
 
@@ -69,30 +71,30 @@ std::optional<Attribution> accordingAt(const Place& place, int i)
 std::optional<Attribution> viewAt(const Place& place, int i)
 {
     const Syntax& syntax = place.syntax;
-    const int mark = syntax.child(i, { Relation::Case });
+    const int mark = syntax.child(i, {Relation::Case});
     if (mark < 0 || mark > i || place.cues.phrases.find(syntax.token(i).lemma, syntax.token(mark).lemma) == nullptr)
         return std::nullopt;
-    int owner = syntax.child(i, { Relation::NmodPoss });
+    int owner = syntax.child(i, {Relation::NmodPoss});
     TokenRange phrase = syntax.range(i);
     if (owner < 0) {
-        owner = syntax.child(i, { Relation::Nmod }, i);
-        const int of = owner >= 0 ? syntax.child(owner, { Relation::Case }) : -1;
+        owner = syntax.child(i, {Relation::Nmod}, i);
+        const int of = owner >= 0 ? syntax.child(owner, {Relation::Case}) : -1;
         if (of < 0 || syntax.token(of).lemma != u"of")
             return std::nullopt;
     }
     TokenRange source = nounPhrase(syntax, owner);
     while (source.end > source.first + 1 && syntax.token(source.end - 1).tag == Tag::Part)
         --source.end;
-    const TokenRange cue = owner < i ? TokenRange { i, i + 1 } : TokenRange { mark, std::max(i + 1, source.first) };
-    Attribution found { Sieve::Phrase, place.sentence, place.span(cue), place.span(source), {}, {} };
+    const TokenRange cue = owner < i ? TokenRange{i, i + 1} : TokenRange{mark, std::max(i + 1, source.first)};
+    Attribution found{Sieve::Phrase, place.sentence, place.span(cue), place.span(source), {}, {}};
     found.content = contentAround(place, phrase);
     return found;
 }
 
 bool isNameWord(const language::Token& token)
 {
-    return token.tag == Tag::Propn || token.tag == Tag::Noun || token.tag == Tag::Adj || token.tag == Tag::Det || token.tag == Tag::Adp
-        || (token.tag == Tag::Punct && token.lemma != u":" && token.lemma != u"?");
+    return token.tag == Tag::Propn || token.tag == Tag::Noun || token.tag == Tag::Adj || token.tag == Tag::Det
+        || token.tag == Tag::Adp || (token.tag == Tag::Punct && token.lemma != u":" && token.lemma != u"?");
 }
 
 bool hasVerb(const Syntax& syntax, int from)
@@ -110,7 +112,8 @@ std::optional<Attribution> colonAt(const Place& place)
     const Syntax& syntax = place.syntax;
     int colon = 0;
     bool named = false;
-    while (colon < std::min(MaxNameBeforeColon, syntax.size()) && isNameWord(syntax.token(colon)) && !place.isQuoted(colon)) {
+    while (colon < std::min(MaxNameBeforeColon, syntax.size()) && isNameWord(syntax.token(colon))
+        && !place.isQuoted(colon)) {
         named = named || (syntax.token(colon).tag == Tag::Propn && !isTime(syntax.token(colon)));
         ++colon;
     }
@@ -121,14 +124,15 @@ std::optional<Attribution> colonAt(const Place& place)
     if (block.begin != syntax.sentence().span.begin || (quoted < 0 && !hasVerb(syntax, colon + 1)))
         return std::nullopt;
     // In running text a bare colon speaks only in transcripts: "DIAZ: We will rebuild it".
-    const QStringView name = place.reading.text().slice(syntax.span({ 0, colon }));
+    const QStringView name = place.reading.text().slice(syntax.span({0, colon}));
     const int paragraph = paragraphAt(place.reading.article(), block.begin);
-    const bool headline = paragraph >= 0 && place.reading.article().paragraphs[static_cast<size_t>(paragraph)].kind == ParagraphKind::Headline;
+    const bool headline = paragraph >= 0
+        && place.reading.article().paragraphs[static_cast<size_t>(paragraph)].kind == ParagraphKind::Headline;
     if (quoted < 0 && !headline && name.toString().toUpper() != name)
         return std::nullopt;
-    Attribution found { Sieve::Phrase, place.sentence, syntax.token(colon).span, syntax.span({ 0, colon }), {}, {} };
+    Attribution found{Sieve::Phrase, place.sentence, syntax.token(colon).span, syntax.span({0, colon}), {}, {}};
     const TextSpan rest = quoted >= 0 ? place.reading.stretches()[static_cast<size_t>(quoted)].span
-                                      : TextSpan { syntax.token(colon + 1).span.begin, syntax.sentence().span.end };
+                                      : TextSpan{syntax.token(colon + 1).span.begin, syntax.sentence().span.end};
     found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed(rest)));
     return found;
 }
@@ -143,7 +147,7 @@ std::vector<Attribution> findPhrases(const Place& place)
     for (int i = 0; i + 1 < place.syntax.size(); ++i) {
         if (place.isQuoted(i))
             continue;
-        for (const auto& found : { accordingAt(place, i), viewAt(place, i) }) {
+        for (const auto& found : {accordingAt(place, i), viewAt(place, i)}) {
             if (found && !found->content.empty())
                 all.push_back(*found);
         }
@@ -158,8 +162,9 @@ void shareSources(std::vector<Attribution>& all)
 {
     for (Attribution& later : all) {
         for (const Attribution& earlier : all) {
-            const bool behind = !earlier.content.empty() && earlier.sieve != Sieve::Noun && earlier.cue.end <= earlier.content.front().begin
-                && earlier.content.back().end <= later.cue.begin && !earlier.source.isEmpty();
+            const bool behind = !earlier.content.empty() && earlier.sieve != Sieve::Noun
+                && earlier.cue.end <= earlier.content.front().begin && earlier.content.back().end <= later.cue.begin
+                && !earlier.source.isEmpty();
             const bool inside = behind && !later.source.isEmpty() && later.source.begin >= earlier.content.front().begin
                 && later.source.end <= earlier.content.back().end;
             if (inside) {

@@ -17,12 +17,19 @@ struct Mark {
     bool low = false; ///< a low mark, which a raised opening mark may close
 };
 
-constexpr bool isOpeningBracket(char16_t c) { return c == u'(' || c == u'[' || c == u'{'; }
-constexpr bool isDash(char16_t c) { return c == u'-' || (c >= 0x2010 && c <= 0x2015) || c == u'/' || c == u'='; }
+constexpr bool isOpeningBracket(char16_t c)
+{
+    return c == u'(' || c == u'[' || c == u'{';
+}
+constexpr bool isDash(char16_t c)
+{
+    return c == u'-' || (c >= 0x2010 && c <= 0x2015) || c == u'/' || c == u'=';
+}
 
 bool isMark(char16_t c)
 {
-    return c == u'"' || c == u'\'' || c == u'`' || (c >= 0x2018 && c <= 0x201F) || c == 0x00AB || c == 0x00BB || c == 0x2039 || c == 0x203A;
+    return c == u'"' || c == u'\'' || c == u'`' || (c >= 0x2018 && c <= 0x201F) || c == 0x00AB || c == 0x00BB
+        || c == 0x2039 || c == 0x203A;
 }
 
 /// The surroundings of a mark inside its paragraph.
@@ -37,7 +44,11 @@ struct Context {
     {
         return spaceAt(i) || isOpeningBracket(at(i)) || isDash(at(i)) || isMark(at(i));
     }
-    bool endsAt(qsizetype i) const { return spaceAt(i) || (!wordAt(i) && !isOpeningBracket(at(i)) && at(i) != u'$' && at(i) != u'#' && at(i) != u'@'); }
+    bool endsAt(qsizetype i) const
+    {
+        return spaceAt(i)
+            || (!wordAt(i) && !isOpeningBracket(at(i)) && at(i) != u'$' && at(i) != u'#' && at(i) != u'@');
+    }
 };
 
 /// Words that lost their beginning ("'em", "'90s"), so that a single mark before them is an apostrophe.
@@ -45,17 +56,18 @@ bool startsElision(const Context& context, qsizetype i)
 {
     if (QChar::isDigit(context.at(i)))
         return QChar::isDigit(context.at(i + 1)) && (!context.wordAt(i + 2) || context.at(i + 2) == u's');
-    static constexpr QStringView words[] = { u"em", u"til", u"cause", u"tis", u"twas", u"bout", u"round", u"n" };
+    static constexpr QStringView words[] = {u"em", u"til", u"cause", u"tis", u"twas", u"bout", u"round", u"n"};
     qsizetype end = i;
     while (end - i < 6 && context.wordAt(end))
         ++end;
     const QStringView word = context.text.sliced(i, std::min(end, context.block.end) - i);
-    return std::any_of(std::begin(words), std::end(words), [word](QStringView w) { return w.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::any_of(std::begin(words), std::end(words),
+        [word](QStringView w) { return w.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 Mark straightDouble(const Context& c, TextSpan span)
 {
-    Mark mark { span, Kind::Double, false, false, false, false };
+    Mark mark{span, Kind::Double, false, false, false, false};
     mark.canOpen = !c.spaceAt(span.end) && (c.opensBefore(span.begin - 1) || c.wordAt(span.end));
     mark.canClose = !c.spaceAt(span.begin - 1);
     if (mark.canOpen && mark.canClose && c.endsAt(span.end) && !isMark(c.at(span.end)))
@@ -70,7 +82,7 @@ Mark straightDouble(const Context& c, TextSpan span)
 Mark singleMark(const Context& c, TextSpan span)
 {
     const char16_t mark = c.at(span.begin);
-    Mark result { span, Kind::Single, false, false, false, false };
+    Mark result{span, Kind::Single, false, false, false, false};
     const bool before = c.opensBefore(span.begin - 1);
     const bool wordAfter = c.wordAt(span.end);
     result.canOpen = before && !c.spaceAt(span.end) && !startsElision(c, span.end) && mark != 0x2019;
@@ -78,13 +90,14 @@ Mark singleMark(const Context& c, TextSpan span)
     if (result.canOpen && result.canClose && !c.wordAt(span.end) && !isMark(c.at(span.end)))
         result.canOpen = false;
     const char16_t last = c.at(span.begin - 1);
-    result.weakClose = result.canClose && (last == u's' || last == u'S') && c.spaceAt(span.end) && QChar::isLower(c.at(span.end + 1));
+    result.weakClose =
+        result.canClose && (last == u's' || last == u'S') && c.spaceAt(span.end) && QChar::isLower(c.at(span.end + 1));
     return result;
 }
 
 Mark markAt(const Context& c, qsizetype i)
 {
-    const TextSpan one { i, i + 1 };
+    const TextSpan one{i, i + 1};
     const bool before = c.spaceAt(i - 1) || isOpeningBracket(c.at(i - 1));
     const bool wordAfter = c.wordAt(i + 1);
     switch (c.at(i)) {
@@ -92,23 +105,23 @@ Mark markAt(const Context& c, qsizetype i)
     case 0x201F:
         return straightDouble(c, one);
     case 0x201C:
-        return { one, Kind::Double, true, !before && !wordAfter, false, false };
+        return {one, Kind::Double, true, !before && !wordAfter, false, false};
     case 0x201D:
-        return { one, Kind::Double, before && wordAfter, true, false, false };
+        return {one, Kind::Double, before && wordAfter, true, false, false};
     case 0x201E:
-        return { one, Kind::Double, true, false, false, true };
+        return {one, Kind::Double, true, false, false, true};
     case 0x00AB:
     case 0x00BB:
-        return { one, Kind::Guillemet, c.at(i) == 0x00AB || before, c.at(i) == 0x00BB || !before, false, false };
+        return {one, Kind::Guillemet, c.at(i) == 0x00AB || before, c.at(i) == 0x00BB || !before, false, false};
     case 0x2039:
     case 0x203A:
-        return { one, Kind::SingleGuillemet, c.at(i) == 0x2039 || before, c.at(i) == 0x203A || !before, false, false };
+        return {one, Kind::SingleGuillemet, c.at(i) == 0x2039 || before, c.at(i) == 0x203A || !before, false, false};
     case 0x201A:
-        return { one, Kind::Single, before && wordAfter, false, false, true };
+        return {one, Kind::Single, before && wordAfter, false, false, true};
     case u'\'':
     case u'`':
         if (c.at(i + 1) == c.at(i))
-            return straightDouble(c, { i, i + 2 });
+            return straightDouble(c, {i, i + 2});
         return singleMark(c, one);
     default:
         return singleMark(c, one);
@@ -117,7 +130,7 @@ Mark markAt(const Context& c, qsizetype i)
 
 std::vector<Mark> marksIn(QStringView text, TextSpan block)
 {
-    const Context context { text, block };
+    const Context context{text, block};
     std::vector<Mark> marks;
     for (qsizetype i = block.begin; i < block.end; ++i) {
         if (!isMark(text[i].unicode()))
@@ -134,13 +147,18 @@ std::vector<Mark> marksIn(QStringView text, TextSpan block)
 class Pairing {
 public:
     Pairing(std::vector<Mark> marks, TextSpan block, int paragraph)
-        : m_marks(std::move(marks)), m_nextClose(m_marks.size(), -1), m_block(block), m_paragraph(paragraph)
+        : m_marks(std::move(marks))
+        , m_nextClose(m_marks.size(), -1)
+        , m_block(block)
+        , m_paragraph(paragraph)
     {
         int single = -1;
         for (size_t i = m_marks.size(); i-- > 0;) {
             m_nextClose[i] = single;
             if (m_marks[i].kind == Kind::Single)
-                single = m_marks[i].canClose && !m_marks[i].canOpen ? static_cast<int>(i) : m_marks[i].canOpen ? -1 : single;
+                single = m_marks[i].canClose && !m_marks[i].canOpen ? static_cast<int>(i)
+                    : m_marks[i].canOpen                            ? -1
+                                                                    : single;
         }
     }
 
@@ -173,16 +191,23 @@ private:
         return -1;
     }
 
-    bool opensSingle(size_t i) const { return m_nextClose[i] >= 0 || (m_open.empty() && m_marks[i].span.begin == m_block.begin); }
+    bool opensSingle(size_t i) const
+    {
+        return m_nextClose[i] >= 0 || (m_open.empty() && m_marks[i].span.begin == m_block.begin);
+    }
 
     void push(size_t i, int open)
     {
-        if (open >= 0 && !(i + 2 < m_marks.size() && closesOnly(i + 1, m_marks[i].kind) && closesOnly(i + 2, m_marks[i].kind)))
+        if (open >= 0
+            && !(i + 2 < m_marks.size() && closesOnly(i + 1, m_marks[i].kind) && closesOnly(i + 2, m_marks[i].kind)))
             m_open.resize(static_cast<size_t>(open)); // the earlier one was never closed
         m_open.push_back(i);
     }
 
-    bool closesOnly(size_t i, Kind kind) const { return m_marks[i].kind == kind && m_marks[i].canClose && !m_marks[i].canOpen; }
+    bool closesOnly(size_t i, Kind kind) const
+    {
+        return m_marks[i].kind == kind && m_marks[i].canClose && !m_marks[i].canOpen;
+    }
 
     void close(size_t open, size_t i)
     {
@@ -190,7 +215,7 @@ private:
         const TextSpan last = m_marks[i].span;
         m_open.resize(open);
         if (first.end < last.begin)
-            m_stretches.push_back({ { first.begin, last.end }, { first.end, last.begin }, m_paragraph, 0, -1, true, false });
+            m_stretches.push_back({{first.begin, last.end}, {first.end, last.begin}, m_paragraph, 0, -1, true, false});
     }
 
     std::vector<Mark> m_marks;
@@ -218,7 +243,8 @@ void countDepths(std::vector<QuotedStretch>& stretches, size_t first)
 
 bool opensWith(const std::vector<Mark>& marks, TextSpan block, Kind kind)
 {
-    return !marks.empty() && marks.front().span.begin == block.begin && marks.front().kind == kind && marks.front().canOpen;
+    return !marks.empty() && marks.front().span.begin == block.begin && marks.front().kind == kind
+        && marks.front().canOpen;
 }
 
 } // namespace
@@ -238,9 +264,10 @@ std::vector<QuotedStretch> pairQuotationMarks(const SourceText& text, std::span<
         if (const int open = pairing.openMark(); open >= 0) {
             const Mark& mark = pairing.mark(open);
             goesOn = p + 1 < paragraphs.size() && opensWith(next, paragraphs[p + 1], mark.kind);
-            if ((goesOn || (mark.span.begin == paragraphs[p].begin && mark.kind != Kind::Single)) && mark.span.end < paragraphs[p].end)
-                stretches.push_back({ { mark.span.begin, paragraphs[p].end }, { mark.span.end, paragraphs[p].end },
-                    static_cast<int>(p), 0, -1, false, goesOn });
+            if ((goesOn || (mark.span.begin == paragraphs[p].begin && mark.kind != Kind::Single))
+                && mark.span.end < paragraphs[p].end)
+                stretches.push_back({{mark.span.begin, paragraphs[p].end}, {mark.span.end, paragraphs[p].end},
+                    static_cast<int>(p), 0, -1, false, goesOn});
         }
         countDepths(stretches, first);
         if (continuing >= 0 && first < stretches.size() && stretches[first].span.begin == paragraphs[p].begin)

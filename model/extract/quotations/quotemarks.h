@@ -21,8 +21,9 @@ struct QuotedStretch {
 };
 
 /// Pairs the quotation marks of each paragraph (half-open blocks in order): straight, curly, low, guillemets, and
-/// single ones told from apostrophes. A mark without a partner never reaches beyond its paragraph, except where the next
-/// paragraph opens with the same mark. In order of place, the outer stretch first. Linear in the length of the text.
+/// single ones told from apostrophes. A mark without a partner never reaches beyond its paragraph, except where the
+/// next paragraph opens with the same mark. In order of place, the outer stretch first. Linear in the length of the
+/// text.
 std::vector<QuotedStretch> pairQuotationMarks(const SourceText& text, std::span<const TextSpan> paragraphs);
 
 } // namespace extract

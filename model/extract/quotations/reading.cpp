@@ -6,15 +6,28 @@ namespace extract {
 
 namespace {
 
-bool isSpace(QChar c) { return c.isSpace() || c.unicode() == 0x200B; }
-bool isDash(QChar c) { return c == u'-' || (c.unicode() >= 0x2010 && c.unicode() <= 0x2015); }
-bool separates(QChar c) { return c == u',' || c == u':' || c == u';' || isDash(c); }
-bool isClosingMark(QChar c) { return c == u'"' || c == u'\'' || c.unicode() == 0x2019 || c.unicode() == 0x201D || c == u'»'; }
+bool isSpace(QChar c)
+{
+    return c.isSpace() || c.unicode() == 0x200B;
+}
+bool isDash(QChar c)
+{
+    return c == u'-' || (c.unicode() >= 0x2010 && c.unicode() <= 0x2015);
+}
+bool separates(QChar c)
+{
+    return c == u',' || c == u':' || c == u';' || isDash(c);
+}
+bool isClosingMark(QChar c)
+{
+    return c == u'"' || c == u'\'' || c.unicode() == 0x2019 || c.unicode() == 0x201D || c == u'»';
+}
 
 } // namespace
 
 Reading::Reading(const Article& article, std::span<const language::Sentence> sentences)
-    : m_article(&article), m_sentences(sentences)
+    : m_article(&article)
+    , m_sentences(sentences)
 {
     for (const Paragraph& paragraph : article.paragraphs) {
         if (paragraph.kind != ParagraphKind::Boilerplate && paragraph.kind != ParagraphKind::Byline)
@@ -94,16 +107,18 @@ bool Reading::startsParagraph(const QuotedStretch& stretch) const
 TextSpan Reading::trimmed(TextSpan span) const
 {
     const QStringView view = text().view();
-    while (span.begin < span.end && (isSpace(view[span.begin]) || separates(view[span.begin]) || view[span.begin] == u'.'))
+    while (
+        span.begin < span.end && (isSpace(view[span.begin]) || separates(view[span.begin]) || view[span.begin] == u'.'))
         ++span.begin;
     const auto goes = [&](QChar c) { return isSpace(c) || separates(c) || c == u'.' || c.unicode() == 0x2026; };
     qsizetype end = span.end;
     while (end > span.begin && goes(view[end - 1]))
         --end;
     // The full stop of an abbreviation ("the U.S.") stays.
-    if (end < span.end && view[end] == u'.' && end - span.begin >= 2 && view[end - 2] == u'.' && !isClosingMark(view[end - 1]))
+    if (end < span.end && view[end] == u'.' && end - span.begin >= 2 && view[end - 2] == u'.'
+        && !isClosingMark(view[end - 1]))
         ++end;
-    return { span.begin, end };
+    return {span.begin, end};
 }
 
 TextSpan Reading::withWholeStretches(TextSpan span) const

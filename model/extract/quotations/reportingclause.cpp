@@ -14,7 +14,10 @@ namespace {
 constexpr int MaxNounPhrase = 14; ///< tokens before the verb, without what stands between commas
 constexpr int MaxApposition = 40;
 
-bool isComma(const language::Token& token) { return token.tag == Tag::Punct && token.lemma == u","; }
+bool isComma(const language::Token& token)
+{
+    return token.tag == Tag::Punct && token.lemma == u",";
+}
 
 bool isNominal(const language::Token& token)
 {
@@ -31,22 +34,33 @@ bool isNominal(const language::Token& token)
     case Tag::Pron:
         return token.features.possessive;
     case Tag::Punct:
-        return token.lemma == u"-" || token.lemma == u"." || token.lemma == u"(" || token.lemma == u")" || token.lemma == u"\"";
+        return token.lemma == u"-" || token.lemma == u"." || token.lemma == u"(" || token.lemma == u")"
+            || token.lemma == u"\"";
     default:
         return false;
     }
 }
 
-bool isPersonal(const language::Token& token) { return token.tag == Tag::Pron && !token.features.possessive; }
+bool isPersonal(const language::Token& token)
+{
+    return token.tag == Tag::Pron && !token.features.possessive;
+}
 
-bool startsNounPhrase(const language::Token& token) { return token.tag != Tag::Punct && token.tag != Tag::Part && isNominal(token); }
+bool startsNounPhrase(const language::Token& token)
+{
+    return token.tag != Tag::Punct && token.tag != Tag::Part && isNominal(token);
+}
 
-bool isVerb(const language::Token& token) { return token.tag == Tag::Verb || token.tag == Tag::Aux; }
+bool isVerb(const language::Token& token)
+{
+    return token.tag == Tag::Verb || token.tag == Tag::Aux;
+}
 
 /// The verb at `i` when it may introduce quoted words and is finite (or may be: "said").
 const Cue* quoteVerb(const Place& place, int i)
 {
-    const Cue* cue = i < place.syntax.size() && !place.isQuoted(i) ? verbCue(place.syntax, i, place.cues.verbs) : nullptr;
+    const Cue* cue =
+        i < place.syntax.size() && !place.isQuoted(i) ? verbCue(place.syntax, i, place.cues.verbs) : nullptr;
     if (cue == nullptr || !cue->takes(Frame::Quote))
         return nullptr;
     const VerbForm form = place.syntax.token(i).features.verbForm;
@@ -58,7 +72,8 @@ const Cue* quoteVerb(const Place& place, int i)
 /// The token behind the verb and its particle: "shot back".
 int verbEnd(const Place& place, int verb, const Cue& cue)
 {
-    const bool particle = !cue.particle.isEmpty() && verb + 1 < place.syntax.size() && place.syntax.token(verb + 1).lemma == cue.particle;
+    const bool particle =
+        !cue.particle.isEmpty() && verb + 1 < place.syntax.size() && place.syntax.token(verb + 1).lemma == cue.particle;
     return particle ? verb + 2 : verb + 1;
 }
 
@@ -76,7 +91,8 @@ bool startsClause(const Syntax& syntax, int i)
     for (int k = i; k < std::min(syntax.size(), i + 6); ++k) {
         if (isVerb(syntax.token(k)))
             return true;
-        if (syntax.token(k).tag == Tag::Punct || syntax.token(k).lemma == u"who" || syntax.token(k).lemma == u"whose" || syntax.token(k).lemma == u"which")
+        if (syntax.token(k).tag == Tag::Punct || syntax.token(k).lemma == u"who" || syntax.token(k).lemma == u"whose"
+            || syntax.token(k).lemma == u"which")
             return false;
     }
     return false;
@@ -97,24 +113,29 @@ int nounPhraseEnd(const Place& place, int i)
         if (isNominal(token)) {
             common = token.tag == Tag::Noun || (common && token.tag != Tag::Propn);
             end = ++k;
-        } else if (token.tag == Tag::Adp && more && (token.lemma == u"of" || common) && startsNounPhrase(syntax.token(k + 1))) {
+        } else if (token.tag == Tag::Adp && more && (token.lemma == u"of" || common)
+            && startsNounPhrase(syntax.token(k + 1))) {
             ++k;
-        } else if (token.tag == Tag::Cconj && more && startsNounPhrase(syntax.token(k + 1)) && !startsClause(syntax, k + 1)) {
+        } else if (token.tag == Tag::Cconj && more && startsNounPhrase(syntax.token(k + 1))
+            && !startsClause(syntax, k + 1)) {
             ++k;
         } else if (isComma(token) && more && startsNounPhrase(syntax.token(k + 1)) && !startsClause(syntax, k + 1)) {
             common = true;
             ++k;
         } else if ((token.lemma == u"who" || token.lemma == u"whose") && k > i) {
-            while (k < last && !isComma(syntax.token(k)) && !place.isQuoted(k) && !(syntax.token(k).tag == Tag::Punct && k + 1 >= syntax.size()))
+            while (k < last && !isComma(syntax.token(k)) && !place.isQuoted(k)
+                && !(syntax.token(k).tag == Tag::Punct && k + 1 >= syntax.size()))
                 end = ++k;
             break;
-        } else if (isComma(token) && more && (syntax.token(k + 1).lemma == u"who" || syntax.token(k + 1).lemma == u"whose")) {
+        } else if (isComma(token) && more
+            && (syntax.token(k + 1).lemma == u"who" || syntax.token(k + 1).lemma == u"whose")) {
             ++k;
         } else {
             break;
         }
     }
-    while (end > i && syntax.token(end - 1).tag == Tag::Punct && syntax.token(end - 1).lemma != u")" && syntax.token(end - 1).lemma != u".")
+    while (end > i && syntax.token(end - 1).tag == Tag::Punct && syntax.token(end - 1).lemma != u")"
+        && syntax.token(end - 1).lemma != u".")
         --end;
     if (end == syntax.size() && end > i && syntax.token(end - 1).lemma == u".")
         --end;
@@ -130,12 +151,13 @@ std::optional<ReportingClause> inverted(const Place& place, int i)
     if (cue == nullptr || source >= place.syntax.size() || place.isQuoted(source))
         return std::nullopt;
     const language::Token& next = place.syntax.token(source);
-    if (!startsNounPhrase(next) && !(isPersonal(next) && next.features.grammaticalCase != language::Features::Case::Accusative))
+    if (!startsNounPhrase(next)
+        && !(isPersonal(next) && next.features.grammaticalCase != language::Features::Case::Accusative))
         return std::nullopt;
     const int end = nounPhraseEnd(place, source);
     if (end <= source)
         return std::nullopt;
-    return ReportingClause { { i, source }, { source, end }, verb, end };
+    return ReportingClause{{i, source}, {source, end}, verb, end};
 }
 
 /// The token behind the subject that begins at `i`: "the mayor", "Ana Diaz, who lost her seat,".
@@ -161,12 +183,13 @@ std::optional<ReportingClause> plain(const Place& place, int i)
     if (!startsNounPhrase(syntax.token(i)) && !isPersonal(syntax.token(i)))
         return std::nullopt;
     const int end = subjectEnd(place, i);
-    if (end <= i || end >= syntax.size() || syntax.token(end - 1).tag == Tag::Cconj || syntax.token(end - 1).tag == Tag::Adp)
+    if (end <= i || end >= syntax.size() || syntax.token(end - 1).tag == Tag::Cconj
+        || syntax.token(end - 1).tag == Tag::Adp)
         return std::nullopt;
     const int direct = skipModifiers(syntax, end);
     if (const Cue* cue = quoteVerb(place, direct)) {
         const int behind = verbEnd(place, direct, *cue);
-        return ReportingClause { { end, behind }, { i, end }, direct, behind };
+        return ReportingClause{{end, behind}, {i, end}, direct, behind};
     }
     if (!isComma(syntax.token(end)))
         return std::nullopt;
@@ -177,9 +200,10 @@ std::optional<ReportingClause> plain(const Place& place, int i)
         const int verb = skipModifiers(syntax, k + 1);
         if (const Cue* cue = quoteVerb(place, verb)) {
             const int behind = verbEnd(place, verb, *cue);
-            return ReportingClause { { k + 1, behind }, { i, k }, verb, behind };
+            return ReportingClause{{k + 1, behind}, {i, k}, verb, behind};
         }
-        if (k + 1 < syntax.size() && !startsNounPhrase(syntax.token(k + 1)) && syntax.token(k + 1).tag != Tag::Adp && syntax.token(k + 1).lemma != u"who")
+        if (k + 1 < syntax.size() && !startsNounPhrase(syntax.token(k + 1)) && syntax.token(k + 1).tag != Tag::Adp
+            && syntax.token(k + 1).lemma != u"who")
             break;
     }
     return std::nullopt;
@@ -192,7 +216,8 @@ int skipCircumstances(const Place& place, int i)
     while (i < syntax.size() && !place.isQuoted(i)) {
         const language::Token& token = syntax.token(i);
         if (!isNominal(token) && !isPersonal(token) && token.tag != Tag::Adp && token.tag != Tag::Adv && !isTime(token)
-            && !(token.tag == Tag::Cconj && i + 1 < syntax.size() && startsNounPhrase(syntax.token(i + 1)) && !startsClause(syntax, i + 1)))
+            && !(token.tag == Tag::Cconj && i + 1 < syntax.size() && startsNounPhrase(syntax.token(i + 1))
+                && !startsClause(syntax, i + 1)))
             break;
         if (token.tag == Tag::Punct)
             break;
@@ -201,13 +226,18 @@ int skipCircumstances(const Place& place, int i)
     return i;
 }
 
-bool isClosed(const Syntax& syntax, int i) { return i >= syntax.size() || syntax.token(i).tag == Tag::Punct; }
+bool isClosed(const Syntax& syntax, int i)
+{
+    return i >= syntax.size() || syntax.token(i).tag == Tag::Punct;
+}
 
 /// Words in marks that begin right at `position`, in the same paragraph.
 TextSpan stretchFrom(const Reading& reading, qsizetype position)
 {
     const QStringView view = reading.text().view();
-    while (position < view.size() && (view[position] == u'.' || view[position] == u',' || view[position] == u':' || (view[position].isSpace() && view[position] != u'\n')))
+    while (position < view.size()
+        && (view[position] == u'.' || view[position] == u',' || view[position] == u':'
+            || (view[position].isSpace() && view[position] != u'\n')))
         ++position;
     const int found = reading.stretchAt(position);
     if (found < 0 || reading.stretches()[static_cast<size_t>(found)].span.begin != position)
@@ -219,13 +249,15 @@ TextSpan stretchFrom(const Reading& reading, qsizetype position)
 qsizetype contentBegin(const Place& place, const QuotedStretch& stretch)
 {
     const int sentence = place.reading.sentenceAt(stretch.span.begin);
-    const qsizetype begin = sentence < 0 ? stretch.span.begin : place.reading.sentences()[static_cast<size_t>(sentence)].span.begin;
+    const qsizetype begin =
+        sentence < 0 ? stretch.span.begin : place.reading.sentences()[static_cast<size_t>(sentence)].span.begin;
     const QStringView before = place.reading.text().view().first(stretch.span.begin).trimmed();
     if (begin >= stretch.span.begin || before.endsWith(u':'))
         return stretch.span.begin;
     // Another verb of saying before the marks: its words are not these.
     const Syntax& syntax = place.syntax;
-    for (int i = 0; sentence == place.sentence && i < syntax.size() && syntax.token(i).span.begin < stretch.span.begin; ++i) {
+    for (int i = 0; sentence == place.sentence && i < syntax.size() && syntax.token(i).span.begin < stretch.span.begin;
+         ++i) {
         const bool near = stretch.span.begin - syntax.token(i).span.end < 40;
         const Cue* cue = !near || place.isQuoted(i) ? nullptr : quoteVerb(place, i);
         if (cue != nullptr)
@@ -240,13 +272,15 @@ bool isStatement(const Syntax& syntax, int end)
 {
     using language::Relation;
     for (int i = 0; i < end; ++i) {
-        if (!isVerb(syntax.token(i)) && !syntax.is(i, { Relation::Ccomp, Relation::Root, Relation::Parataxis }))
+        if (!isVerb(syntax.token(i)) && !syntax.is(i, {Relation::Ccomp, Relation::Root, Relation::Parataxis}))
             continue;
-        const int predicate = syntax.is(i, { Relation::Aux, Relation::Cop, Relation::AuxPass }) ? syntax.head(i) : i;
-        if (predicate < 0 || predicate >= end || syntax.is(predicate, { Relation::Advcl, Relation::Acl, Relation::AclRelcl, Relation::AdvclRelcl }))
+        const int predicate = syntax.is(i, {Relation::Aux, Relation::Cop, Relation::AuxPass}) ? syntax.head(i) : i;
+        if (predicate < 0 || predicate >= end
+            || syntax.is(predicate, {Relation::Advcl, Relation::Acl, Relation::AclRelcl, Relation::AdvclRelcl}))
             continue;
-        const int mark = syntax.child(predicate, { Relation::Mark });
-        if ((mark < 0 || mark > predicate) && syntax.child(predicate, { Relation::Nsubj, Relation::NsubjPass, Relation::Expl, Relation::Csubj }) >= 0)
+        const int mark = syntax.child(predicate, {Relation::Mark});
+        if ((mark < 0 || mark > predicate)
+            && syntax.child(predicate, {Relation::Nsubj, Relation::NsubjPass, Relation::Expl, Relation::Csubj}) >= 0)
             return true;
     }
     return false;
@@ -257,13 +291,13 @@ namespace {
 /// ", when the quake …": what the writer adds.
 bool isBackground(const Syntax& syntax, int i)
 {
-    static constexpr QStringView words[] = { u"when", u"where", u"which", u"who", u"whose" };
+    static constexpr QStringView words[] = {u"when", u"where", u"which", u"who", u"whose"};
     return i < syntax.size() && std::find(std::begin(words), std::end(words), syntax.token(i).lemma) != std::end(words);
 }
 
 Attribution attributionOf(const Place& place, const ReportingClause& clause, Sieve sieve, TextSpan before)
 {
-    Attribution found { sieve, place.sentence, place.span(clause.cue), place.span(clause.source), {}, {} };
+    Attribution found{sieve, place.sentence, place.span(clause.cue), place.span(clause.source), {}, {}};
     found.content.push_back(before);
     const int end = skipCircumstances(place, clause.end);
     const qsizetype position = place.syntax.token(end - 1).span.end;
@@ -271,11 +305,15 @@ Attribution attributionOf(const Place& place, const ReportingClause& clause, Sie
     const bool next = after.begin > place.syntax.sentence().span.end;
     if (!after.isEmpty() && (sieve == Sieve::Pattern || !next))
         found.content.push_back(after);
-    else if (sieve == Sieve::Pattern && clause.source.first < clause.cue.first && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)) && isVerb(place.syntax.token(end + 1))
+    else if (sieve == Sieve::Pattern && clause.source.first < clause.cue.first && end + 1 < place.syntax.size()
+        && isComma(place.syntax.token(end)) && isVerb(place.syntax.token(end + 1))
         && place.syntax.token(end + 1).features.verbForm == VerbForm::Finite)
-        found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed({ place.syntax.token(end).span.end, place.syntax.sentence().span.end })));
-    else if (sieve != Sieve::Pattern && !isBackground(place.syntax, end + 1) && end + 1 < place.syntax.size() && isComma(place.syntax.token(end)))
-        found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed({ place.syntax.token(end).span.end, place.syntax.sentence().span.end })));
+        found.content.push_back(place.reading.withWholeStretches(
+            place.reading.trimmed({place.syntax.token(end).span.end, place.syntax.sentence().span.end})));
+    else if (sieve != Sieve::Pattern && !isBackground(place.syntax, end + 1) && end + 1 < place.syntax.size()
+        && isComma(place.syntax.token(end)))
+        found.content.push_back(place.reading.withWholeStretches(
+            place.reading.trimmed({place.syntax.token(end).span.end, place.syntax.sentence().span.end})));
     return found;
 }
 
@@ -295,7 +333,8 @@ bool goesOn(const Place& place, const QuotedStretch& stretch, int i)
         return true;
     const QStringView inner = place.reading.text().slice(stretch.inner).trimmed();
     const QChar last = inner.isEmpty() ? QChar() : inner.back();
-    return last == u'?' || last == u'!' || last == u',' || last == u'-' || last.unicode() >= 0x2013 || place.reading.text().view()[place.syntax.token(i).span.begin].isLower();
+    return last == u'?' || last == u'!' || last == u',' || last == u'-' || last.unicode() >= 0x2013
+        || place.reading.text().view()[place.syntax.token(i).span.begin].isLower();
 }
 
 } // namespace
@@ -326,14 +365,18 @@ std::vector<Attribution> findReported(const Place& place)
         const bool closed = isClosed(syntax, skipCircumstances(place, clause->end));
         if (stretch >= 0) {
             const QuotedStretch& quoted = place.reading.stretches()[static_cast<size_t>(stretch)];
-            const TextSpan before { contentBegin(place, quoted), quoted.span.end };
-            const bool intro = before.begin < quoted.span.begin && before.begin == syntax.sentence().span.begin && !isStatement(syntax, i);
+            const TextSpan before{contentBegin(place, quoted), quoted.span.end};
+            const bool intro = before.begin < quoted.span.begin && before.begin == syntax.sentence().span.begin
+                && !isStatement(syntax, i);
             if (goesOn(place, quoted, i) && !intro)
-                all.push_back(attributionOf(place, *clause, Sieve::Pattern, place.reading.withWholeStretches(place.reading.trimmed(before))));
+                all.push_back(attributionOf(
+                    place, *clause, Sieve::Pattern, place.reading.withWholeStretches(place.reading.trimmed(before))));
         } else if (closed) {
-            const TextSpan before { place.reading.statementBegin(syntax.sentence()), syntax.token(i).span.begin };
-            Attribution found = attributionOf(place, *clause, Sieve::Aside, place.reading.withWholeStretches(place.reading.trimmed(before)));
-            const bool quotedAfter = found.content.size() > 1 && place.reading.stretchAt(found.content.back().begin) >= 0;
+            const TextSpan before{place.reading.statementBegin(syntax.sentence()), syntax.token(i).span.begin};
+            Attribution found = attributionOf(
+                place, *clause, Sieve::Aside, place.reading.withWholeStretches(place.reading.trimmed(before)));
+            const bool quotedAfter =
+                found.content.size() > 1 && place.reading.stretchAt(found.content.back().begin) >= 0;
             if ((quotedAfter || found.content.size() == 1) && !isStatement(syntax, i))
                 found.content.erase(found.content.begin());
             if (quotedAfter && found.content.size() == 1)

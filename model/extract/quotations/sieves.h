@@ -24,15 +24,16 @@ struct Place {
     const CueTables& cues;
 
     bool isQuoted(int token) const { return reading.stretchAt(syntax.token(token).span.begin) >= 0; }
-    TextSpan span(language::TokenRange range) const { return range.first < range.end ? syntax.span(range) : TextSpan(); }
+    TextSpan span(language::TokenRange range) const
+    {
+        return range.first < range.end ? syntax.span(range) : TextSpan();
+    }
 };
 
 /// A clause beside or inside what is said: "…," he said; The plan, she added, is dead.
 std::optional<Attribution> findAside(const Place& place, const CueClause& clause);
 /// What stands behind the cue as its complement: said that …, promised to …, called it …
 std::optional<Attribution> findComplement(const Place& place, const CueClause& clause);
-/// Whether the words behind token `i` leave what is said for another cue: ", while stressing", "and promised".
-bool isTurn(const Syntax& syntax, int i, const CueLexicon& verbs);
 /// Nouns and adjectives: his claim that …, was confident that …
 std::vector<Attribution> findNominals(const Place& place);
 /// "According to …", "in the view of …", and "Name: …".

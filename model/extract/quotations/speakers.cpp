@@ -38,21 +38,28 @@ int topOf(const language::Sentence& sentence, TextSpan span)
 /// Whether the person is called by pronouns of the other gender.
 bool contradicts(const Entity& person, TextSpan pronoun, const SourceText& text)
 {
-    const auto isFemale = [](QStringView word) { return word.startsWith(u"she", Qt::CaseInsensitive) || word.startsWith(u"her", Qt::CaseInsensitive); };
+    const auto isFemale = [](QStringView word) {
+        return word.startsWith(u"she", Qt::CaseInsensitive) || word.startsWith(u"her", Qt::CaseInsensitive);
+    };
     const bool female = isFemale(text.slice(pronoun));
     return std::any_of(person.mentions.begin(), person.mentions.end(), [&](const Mention& mention) {
         const QStringView word = text.slice(mention.where.span);
-        const bool gendered = isFemale(word) || word.startsWith(u"he", Qt::CaseInsensitive) || word.startsWith(u"hi", Qt::CaseInsensitive);
+        const bool gendered = isFemale(word) || word.startsWith(u"he", Qt::CaseInsensitive)
+            || word.startsWith(u"hi", Qt::CaseInsensitive);
         return mention.form == MentionForm::Pronoun && gendered && isFemale(word) != female;
     });
 }
 
-bool isPronoun(const language::Token& token) { return token.tag == Tag::Pron || token.tag == Tag::Det; }
+bool isPronoun(const language::Token& token)
+{
+    return token.tag == Tag::Pron || token.tag == Tag::Det;
+}
 
 } // namespace
 
 Speakers::Speakers(const Reading& reading, std::span<const Entity> entities)
-    : m_reading(reading), m_mentions(entities, reading.article().id)
+    : m_reading(reading)
+    , m_mentions(entities, reading.article().id)
 {
     for (const Entity& entity : entities)
         m_entities.emplace(entity.id, &entity);
@@ -67,14 +74,16 @@ const Entity* Speakers::entity(EntityId id) const
 EntityId Speakers::outletBehind(TextSpan cue) const
 {
     const QStringView view = m_reading.text().view();
-    if (!view.sliced(cue.begin, cue.length()).endsWith(u"told") && !view.sliced(cue.begin, cue.length()).endsWith(u"tells"))
+    if (!view.sliced(cue.begin, cue.length()).endsWith(u"told")
+        && !view.sliced(cue.begin, cue.length()).endsWith(u"tells"))
         return {};
     qsizetype i = cue.end + 1;
     if (view.size() > i + 4 && view.sliced(i, 4) == u"the ")
         i += 4;
     for (const IndexedMention& mention : m_mentions.at(i)) {
         const Entity* who = entity(mention.entity);
-        if (mention.span.begin <= i && mention.span.begin + 4 >= i && who != nullptr && who->type == EntityType::Organization)
+        if (mention.span.begin <= i && mention.span.begin + 4 >= i && who != nullptr
+            && who->type == EntityType::Organization)
             return mention.entity;
     }
     return {};
@@ -92,11 +101,13 @@ std::vector<EntityId> Speakers::entitiesAt(const language::Sentence& sentence, i
     };
     take(head);
     // The name may stand beside its title ("President Joe Biden") or in apposition ("the mayor, Ana Diaz").
-    for (const auto& relations : { std::initializer_list<Relation> { Relation::Flat, Relation::Compound }, std::initializer_list<Relation> { Relation::Appos } }) {
+    for (const auto& relations : {std::initializer_list<Relation>{Relation::Flat, Relation::Compound},
+             std::initializer_list<Relation>{Relation::Appos}}) {
         for (size_t i = 0; ids.empty() && i < sentence.tokens.size(); ++i) {
             const language::Token& token = sentence.tokens[i];
             const bool named = token.tag == Tag::Propn && token.head == head && within.contains(token.span.begin);
-            const bool title = sentence.tokens[static_cast<size_t>(head)].tag == Tag::Propn || relations.begin()[0] == Relation::Appos;
+            const bool title =
+                sentence.tokens[static_cast<size_t>(head)].tag == Tag::Propn || relations.begin()[0] == Relation::Appos;
             if (named && title && std::find(relations.begin(), relations.end(), token.relation) != relations.end())
                 take(static_cast<int>(i));
         }
@@ -126,14 +137,16 @@ std::vector<EntityId> Speakers::entitiesOf(TextSpan source, int sentence) const
 
 std::vector<EntityId> Speakers::plainName(TextSpan source) const
 {
-    static constexpr QStringView links[] = { u" of ", u" to ", u" by ", u" for ", u" from ", u" with ", u" like ", u" in ", u" at ", u" and ", u",", u"’s ", u"'s ", u" who " };
+    static constexpr QStringView links[] = {u" of ", u" to ", u" by ", u" for ", u" from ", u" with ", u" like ",
+        u" in ", u" at ", u" and ", u",", u"’s ", u"'s ", u" who "};
     for (const IndexedMention& mention : m_mentions.outermostWithin(source)) {
-        const QStringView before = m_reading.text().slice({ source.begin, mention.span.begin });
-        const QStringView after = m_reading.text().slice({ mention.span.end, source.end });
-        const bool linked = std::any_of(std::begin(links), std::end(links), [before](QStringView link) { return before.contains(link); });
+        const QStringView before = m_reading.text().slice({source.begin, mention.span.begin});
+        const QStringView after = m_reading.text().slice({mention.span.end, source.end});
+        const bool linked = std::any_of(
+            std::begin(links), std::end(links), [before](QStringView link) { return before.contains(link); });
         if (linked || mention.form != MentionForm::Name || !(after.isEmpty() || after.startsWith(u',')))
             return {};
-        return { mention.entity };
+        return {mention.entity};
     }
     return {};
 }
@@ -148,7 +161,8 @@ std::vector<EntityId> Speakers::candidatesFor(TextSpan pronoun, const Quotation&
             continue;
         if (pronoun.begin - mention.span.begin > CandidateReach)
             break;
-        const bool said = std::any_of(quotation.content.begin(), quotation.content.end(), [&](const ArticleSpan& piece) { return piece.span.overlaps(mention.span); });
+        const bool said = std::any_of(quotation.content.begin(), quotation.content.end(),
+            [&](const ArticleSpan& piece) { return piece.span.overlaps(mention.span); });
         const Entity* who = entity(mention.entity);
         if (!said && who != nullptr && who->type == EntityType::Person && !contradicts(*who, pronoun, m_reading.text()))
             append(ids, mention.entity);
@@ -170,7 +184,8 @@ Quotation Speakers::resolved(Quotation quotation, const Attribution& attribution
     if (head < 0)
         return quotation;
     const language::Token& token = words.tokens[static_cast<size_t>(head)];
-    if (isPronoun(token) && token.features.person == 3 && token.features.number == Number::Singular && token.features.gender != Gender::Neuter)
+    if (isPronoun(token) && token.features.person == 3 && token.features.number == Number::Singular
+        && token.features.gender != Gender::Neuter)
         quotation.candidates = candidatesFor(named, quotation);
     return quotation;
 }

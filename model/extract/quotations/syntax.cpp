@@ -8,7 +8,8 @@ using language::Relation;
 using language::TokenRange;
 
 Syntax::Syntax(const language::Sentence& sentence)
-    : m_sentence(&sentence), m_first(sentence.tokens.size() + 1, 0)
+    : m_sentence(&sentence)
+    , m_first(sentence.tokens.size() + 1, 0)
 {
     const int n = size();
     for (int i = 0; i < n; ++i) {
@@ -22,7 +23,7 @@ Syntax::Syntax(const language::Sentence& sentence)
     for (int i = 0; i < n; ++i) {
         if (head(i) >= 0)
             m_children[static_cast<size_t>(next[static_cast<size_t>(head(i))]++)] = i;
-        m_ranges.push_back({ i, i + 1 });
+        m_ranges.push_back({i, i + 1});
     }
     for (int i = 0; i < n; ++i) {
         for (int above = head(i), steps = 0; above >= 0 && steps < n; above = head(above), ++steps) {

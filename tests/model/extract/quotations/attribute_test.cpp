@@ -4,7 +4,10 @@
 
 namespace {
 
-std::string found(QStringView text) { return prose::quotationsOf(text).toStdString(); }
+std::string found(QStringView text)
+{
+    return prose::quotationsOf(text).toStdString();
+}
 
 TEST(Attribute, FindsTheSpeakerBesideTheMarks)
 {
@@ -18,7 +21,8 @@ TEST(Attribute, JoinsBrokenQuotations)
 {
     EXPECT_EQ(found(u"“We will rebuild the bridge,” [1 Diaz] said. “It will take a year.”"),
         "direct: Diaz | said | “We will rebuild the bridge,” … “It will take a year.” | Diaz");
-    EXPECT_EQ(found(u"“The road,” [1 Diaz] said, “is closed.”"), "direct: Diaz | said | “The road,” … “is closed.” | Diaz");
+    EXPECT_EQ(
+        found(u"“The road,” [1 Diaz] said, “is closed.”"), "direct: Diaz | said | “The road,” … “is closed.” | Diaz");
 }
 
 TEST(Attribute, CarriesTheSpeakerOverParagraphs)
@@ -31,8 +35,10 @@ TEST(Attribute, CarriesTheSpeakerOverParagraphs)
 
 TEST(Attribute, TellsTheForms)
 {
-    EXPECT_EQ(found(u"[1 Diaz] said that the road was closed."), "indirect: Diaz | said | that the road was closed | Diaz");
-    EXPECT_EQ(found(u"[1 Diaz] said that the road was “a disaster.”"), "mixed: Diaz | said | that the road was “a disaster.” | Diaz");
+    EXPECT_EQ(
+        found(u"[1 Diaz] said that the road was closed."), "indirect: Diaz | said | that the road was closed | Diaz");
+    EXPECT_EQ(found(u"[1 Diaz] said that the road was “a disaster.”"),
+        "mixed: Diaz | said | that the road was “a disaster.” | Diaz");
 }
 
 TEST(Attribute, KeepsScareQuotesOut)
@@ -46,7 +52,8 @@ TEST(Attribute, FollowsAsidesAndPhrases)
     EXPECT_EQ(found(u"The road is closed, [1 she] said."), "indirect: she | said | The road is closed | she");
     EXPECT_EQ(found(u"According to [o1 the Alden Times], the road is closed."),
         "indirect: the Alden Times | According to | the road is closed | the Alden Times");
-    EXPECT_EQ(found(u"The road is closed, according to [1 Ana Diaz]."), "indirect: Ana Diaz | according to | The road is closed | Ana Diaz");
+    EXPECT_EQ(found(u"The road is closed, according to [1 Ana Diaz]."),
+        "indirect: Ana Diaz | according to | The road is closed | Ana Diaz");
 }
 
 TEST(Attribute, SharesTheSubjectOfTheSentence)
@@ -57,19 +64,22 @@ TEST(Attribute, SharesTheSubjectOfTheSentence)
 
 TEST(Attribute, TakesTheAgentOfAPassive)
 {
-    EXPECT_EQ(found(u"The plan was called “a mistake” by [1 Ana Diaz]."), "direct: Ana Diaz | was called | “a mistake” | Ana Diaz");
+    EXPECT_EQ(found(u"The plan was called “a mistake” by [1 Ana Diaz]."),
+        "direct: Ana Diaz | was called | “a mistake” | Ana Diaz");
 }
 
 TEST(Attribute, LeavesUnresolvedPronounsOpen)
 {
     EXPECT_EQ(found(u"[1 Ana Diaz] met [2 Tom Berg]. He said that the road was closed."),
         "indirect: He | said | that the road was closed | perhaps Ana Diaz, Tom Berg");
-    EXPECT_EQ(found(u"[1 Ana Diaz] left. Officials said that the road was closed."), "indirect: Officials | said | that the road was closed");
+    EXPECT_EQ(found(u"[1 Ana Diaz] left. Officials said that the road was closed."),
+        "indirect: Officials | said | that the road was closed");
 }
 
 TEST(Attribute, NeverTakesANameFromInsideTheQuotation)
 {
-    EXPECT_EQ(found(u"“I talked to [1 Tom Berg],” a neighbour said."), "direct: a neighbour | said | “I talked to Tom Berg,”");
+    EXPECT_EQ(found(u"“I talked to [1 Tom Berg],” a neighbour said."),
+        "direct: a neighbour | said | “I talked to Tom Berg,”");
 }
 
 TEST(Attribute, TakesBothOfTwoSpeakers)
@@ -94,7 +104,8 @@ TEST(Attribute, SurvivesNoise)
 {
     const QString noise = QStringLiteral("“ \" said, ” ' : ").repeated(2000);
     const prose::Marked marked = prose::read(noise);
-    for (const Quotation& quotation : extract::attribute(marked.article, marked.sentences, marked.entities, prose::rules())) {
+    for (const Quotation& quotation :
+        extract::attribute(marked.article, marked.sentences, marked.entities, prose::rules())) {
         for (const ArticleSpan& piece : quotation.content)
             EXPECT_TRUE(0 <= piece.span.begin && piece.span.begin < piece.span.end && piece.span.end <= noise.size());
     }

@@ -13,7 +13,8 @@ class CueTableExamples : public testing::TestWithParam<const char*> { };
 /// Every row's example, in one article of one paragraph each.
 TEST_P(CueTableExamples, GiveWhatTheySay)
 {
-    const auto table = RuleTable::read(QStringLiteral(":/language/en/quotations/%1.tsv").arg(QLatin1String(GetParam())));
+    const auto table =
+        RuleTable::read(QStringLiteral(":/language/en/quotations/%1.tsv").arg(QLatin1String(GetParam())));
     ASSERT_TRUE(table);
     const qsizetype example = table->column(u"example");
     const qsizetype expected = table->column(u"expected");

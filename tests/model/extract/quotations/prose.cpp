@@ -16,15 +16,17 @@ EntityType typeOf(QChar letter)
 
 bool isPronoun(QStringView words)
 {
-    static constexpr QStringView pronouns[] = { u"he", u"she", u"it", u"they", u"who", u"both" };
-    return std::any_of(std::begin(pronouns), std::end(pronouns), [&](QStringView pronoun) { return pronoun.compare(words, Qt::CaseInsensitive) == 0; });
+    static constexpr QStringView pronouns[] = {u"he", u"she", u"it", u"they", u"who", u"both"};
+    return std::any_of(std::begin(pronouns), std::end(pronouns),
+        [&](QStringView pronoun) { return pronoun.compare(words, Qt::CaseInsensitive) == 0; });
 }
 
 void addMention(Marked& marked, QStringView label, const QString& words, qsizetype begin)
 {
     const bool typed = label.front().isLetter();
     const int number = label.sliced(typed ? 1 : 0).toInt();
-    auto found = std::find_if(marked.entities.begin(), marked.entities.end(), [&](const Entity& entity) { return entity.id.number == number; });
+    auto found = std::find_if(marked.entities.begin(), marked.entities.end(),
+        [&](const Entity& entity) { return entity.id.number == number; });
     if (found == marked.entities.end()) {
         marked.entities.push_back({});
         found = marked.entities.end() - 1;
@@ -32,8 +34,10 @@ void addMention(Marked& marked, QStringView label, const QString& words, qsizety
         found->type = typeOf(typed ? label.front() : QChar());
         found->name = words;
     }
-    const MentionForm form = isPronoun(words) ? MentionForm::Pronoun : words.front().isUpper() ? MentionForm::Name : MentionForm::Nominal;
-    found->mentions.push_back({ { marked.article.id, { begin, begin + words.size() } }, form, false, {} });
+    const MentionForm form = isPronoun(words) ? MentionForm::Pronoun
+        : words.front().isUpper()             ? MentionForm::Name
+                                              : MentionForm::Nominal;
+    found->mentions.push_back({{marked.article.id, {begin, begin + words.size()}}, form, false, {}});
 }
 
 } // namespace
@@ -62,7 +66,8 @@ Marked read(QStringView text)
             plain += text[i];
             continue;
         }
-        addMention(marked, text.sliced(i + 1, space - i - 1), text.sliced(space + 1, close - space - 1).toString(), plain.size());
+        addMention(marked, text.sliced(i + 1, space - i - 1), text.sliced(space + 1, close - space - 1).toString(),
+            plain.size());
         plain += text.sliced(space + 1, close - space - 1);
         i = close;
     }
@@ -70,8 +75,8 @@ Marked read(QStringView text)
     std::vector<TextSpan> blocks;
     for (const QString& line : plain.split(u'\n')) {
         if (!line.isEmpty()) {
-            marked.article.paragraphs.push_back({ { begin, begin + line.size() }, ParagraphKind::Body });
-            blocks.push_back({ begin, begin + line.size() });
+            marked.article.paragraphs.push_back({{begin, begin + line.size()}, ParagraphKind::Body});
+            blocks.push_back({begin, begin + line.size()});
         }
         begin += line.size() + 1;
     }
@@ -98,13 +103,15 @@ QString dump(const Marked& marked, const std::vector<Quotation>& quotations)
     };
     QStringList lines;
     for (const Quotation& quotation : quotations) {
-        QString line = QStringLiteral("%1: %2 | %3 | %4").arg(QString(formatName(quotation.form)), words(quotation.source), words(quotation.cue), words(quotation.content));
+        QString line = QStringLiteral("%1: %2 | %3 | %4")
+                           .arg(QString(formatName(quotation.form)), words(quotation.source), words(quotation.cue),
+                               words(quotation.content));
         if (!quotation.speakers.empty())
             line += QStringLiteral(" | ") + names(quotation.speakers);
         if (!quotation.candidates.empty())
             line += QStringLiteral(" | perhaps ") + names(quotation.candidates);
         if (quotation.via.isValid())
-            line += QStringLiteral(" | via ") + names({ quotation.via });
+            line += QStringLiteral(" | via ") + names({quotation.via});
         lines.append(line);
     }
     return lines.join(u'\n');

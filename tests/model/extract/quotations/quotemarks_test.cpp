@@ -13,7 +13,7 @@ std::vector<TextSpan> linesOf(const SourceText& text)
     for (qsizetype i = 0; i <= text.length(); ++i) {
         if (i == text.length() || text.view()[i] == u'\n') {
             if (i > begin)
-                lines.push_back({ begin, i });
+                lines.push_back({begin, i});
             begin = i + 1;
         }
     }
@@ -26,8 +26,10 @@ std::string dump(QStringView prose)
     const SourceText text(prose.toString());
     QStringList lines;
     for (const extract::QuotedStretch& stretch : extract::pairQuotationMarks(text, linesOf(text))) {
-        lines.append(QStringLiteral("%1%2%3[%4]").arg(stretch.depth).arg(stretch.continues >= 0 ? QStringLiteral("+") : QString(),
-            stretch.closed ? QString() : QStringLiteral("~"), text.slice(stretch.inner).toString()));
+        lines.append(QStringLiteral("%1%2%3[%4]")
+                         .arg(stretch.depth)
+                         .arg(stretch.continues >= 0 ? QStringLiteral("+") : QString(),
+                             stretch.closed ? QString() : QStringLiteral("~"), text.slice(stretch.inner).toString()));
     }
     return lines.join(u' ').toStdString();
 }
@@ -79,19 +81,22 @@ TEST(QuoteMarks, KeepsALoneMarkInItsParagraph)
 TEST(QuoteMarks, SurvivesManyMarks)
 {
     const QString straight(100'000, u'"');
-    EXPECT_LE(extract::pairQuotationMarks(SourceText(straight), std::vector<TextSpan> { { 0, straight.size() } }).size(), 50'000U);
+    EXPECT_LE(
+        extract::pairQuotationMarks(SourceText(straight), std::vector<TextSpan>{{0, straight.size()}}).size(), 50'000U);
     const QString openings = QStringLiteral("“a ").repeated(50'000);
-    EXPECT_LE(extract::pairQuotationMarks(SourceText(openings), std::vector<TextSpan> { { 0, openings.size() } }).size(), 1U);
+    EXPECT_LE(
+        extract::pairQuotationMarks(SourceText(openings), std::vector<TextSpan>{{0, openings.size()}}).size(), 1U);
     const QString singles = QStringLiteral(" 'a").repeated(50'000);
-    EXPECT_LE(extract::pairQuotationMarks(SourceText(singles), std::vector<TextSpan> { { 0, singles.size() } }).size(), 1U);
+    EXPECT_LE(extract::pairQuotationMarks(SourceText(singles), std::vector<TextSpan>{{0, singles.size()}}).size(), 1U);
 }
 
 RC_GTEST_PROP(QuoteMarks, StretchesNestAndStayInTheirParagraph, ())
 {
     const auto pieces = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 14));
-    static const QStringList alphabet { QStringLiteral("a"), QStringLiteral(" "), QStringLiteral("\""), QStringLiteral("'"),
-        QStringLiteral("“"), QStringLiteral("”"), QStringLiteral("‘"), QStringLiteral("’"), QStringLiteral("\n"), QStringLiteral("."),
-        QStringLiteral("„"), QStringLiteral("«"), QStringLiteral("»"), QStringLiteral("s") };
+    static const QStringList alphabet{QStringLiteral("a"), QStringLiteral(" "), QStringLiteral("\""),
+        QStringLiteral("'"), QStringLiteral("“"), QStringLiteral("”"), QStringLiteral("‘"), QStringLiteral("’"),
+        QStringLiteral("\n"), QStringLiteral("."), QStringLiteral("„"), QStringLiteral("«"), QStringLiteral("»"),
+        QStringLiteral("s")};
     QString prose;
     for (const int piece : pieces)
         prose += alphabet[piece];
