@@ -127,7 +127,7 @@ bool looksBinary(const QString& text)
     if (text.contains(QChar::Null))
         return true;
     const auto controls = std::ranges::count_if(text, [](QChar c) {
-        return c.unicode() < 0x20 && c.unicode() != '\n' && c.unicode() != '\r' && c.unicode() != '\t' && c.unicode() != '\f' && c.unicode() != '\v';
+        return c.unicode() < 0x20 && c.unicode() != '\n' && c.unicode() != '\r' && c.unicode() != '\t' && c.unicode() != '\f' && c.unicode() != '\v' && c.unicode() != 0x1B;
     });
     return controls * 100 > text.size();
 }

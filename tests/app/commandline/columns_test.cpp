@@ -30,7 +30,7 @@ TEST(Columns, AlignsAndWrapsCells)
     Columns columns({ 8, 0, 6 });
     columns.add({ { QStringLiteral("2021") }, { QStringLiteral("the envoys met in Oslo") }, { QStringLiteral("x") } });
     columns.add({ { QStringLiteral("東京") }, { QStringLiteral("left") }, {} });
-    EXPECT_EQ(columns.print(26, false), QStringLiteral("  2021  the envoys met  x\n        in Oslo\n  東京  left\n"));
+    EXPECT_EQ(columns.print(25, false), QStringLiteral("  2021  the envoys met  x\n        in Oslo\n  東京  left\n"));
 }
 
 TEST(Columns, ColoursOnlyWhereAsked)
