@@ -17,6 +17,16 @@ void keepIf(std::vector<Record>& records, Belongs belongs)
     std::erase_if(records, [&](const Record& record) { return !belongs(record); });
 }
 
+/// Erases what belongs; returns where the first of it was, or the end.
+template <class Record, class Belongs>
+std::ptrdiff_t takeOut(std::vector<Record>& records, Belongs belongs)
+{
+    const auto first = std::ranges::find_if(records, belongs);
+    const std::ptrdiff_t place = first - records.begin();
+    std::erase_if(records, belongs);
+    return place;
+}
+
 /// What a person decided about an event survives its being found again.
 void keepReview(EventRecord& found, const EventRecord& before)
 {
@@ -49,24 +59,28 @@ Records recordsOf(const Records& all, ArticleId article)
     return records;
 }
 
-Records withRedated(const Records& all, const Records& redated)
+Records keepingReviews(Records found, const Records& before)
 {
-    if (redated.articles.empty())
-        return all;
-    const ArticleId article = redated.articles.front().id;
-    Records merged = all;
-    std::ranges::replace_if(merged.articles, [&](const Article& a) { return a.id == article; }, redated.articles.front());
-    keepIf(merged.times, [&](const TimeExpression& t) { return t.where.article != article; });
-    keepIf(merged.events, [&](const EventRecord& e) { return e.trigger.article != article; });
-
-    Records found = redated;
     for (EventRecord& event : found.events) {
-        const auto before = std::ranges::find(all.events, event.trigger, &EventRecord::trigger);
-        if (before != all.events.end())
-            keepReview(event, *before);
+        const auto same = std::ranges::find(before.events, event.trigger, &EventRecord::trigger);
+        if (same != before.events.end())
+            keepReview(event, *same);
     }
-    renumberEventsAndTimes(found, merged);
-    merged.times.insert(merged.times.end(), found.times.begin(), found.times.end());
-    merged.events.insert(merged.events.end(), found.events.begin(), found.events.end());
+    return found;
+}
+
+Records withArticle(const Records& all, const Records& one)
+{
+    if (one.articles.empty())
+        return all;
+    const ArticleId article = one.articles.front().id;
+    Records merged = all;
+    std::ranges::replace_if(merged.articles, [&](const Article& a) { return a.id == article; }, one.articles.front());
+    const auto timesAt = takeOut(merged.times, [&](const TimeExpression& t) { return t.where.article == article; });
+    const auto eventsAt = takeOut(merged.events, [&](const EventRecord& e) { return e.trigger.article == article; });
+    Records added = one;
+    renumberEventsAndTimes(added, merged);
+    merged.times.insert(merged.times.begin() + timesAt, added.times.begin(), added.times.end());
+    merged.events.insert(merged.events.begin() + eventsAt, added.events.begin(), added.events.end());
     return merged;
 }

@@ -5,7 +5,10 @@
 /// The records of one article alone, taken from those of several. An entity counts to every article that mentions it.
 Records recordsOf(const Records& all, ArticleId article);
 
-/// `all` with the records of `redated` (one article, resolved again from `recordsOf`) in place of that article's times
-/// and events. Ids that other articles hold are given anew. Events that a person has checked, rejected or edited
-/// keep that, and a date the person gave, wherever the same word still names them.
-Records withRedated(const Records& all, const Records& redated);
+/// `found` with what a person has decided in `before`: events that were checked, rejected or edited keep that, and a
+/// date the person gave, wherever the same word still names them.
+Records keepingReviews(Records found, const Records& before);
+
+/// `all` with the article, times and events of `one` (of one article, as `recordsOf` gives them) in place of what was
+/// there. Ids that other articles hold are given anew; entities and quotations stay.
+Records withArticle(const Records& all, const Records& one);

@@ -1,5 +1,7 @@
 #include "model/session/commands.h"
 
+#include "model/session/articlerecords.h"
+
 #include <utility>
 
 namespace {
@@ -71,15 +73,17 @@ void EditQuotation::swap()
     m_dossier->replaceQuotation(coming);
 }
 
-ReplaceRecords::ReplaceRecords(Dossier* dossier, Records changed, const QString& name)
+ReplaceArticle::ReplaceArticle(Dossier* dossier, Records changed, const QString& name)
     : QUndoCommand(name)
     , m_dossier(dossier)
     , m_other(std::move(changed))
 {
 }
 
-void ReplaceRecords::swap()
+void ReplaceArticle::swap()
 {
-    Records coming = std::exchange(m_other, m_dossier->records());
-    m_dossier->replaceRecords(std::move(coming));
+    if (m_other.articles.empty() || !m_dossier->article(m_other.articles.front().id))
+        return;
+    const Records coming = std::exchange(m_other, recordsOf(m_dossier->records(), m_other.articles.front().id));
+    m_dossier->replaceRecords(withArticle(m_dossier->records(), coming));
 }

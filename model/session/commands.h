@@ -55,10 +55,11 @@ private:
     Quotation m_other;
 };
 
-/// Replaces every record at once: a publication date was set and everything resolved again.
-class ReplaceRecords : public QUndoCommand {
+/// Replaces an article with its times and events: its publication date was set and everything resolved again.
+class ReplaceArticle : public QUndoCommand {
 public:
-    ReplaceRecords(Dossier* dossier, Records changed, const QString& name);
+    /// `changed` holds the records of this article alone.
+    ReplaceArticle(Dossier* dossier, Records changed, const QString& name);
 
     void undo() override { swap(); }
     void redo() override { swap(); }

@@ -19,12 +19,12 @@ Records extracted(const Records& reading, const extract::Resources& resources, c
     return records;
 }
 
-Result<Records> opened(const QString& path, const extract::Resources& resources, const std::stop_token& stop)
+Result<io::Opened> opened(const QString& path, const extract::Resources& resources, const std::stop_token& stop)
 {
-    const auto reading = io::open(path);
-    if (!reading)
-        return tl::unexpected(reading.error());
-    return reading->isRecordsDocument ? reading->records : extracted(reading->records, resources, stop);
+    auto reading = io::open(path);
+    if (reading && !reading->isRecordsDocument)
+        reading->records = extracted(reading->records, resources, stop);
+    return reading;
 }
 
 } // namespace
@@ -51,29 +51,29 @@ bool ExtractionJob::isRunning() const
 void ExtractionJob::openFiles(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        enqueue({ QFileInfo(path).fileName(), false,
+        enqueue({ QFileInfo(path).fileName(), false, path,
             [path](const extract::Resources& resources, const std::stop_token& stop) { return opened(path, resources, stop); } });
     }
 }
 
 void ExtractionJob::openText(const QString& text, const QString& name)
 {
-    enqueue({ name, false, [text, name](const extract::Resources& resources, const std::stop_token& stop) -> Result<Records> {
-                 return extracted(io::articleFromText(text, {}, name), resources, stop);
+    enqueue({ name, false, {}, [text, name](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
+                 return io::Opened { extracted(io::articleFromText(text, {}, name), resources, stop), false };
              } });
 }
 
 void ExtractionJob::extract(const Article& article)
 {
-    enqueue({ article.title, false, [article](const extract::Resources& resources, const std::stop_token& stop) -> Result<Records> {
-                 return extract::extract(article, resources, stop);
+    enqueue({ article.title, false, {}, [article](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
+                 return io::Opened { extract::extract(article, resources, stop), false };
              } });
 }
 
 void ExtractionJob::redate(const Article& article, const Records& previous)
 {
-    enqueue({ article.title, true, [article, previous](const extract::Resources& resources, const std::stop_token& stop) -> Result<Records> {
-                 return extract::redate(article, previous, resources, stop);
+    enqueue({ article.title, true, {}, [article, previous](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
+                 return io::Opened { extract::redate(article, previous, resources, stop), false };
              } });
 }
 
@@ -91,12 +91,12 @@ ExtractionJob::Outcome ExtractionJob::run(const Task& task, const Loaded& loaded
             return tl::unexpected(resources.error());
         *loaded = std::make_shared<const extract::Resources>(std::move(*resources));
     }
-    auto records = task.work(**loaded, stop);
+    auto opened = task.work(**loaded, stop);
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, task.name);
-    if (!records)
-        return tl::unexpected(records.error());
-    return std::make_shared<const Records>(std::move(*records));
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return Done { std::make_shared<const Records>(std::move(opened->records)), { task.path, opened->isRecordsDocument } };
 }
 
 void ExtractionJob::enqueue(Task task)
@@ -126,9 +126,9 @@ void ExtractionJob::announce()
         if (outcome.error().code != ErrorCode::Cancelled)
             emit failed(outcome.error());
     } else if (wasRedating) {
-        emit redated(*outcome);
+        emit redated(outcome->records);
     } else {
-        emit finished(*outcome);
+        emit finished(outcome->records, outcome->opening);
     }
     if (m_isRunning)
         return; // a slot has asked for more

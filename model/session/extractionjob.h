@@ -14,6 +14,15 @@
 namespace extract {
 struct Resources;
 }
+namespace io {
+struct Opened;
+}
+
+/// Where finished records come from.
+struct Opening {
+    QString path; ///< as it was asked for; empty for text that was at hand
+    bool isRecordsDocument = false; ///< somebody had extracted them already
+};
 
 /// Opens and extracts files away from the GUI thread, one after the other; a file that fails stops no other.
 /// The only object that starts work. Its destructor stops it and waits.
@@ -38,7 +47,7 @@ public:
 
 signals:
     void started(const QString& name);
-    void finished(const std::shared_ptr<const Records>& records);
+    void finished(const std::shared_ptr<const Records>& records, const Opening& opening);
     void redated(const std::shared_ptr<const Records>& records);
     void failed(const Error& error);
     /// Nothing is left to do.
@@ -50,9 +59,14 @@ private:
     struct Task {
         QString name;
         bool isRedating = false;
-        std::function<Result<Records>(const extract::Resources&, const std::stop_token&)> work;
+        QString path;
+        std::function<Result<io::Opened>(const extract::Resources&, const std::stop_token&)> work;
     };
-    using Outcome = Result<std::shared_ptr<const Records>>;
+    struct Done {
+        std::shared_ptr<const Records> records;
+        Opening opening;
+    };
+    using Outcome = Result<Done>;
 
     static Outcome run(const Task& task, const Loaded& loaded, const std::stop_token& stop);
     void enqueue(Task task);

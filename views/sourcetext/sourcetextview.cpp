@@ -1,17 +1,302 @@
 #include "views/sourcetext/sourcetextview.h"
 
-SourceTextView::SourceTextView(Focus* focus, QWidget* parent) : QPlainTextEdit(parent), m_focus(focus)
+#include "model/session/focusplaces.h"
+#include "model/session/recordtext.h"
+#include "views/sourcetext/articlepage.h"
+#include "views/sourcetext/findbar.h"
+#include "views/sourcetext/hovercard.h"
+#include "views/sourcetext/publicationline.h"
+#include "views/sourcetext/scrollmap.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <algorithm>
+
+SourceTextView::SourceTextView(const Dossier* dossier, Focus* focus, const RecordFilter* filter, QWidget* parent)
+    : QWidget(parent)
+    , m_dossier(dossier)
+    , m_focus(focus)
+    , m_filter(filter)
+    , m_page(new ArticlePage(this))
+    , m_header(new PublicationLine(m_page->viewport()))
+    , m_map(new ScrollMap(this))
+    , m_findBar(new FindBar(this))
+    , m_card(new HoverCard(m_page->viewport()))
 {
-    setReadOnly(true);
+    build();
     connect(m_focus, &Focus::changed, this, &SourceTextView::reveal);
+    connect(m_filter, &RecordFilter::changed, this, &SourceTextView::updateMarks);
+    connect(m_dossier, &Dossier::eventChanged, this, &SourceTextView::updateMarks);
+    connect(m_dossier, &Dossier::entityChanged, this, &SourceTextView::updateMarks);
+    connect(m_dossier, &Dossier::recordsReplaced, this, [this] {
+        if (const Article* article = m_dossier->article(m_article))
+            m_header->setArticle(*article);
+        placeHeader();
+        updateMarks();
+        updateEmphasis();
+    });
+    connect(m_dossier, &Dossier::cleared, this, [this] { showArticle({}); });
+    connect(m_page, &ArticlePage::moved, this, &SourceTextView::placeHeader);
+    connect(m_page, &ArticlePage::moved, this, &SourceTextView::announcePlace);
+    connect(m_page, &ArticlePage::clicked, this, &SourceTextView::focusOn);
+    connect(m_page, &ArticlePage::hovered, this, &SourceTextView::hover);
+    connect(m_page, &ArticlePage::marginClicked, this, [this](EventId event) {
+        FocusState state;
+        state.event = event;
+        m_focus->set(state);
+    });
+    connect(m_header, &PublicationLine::dateGiven, this, [this](const Publication& published) { emit publicationGiven(m_article, published); });
+    connect(m_map, &ScrollMap::chosen, this, [this](int index) {
+        FocusState state = m_focus->state();
+        state.passage = m_places[static_cast<size_t>(index)];
+        m_focus->set(state);
+    });
+    connect(m_findBar, &FindBar::found, this, &SourceTextView::showFound);
+    connect(m_findBar, &FindBar::closed, m_page, qOverload<>(&QWidget::setFocus));
 }
 
-void SourceTextView::reveal(const FocusState& now)
+void SourceTextView::build()
 {
-    if (!now.passage)
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_findBar);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_page, 1);
+    row->addWidget(m_map);
+    column->addLayout(row, 1);
+    setFocusProxy(m_page);
+    m_page->installEventFilter(this);
+    m_page->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_page, &QWidget::customContextMenuRequested, this, &SourceTextView::showMenu);
+    setTheme(m_theme);
+}
+
+void SourceTextView::showArticle(ArticleId article)
+{
+    if (article == m_article)
         return;
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(now.passage->span.begin));
-    cursor.setPosition(static_cast<int>(now.passage->span.end), QTextCursor::KeepAnchor);
-    setTextCursor(cursor);
+    m_article = article;
+    setArticleAnew();
+    m_page->verticalScrollBar()->setValue(0);
+    emit articleShown(article);
+}
+
+void SourceTextView::setTheme(Theme theme)
+{
+    m_theme = theme;
+    const Palette& palette = Palette::of(theme);
+    m_header->setTheme(palette);
+    m_map->setTheme(palette);
+    m_findBar->setTheme(palette);
+    m_card->setTheme(palette);
+    setArticleAnew();
+}
+
+void SourceTextView::setTextSize(double pixels)
+{
+    const double size = std::clamp(pixels, 11.0, 32.0);
+    if (size == m_textSize)
+        return;
+    m_textSize = size;
+    setArticleAnew();
+}
+
+void SourceTextView::setArticleAnew()
+{
+    const Article* article = m_dossier->article(m_article);
+    const Article shown = article ? *article : Article();
+    const TextSpan reading = m_page->visibleSpan();
+    const bool wasScrolled = m_page->verticalScrollBar()->value() > 0;
+    m_header->setArticle(shown);
+    m_header->setVisible(article != nullptr);
+    m_page->setArticle(shown, { m_textSize, m_header->sizeHint().height() }, Palette::of(m_theme));
+    m_findBar->setText(article ? article->text.view() : QStringView());
+    updateMarks();
+    updateEmphasis();
+    placeHeader();
+    if (wasScrolled && article)
+        m_page->bringIntoView({ reading.begin, reading.begin + 1 });
+}
+
+void SourceTextView::updateMarks()
+{
+    std::vector<EventRecord> events;
+    for (const EventRecord& event : m_dossier->records().events) {
+        if (event.trigger.article == m_article && accepts(m_filter->state(), event))
+            events.push_back(event);
+    }
+    std::ranges::stable_sort(events, {}, [](const EventRecord& event) { return event.trigger.span; });
+    m_page->setMarks(TextMarks(m_dossier->records(), m_article), std::move(events));
+}
+
+void SourceTextView::updateEmphasis()
+{
+    const FocusState& focus = m_focus->state();
+    m_places.clear();
+    std::ranges::copy_if(placesOf(*m_dossier, focus), std::back_inserter(m_places), [&](const ArticleSpan& p) { return p.article == m_article; });
+    PageEmphasis emphasis;
+    std::vector<double> marks;
+    const Article* article = m_dossier->article(m_article);
+    const double length = article ? std::max<double>(1, static_cast<double>(article->text.length())) : 1;
+    for (const ArticleSpan& place : m_places) {
+        emphasis.washed.push_back(place.span);
+        marks.push_back(static_cast<double>(place.span.begin) / length);
+    }
+    if (focus.passage && focus.passage->article == m_article)
+        emphasis.passage = focus.passage->span;
+    emphasis.event = focus.event;
+    emphasis.entity = focus.entity;
+    emphasis.found = m_found;
+    emphasis.foundCurrent = m_foundCurrent;
+    m_page->setEmphasis(std::move(emphasis));
+    m_map->setPlaces(std::move(marks));
+}
+
+void SourceTextView::reveal()
+{
+    const auto place = placeOf(*m_dossier, m_focus->state());
+    if (place && place->article != m_article && m_dossier->article(place->article))
+        showArticle(place->article);
+    updateEmphasis();
+    if (place && place->article == m_article)
+        m_page->bringIntoView(place->span);
+}
+
+void SourceTextView::placeHeader()
+{
+    const QTextDocument* document = m_page->document();
+    const QTextFrameFormat frame = document->rootFrame()->frameFormat();
+    const int left = static_cast<int>(frame.leftMargin());
+    const int width = m_page->viewport()->width() - left - static_cast<int>(frame.rightMargin());
+    double top = 28 - m_page->verticalScrollBar()->value();
+    const Article* article = m_dossier->article(m_article);
+    const int headline = article ? headlineOf(*article) : -1;
+    if (headline >= 0) {
+        const std::vector<QRectF> rects = m_page->rectsOf(article->paragraphs[static_cast<size_t>(headline)].span);
+        if (!rects.empty())
+            top = rects.back().bottom() + 6;
+    }
+    m_header->setGeometry(left, static_cast<int>(top), width, m_header->sizeHint().height());
+}
+
+void SourceTextView::announcePlace()
+{
+    const Article* article = m_dossier->article(m_article);
+    if (!article || article->text.length() == 0)
+        return;
+    const TextSpan visible = m_page->visibleSpan();
+    int paragraph = 0;
+    for (const Paragraph& p : article->paragraphs) {
+        if (p.span.begin >= visible.begin && (paragraph = paragraphNumber(*article, p.span.begin)) > 0)
+            break;
+    }
+    emit placeChanged(paragraph, std::min(1.0, static_cast<double>(visible.end) / static_cast<double>(article->text.length())));
+}
+
+void SourceTextView::focusOn(int position)
+{
+    if (position >= 0)
+        m_focus->set(focusAt(*m_dossier, m_article, position));
+    else
+        m_focus->clear();
+}
+
+void SourceTextView::hover(int position, const QPoint& point)
+{
+    if (const EventRecord* event = m_dossier->event(m_page->marginEventAt(point)); event && position < 0 && !point.isNull())
+        m_card->offer(hoverText(*m_dossier, m_article, event->trigger.span.begin), point);
+    else
+        m_card->offer(position < 0 ? QString() : hoverText(*m_dossier, m_article, position), point);
+}
+
+void SourceTextView::find()
+{
+    findWords(m_page->textCursor().selectedText());
+}
+
+void SourceTextView::findWords(const QString& words)
+{
+    m_findBar->open(words, m_page->visibleSpan().begin);
+}
+
+void SourceTextView::findNext(int step)
+{
+    if (m_findBar->isHidden())
+        find();
+    else
+        m_findBar->next(step);
+}
+
+void SourceTextView::showFound(const std::vector<TextSpan>& found, int current)
+{
+    m_found = found;
+    m_foundCurrent = current;
+    updateEmphasis();
+    if (current >= 0)
+        m_page->bringIntoView(found[static_cast<size_t>(current)]);
+}
+
+void SourceTextView::step(int step)
+{
+    m_focus->set(stepped(*m_dossier, m_focus->state(), step));
+}
+
+void SourceTextView::copyWithCitation() const
+{
+    const QTextCursor cursor = m_page->textCursor();
+    ArticleSpan where { m_article, { cursor.selectionStart(), cursor.selectionEnd() } };
+    if (!cursor.hasSelection()) {
+        const auto place = placeOf(*m_dossier, m_focus->state());
+        if (!place)
+            return;
+        where = *place;
+    }
+    QGuiApplication::clipboard()->setText(citation(*m_dossier, where));
+}
+
+void SourceTextView::editPublicationDate()
+{
+    m_page->verticalScrollBar()->setValue(0);
+    m_header->edit();
+}
+
+void SourceTextView::showMenu(const QPoint& point)
+{
+    QMenu menu(this);
+    QAction* copy = menu.addAction(tr("Copy"), m_page, &QTextEdit::copy);
+    copy->setEnabled(m_page->textCursor().hasSelection());
+    QAction* cite = menu.addAction(tr("Copy with citation"), this, &SourceTextView::copyWithCitation);
+    cite->setEnabled(m_page->textCursor().hasSelection() || placeOf(*m_dossier, m_focus->state()));
+    menu.addSeparator();
+    menu.addAction(tr("Find in the article\u2026"), this, &SourceTextView::find);
+    menu.exec(m_page->mapToGlobal(point));
+}
+
+bool SourceTextView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_page && event->type() == QEvent::KeyPress) {
+        keyPressEvent(static_cast<QKeyEvent*>(event));
+        return event->isAccepted();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SourceTextView::keyPressEvent(QKeyEvent* event)
+{
+    event->accept();
+    switch (event->key()) {
+    case Qt::Key_Comma: step(-1); return;
+    case Qt::Key_Period: step(1); return;
+    case Qt::Key_Escape: m_focus->clear(); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: focusOn(m_page->textCursor().position()); return;
+    default: event->ignore();
+    }
 }

@@ -16,11 +16,11 @@ RuleTable table(const char* text)
 TEST(RuleTable, ReadsRowsUnderAHead)
 {
     const RuleTable rules = table("# a comment\npattern\tvalue\n\n a b \tc\nd\n");
-    EXPECT_EQ(rules.columns(), (QStringList { QStringLiteral("pattern"), QStringLiteral("value") }));
+    EXPECT_EQ(rules.columns(), (QStringList{QStringLiteral("pattern"), QStringLiteral("value")}));
     ASSERT_EQ(rules.rows().size(), 2u);
     EXPECT_EQ(rules.rows()[0].line, 4);
-    EXPECT_EQ(rules.rows()[0].cells, (QStringList { QStringLiteral("a b"), QStringLiteral("c") }));
-    EXPECT_EQ(rules.rows()[1].cells, (QStringList { QStringLiteral("d"), QString() }));
+    EXPECT_EQ(rules.rows()[0].cells, (QStringList{QStringLiteral("a b"), QStringLiteral("c")}));
+    EXPECT_EQ(rules.rows()[1].cells, (QStringList{QStringLiteral("d"), QString()}));
     EXPECT_EQ(rules.column(u"value"), 1);
     EXPECT_EQ(rules.column(u"absent"), -1);
 }

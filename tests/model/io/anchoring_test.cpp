@@ -7,18 +7,22 @@
 
 namespace {
 
-const char* const article = "Envoys from Narvik met on Monday. “We won’t wait,” said Jane Doe, who leads the ferry union. Doe said the strike of "
-                            "15 November would go on. The taxi drivers, she said, were tax payers too. The envoys met again on\nTuesday — for an hour.";
+const char* const article = "Envoys from Narvik met on Monday. “We won’t wait,” said Jane Doe, who leads the ferry "
+                            "union. Doe said the strike of "
+                            "15 November would go on. The taxi drivers, she said, were tax payers too. The envoys met "
+                            "again on\nTuesday — for an hour.";
 
 // The words found with their position replaced by what stands before them.
 std::string found(const char* words, qsizetype position = 0, const char* prefix = "", const char* suffix = "")
 {
     const SourceText text(QString::fromUtf8(article));
-    const auto span = io::Anchoring(text).find({ QString::fromUtf8(words), QString::fromUtf8(prefix), QString::fromUtf8(suffix), position, {} });
+    const auto span = io::Anchoring(text).find(
+        {QString::fromUtf8(words), QString::fromUtf8(prefix), QString::fromUtf8(suffix), position, {}});
     if (!span)
         return "nowhere";
     const qsizetype before = std::max<qsizetype>(0, span->begin - 6);
-    return text.slice({ before, span->begin }).toString().toStdString() + '[' + text.slice(*span).toString().toStdString() + ']';
+    return text.slice({before, span->begin}).toString().toStdString() + '[' + text.slice(*span).toString().toStdString()
+        + ']';
 }
 
 int editDistanceAnywhere(const QString& text, const QString& pattern)
@@ -32,7 +36,7 @@ int editDistanceAnywhere(const QString& text, const QString& pattern)
         for (size_t i = 1; i < column.size(); ++i) {
             const int substituted = diagonal + (pattern[static_cast<qsizetype>(i) - 1] == c ? 0 : 1);
             diagonal = column[i];
-            column[i] = std::min({ substituted, column[i] + 1, column[i - 1] + 1 });
+            column[i] = std::min({substituted, column[i] + 1, column[i - 1] + 1});
         }
         least = std::min(least, column.back());
     }
@@ -50,7 +54,7 @@ int editDistance(const QString& a, const QString& b)
         for (size_t j = 1; j < row.size(); ++j) {
             const int substituted = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
             diagonal = row[j];
-            row[j] = std::min({ substituted, row[j] + 1, row[j - 1] + 1 });
+            row[j] = std::min({substituted, row[j] + 1, row[j - 1] + 1});
         }
     }
     return row.back();
@@ -126,7 +130,7 @@ TEST(Anchoring, FindsALongPassageByItsEnds)
     const SourceText text(QStringLiteral("Before. ") + passage + QStringLiteral("After."));
     QString changed = passage.trimmed();
     changed.replace(QStringLiteral("sentence 60 of"), QStringLiteral("sentence sixty of"));
-    const auto span = io::Anchoring(text).find({ changed, {}, {}, 0, {} });
+    const auto span = io::Anchoring(text).find({changed, {}, {}, 0, {}});
     ASSERT_TRUE(span);
     EXPECT_EQ(text.slice(*span), passage.trimmed());
 }
@@ -136,10 +140,12 @@ TEST(Anchoring, GivesUpOnTextThatCostsTooMuch)
     const SourceText text(QString(1'000'000, QLatin1Char('a')));
     io::Anchoring anchoring(text);
     for (int i = 0; i < 3000; ++i)
-        EXPECT_FALSE(anchoring.find({ QStringLiteral("b%1 is a long quotation that stands nowhere").arg(i), {}, {}, i, {} }));
+        EXPECT_FALSE(
+            anchoring.find({QStringLiteral("b%1 is a long quotation that stands nowhere").arg(i), {}, {}, i, {}}));
 }
 
-RC_GTEST_PROP(NearMatches, FindTheLeastDistance, (const std::vector<int>& textNumbers, const std::vector<int>& patternNumbers))
+RC_GTEST_PROP(
+    NearMatches, FindTheLeastDistance, (const std::vector<int>& textNumbers, const std::vector<int>& patternNumbers))
 {
     const QString text = letters(textNumbers);
     const QString pattern = letters(patternNumbers);
@@ -167,5 +173,5 @@ TEST(NearMatches, WorksAcrossBlocksOf64)
     ASSERT_FALSE(matches.empty());
     const auto best = *std::ranges::min_element(matches, {}, &io::NearMatch::distance);
     EXPECT_EQ(best.distance, 2);
-    EXPECT_EQ(best.span, (TextSpan { 4, 303 }));
+    EXPECT_EQ(best.span, (TextSpan{4, 303}));
 }

@@ -20,7 +20,7 @@ inline std::string dump(const Article& article)
 /// "2023-11-16 visible <Nov. 16, 2023>"
 inline std::string dump(const Article& article, const Publication& published)
 {
-    constexpr const char* bases[] = { "unknown", "user", "metadata", "dateline", "visible", "url", "inferred" };
+    constexpr const char* bases[] = {"unknown", "user", "metadata", "dateline", "visible", "url", "inferred"};
     std::string line = published.edtf.toStdString() + ' ' + bases[static_cast<size_t>(published.basis)];
     if (published.evidence)
         line += " <" + article.text.slice(*published.evidence).toString().toStdString() + '>';

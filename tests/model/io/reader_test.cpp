@@ -113,7 +113,8 @@ TEST_F(Reading, RefusesEmptyAndBinary)
 TEST_F(Reading, DecodesWhatItsMarkSays)
 {
     const char* words = "Talks in Zürich – “good” 😀\n";
-    for (const auto encoding : { QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE, QStringConverter::Utf32BE }) {
+    for (const auto encoding :
+        {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE, QStringConverter::Utf32BE}) {
         EXPECT_EQ(textOf(encoded(words, encoding)), words);
         EXPECT_EQ(codesOf(encoded(words, encoding)), "encoding ");
     }
@@ -123,15 +124,19 @@ TEST_F(Reading, DecodesWhatItsMarkSays)
 
 TEST_F(Reading, DecodesWindows1252)
 {
-    EXPECT_EQ(textOf("Talks in Z\xFCrich \x96 \x93good\x94, \x80" "5\x85"), "Talks in Zürich – “good”, €5…");
+    EXPECT_EQ(textOf("Talks in Z\xFCrich \x96 \x93good\x94, \x80"
+                     "5\x85"),
+        "Talks in Zürich – “good”, €5…");
     EXPECT_EQ(codesOf("Talks in Z\xFCrich"), "encoding-guessed ");
 }
 
 TEST_F(Reading, DecodesWhatTheDetectorRecognises)
 {
     // "Переговоры возобновились в понедельник, сообщили дипломаты." in Windows-1251
-    const QByteArray cyrillic("\xCF\xE5\xF0\xE5\xE3\xEE\xE2\xEE\xF0\xFB \xE2\xEE\xE7\xEE\xE1\xED\xEE\xE2\xE8\xEB\xE8\xF1\xFC \xE2 "
-                              "\xEF\xEE\xED\xE5\xE4\xE5\xEB\xFC\xED\xE8\xEA, \xF1\xEE\xEE\xE1\xF9\xE8\xEB\xE8 \xE4\xE8\xEF\xEB\xEE\xEC\xE0\xF2\xFB.");
+    const QByteArray cyrillic(
+        "\xCF\xE5\xF0\xE5\xE3\xEE\xE2\xEE\xF0\xFB \xE2\xEE\xE7\xEE\xE1\xED\xEE\xE2\xE8\xEB\xE8\xF1\xFC \xE2 "
+        "\xEF\xEE\xED\xE5\xE4\xE5\xEB\xFC\xED\xE8\xEA, \xF1\xEE\xEE\xE1\xF9\xE8\xEB\xE8 "
+        "\xE4\xE8\xEF\xEB\xEE\xEC\xE0\xF2\xFB.");
     EXPECT_EQ(textOf(cyrillic), "Переговоры возобновились в понедельник, сообщили дипломаты.");
     EXPECT_EQ(codesOf(cyrillic), "encoding-guessed ");
 }
@@ -153,7 +158,8 @@ TEST_F(Reading, MovesNothingButWindowsLineEnds)
 
 TEST_F(Reading, KeepsATitleThatIsGiven)
 {
-    const Article article = io::articleFromText(QStringLiteral("The envoys met."), QStringLiteral("Talks")).articles.front();
+    const Article article =
+        io::articleFromText(QStringLiteral("The envoys met."), QStringLiteral("Talks")).articles.front();
     EXPECT_EQ(article.title, QStringLiteral("Talks"));
     EXPECT_EQ(article.text.view(), QStringLiteral("The envoys met."));
     EXPECT_TRUE(article.file.isEmpty());
@@ -161,10 +167,11 @@ TEST_F(Reading, KeepsATitleThatIsGiven)
 
 TEST(PublicationFromUser, ReadsDaysAndClockTimes)
 {
-    const std::pair<const char*, const char*> cases[] = { { "2023-11-16", "2023-11-16" }, { " 16 Nov 2023 ", "2023-11-16" },
-        { "November 16, 2023", "2023-11-16" }, { "Thu, 16 Nov 2023 09:30:00 GMT", "2023-11-16" }, { "2023-11-16T09:30", "2023-11-16T09:30:00" },
-        { "2023-11-16 09:30:15", "2023-11-16T09:30:15" }, { "2023-11-16T09:30:15.123Z", "2023-11-16T09:30:15Z" },
-        { "2023-11-16T09:30:15+0100", "2023-11-16T09:30:15+01:00" }, { "16/11/2023", "2023-11-16" }, { "2024-02-29", "2024-02-29" } };
+    const std::pair<const char*, const char*> cases[] = {{"2023-11-16", "2023-11-16"}, {" 16 Nov 2023 ", "2023-11-16"},
+        {"November 16, 2023", "2023-11-16"}, {"Thu, 16 Nov 2023 09:30:00 GMT", "2023-11-16"},
+        {"2023-11-16T09:30", "2023-11-16T09:30:00"}, {"2023-11-16 09:30:15", "2023-11-16T09:30:15"},
+        {"2023-11-16T09:30:15.123Z", "2023-11-16T09:30:15Z"}, {"2023-11-16T09:30:15+0100", "2023-11-16T09:30:15+01:00"},
+        {"16/11/2023", "2023-11-16"}, {"2024-02-29", "2024-02-29"}};
     for (const auto& [words, edtf] : cases) {
         const auto read = io::publicationFromUser(QString::fromLatin1(words));
         ASSERT_TRUE(read) << words;
@@ -175,9 +182,10 @@ TEST(PublicationFromUser, ReadsDaysAndClockTimes)
 
 TEST(PublicationFromUser, RefusesWhatIsNoDay)
 {
-    for (const char* words : { "", "yesterday", "2023-02-30", "2023-13-01", "16 Movember 2023", "2023", "2023-11-16T25:00", "04/05/2023", "2023-11-16x", "99999-01-01" }) {
+    for (const char* words : {"", "yesterday", "2023-02-30", "2023-13-01", "16 Movember 2023", "2023",
+             "2023-11-16T25:00", "04/05/2023", "2023-11-16x", "99999-01-01"}) {
         const auto read = io::publicationFromUser(QString::fromLatin1(words));
         ASSERT_FALSE(read) << words;
-        EXPECT_EQ(read.error(), (Error { ErrorCode::BadDate, {}, QString::fromLatin1(words) }));
+        EXPECT_EQ(read.error(), (Error{ErrorCode::BadDate, {}, QString::fromLatin1(words)}));
     }
 }

@@ -30,8 +30,10 @@ QJsonObject object(const QByteArray& json)
 /// A document over one text with the lists given, and its reading.
 Records readWith(const char* text, const QByteArray& lists)
 {
-    QJsonObject article { { QStringLiteral("id"), QStringLiteral("a1") }, { QStringLiteral("text"), QString::fromUtf8(text) } };
-    QByteArray json = R"({"format":"communique-records","version":1,"articles":[)" + QJsonDocument(article).toJson(QJsonDocument::Compact) + "]" + lists + "}";
+    QJsonObject article{
+        {QStringLiteral("id"), QStringLiteral("a1")}, {QStringLiteral("text"), QString::fromUtf8(text)}};
+    QByteArray json = R"({"format":"communique-records","version":1,"articles":[)"
+        + QJsonDocument(article).toJson(QJsonDocument::Compact) + "]" + lists + "}";
     return reread(json);
 }
 
@@ -73,7 +75,8 @@ TEST(RecordsFormat, CountsCodePoints)
         for (const QJsonValue mention : entity[QLatin1String("mentions")].toArray()) {
             const auto start = mention[QLatin1String("start")].toInt();
             const auto slice = text.sliced(start, mention[QLatin1String("end")].toInt() - start);
-            EXPECT_EQ(QString::fromUcs4(reinterpret_cast<const char32_t*>(slice.constData()), slice.size()), mention[QLatin1String("text")].toString());
+            EXPECT_EQ(QString::fromUcs4(reinterpret_cast<const char32_t*>(slice.constData()), slice.size()),
+                mention[QLatin1String("text")].toString());
             ++spans;
         }
     }
@@ -84,7 +87,8 @@ TEST(RecordsFormat, WritesKeysInTheOrderOfTheFormat)
 {
     const QByteArray json = io::writeRecords(sampleRecords());
     qsizetype last = 0;
-    for (const char* key : { "\"format\"", "\"version\"", "\"generator\"", "\"articles\"", "\"entities\"", "\"times\"", "\"quotations\"", "\"events\"", "\"diagnostics\"" }) {
+    for (const char* key : {"\"format\"", "\"version\"", "\"generator\"", "\"articles\"", "\"entities\"", "\"times\"",
+             "\"quotations\"", "\"events\"", "\"diagnostics\""}) {
         const auto at = json.indexOf(key, last);
         EXPECT_GE(at, last) << key;
         last = at;
@@ -93,7 +97,8 @@ TEST(RecordsFormat, WritesKeysInTheOrderOfTheFormat)
 
 TEST(RecordsFormat, KeepsUnknownKeysEverywhere)
 {
-    const QByteArray lists = R"(,"entities":[{"id":"e1","type":"place","name":"Narvik","mentions":[{"article":"a1","start":0,"end":6,"text":"Narvik","x":1}],"geo":{"lat":68.4,"big":9007199254740993}}],
+    const QByteArray lists =
+        R"(,"entities":[{"id":"e1","type":"place","name":"Narvik","mentions":[{"article":"a1","start":0,"end":6,"text":"Narvik","x":1}],"geo":{"lat":68.4,"big":9007199254740993}}],
         "times":[{"id":"t1","article":"a1","start":7,"end":13,"text":"closed","type":"DATE","value":"2021","x":2}],
         "quotations":[{"id":"q1","form":"direct","content":[{"article":"a1","start":7,"end":13,"text":"closed","x":3}],"x":[4,{"y":null}]}],
         "events":[{"id":"v1","title":"T","when":{"edtf":"2021","zone":"CET"},"trigger":{"article":"a1","start":7,"end":13,"text":"closed","x":5},
@@ -125,25 +130,27 @@ TEST(RecordsFormat, KeepsUnknownKeysEverywhere)
 
 TEST(RecordsFormat, KeepsForeignIds)
 {
-    const Records records = readWith("Narvik closed.", R"(,"entities":[{"id":"place-narvik","type":"place","name":"Narvik"},{"id":"e1","type":"place","name":"Oslo"}],
+    const Records records = readWith("Narvik closed.",
+        R"(,"entities":[{"id":"place-narvik","type":"place","name":"Narvik"},{"id":"e1","type":"place","name":"Oslo"}],
         "events":[{"id":"e1","title":"T","participants":[{"entity":"place-narvik","role":"place"}]}])");
-    EXPECT_EQ(records.entities[0].id, EntityId { 2 });
-    EXPECT_EQ(records.entities[1].id, EntityId { 1 });
-    EXPECT_EQ(records.events[0].participants[0].entity, EntityId { 2 });
+    EXPECT_EQ(records.entities[0].id, EntityId{2});
+    EXPECT_EQ(records.entities[1].id, EntityId{1});
+    EXPECT_EQ(records.events[0].participants[0].entity, EntityId{2});
     const QJsonObject json = object(io::writeRecords(records));
     EXPECT_EQ(json[QLatin1String("entities")][0][QLatin1String("id")].toString(), QStringLiteral("place-narvik"));
     EXPECT_EQ(json[QLatin1String("events")][0][QLatin1String("id")].toString(), QStringLiteral("e1"));
-    EXPECT_EQ(json[QLatin1String("events")][0][QLatin1String("participants")][0][QLatin1String("entity")].toString(), QStringLiteral("place-narvik"));
+    EXPECT_EQ(json[QLatin1String("events")][0][QLatin1String("participants")][0][QLatin1String("entity")].toString(),
+        QStringLiteral("place-narvik"));
 }
 
 TEST(RecordsFormat, WritesIdsOnceWhenDocumentsAreJoined)
 {
     Records records = readWith("Narvik closed.", R"(,"entities":[{"id":"x","type":"place","name":"Narvik"}])");
     Entity other = records.entities[0];
-    other.id = { 5 };
+    other.id = {5};
     records.entities.push_back(other);
     Article article = records.articles[0];
-    article.id = { 2 };
+    article.id = {2};
     records.articles.push_back(article);
     const QJsonObject json = object(io::writeRecords(records));
     EXPECT_EQ(json[QLatin1String("entities")][0][QLatin1String("id")].toString(), QStringLiteral("x"));
@@ -154,7 +161,8 @@ TEST(RecordsFormat, WritesIdsOnceWhenDocumentsAreJoined)
 
 TEST(RecordsFormat, LeavesOutReferencesToNothing)
 {
-    const Records records = readWith("Narvik closed.", R"(,"events":[{"id":"v1","title":"T","participants":[{"entity":"e9","role":"agent"}],
+    const Records records =
+        readWith("Narvik closed.", R"(,"events":[{"id":"v1","title":"T","participants":[{"entity":"e9","role":"agent"}],
         "quotations":["q9"],"relations":[{"type":"after","event":"v9"}],"when":{"time":"t9"}}])");
     EXPECT_TRUE(records.events[0].participants.empty());
     EXPECT_TRUE(records.events[0].quotations.empty());
@@ -164,7 +172,8 @@ TEST(RecordsFormat, LeavesOutReferencesToNothing)
 
 TEST(RecordsFormat, GivesIdsThatComeTwiceToTheFirst)
 {
-    const Records records = readWith("Narvik closed.", R"(,"entities":[{"id":"e1","type":"place","name":"Narvik"},{"id":"e1","type":"person","name":"Doe"}],
+    const Records records = readWith("Narvik closed.",
+        R"(,"entities":[{"id":"e1","type":"place","name":"Narvik"},{"id":"e1","type":"person","name":"Doe"}],
         "events":[{"id":"v1","title":"T","participants":[{"entity":"e1","role":"place"}]}])");
     EXPECT_NE(records.entities[0].id, records.entities[1].id);
     EXPECT_EQ(records.events[0].participants[0].entity, records.entities[0].id);
@@ -173,13 +182,14 @@ TEST(RecordsFormat, GivesIdsThatComeTwiceToTheFirst)
 
 TEST(RecordsFormat, AnchorsMovedSpansByTheirWords)
 {
-    const Records records = readWith("\u201CWait,\u201D said Doe. Then Doe left.", R"(,"entities":[{"id":"e1","type":"person","name":"Doe","mentions":[
+    const Records records = readWith("\u201CWait,\u201D said Doe. Then Doe left.",
+        R"(,"entities":[{"id":"e1","type":"person","name":"Doe","mentions":[
         {"article":"a1","start":21,"end":24,"text":"Doe"},{"article":"a1","start":9999,"end":10002,"text":"Doe"},{"article":"a1","start":0,"end":1,"text":"Doe"}]}],
         "quotations":[{"id":"q1","form":"direct","content":[{"article":"a1","start":3,"end":10,"text":"\"Wait,\""}]}])");
     ASSERT_EQ(records.entities[0].mentions.size(), 3u);
-    EXPECT_EQ(records.entities[0].mentions[0].where.span, (TextSpan { 23, 26 }));
-    EXPECT_EQ(records.entities[0].mentions[1].where.span, (TextSpan { 23, 26 }));
-    EXPECT_EQ(records.entities[0].mentions[2].where.span, (TextSpan { 13, 16 }));
+    EXPECT_EQ(records.entities[0].mentions[0].where.span, (TextSpan{23, 26}));
+    EXPECT_EQ(records.entities[0].mentions[1].where.span, (TextSpan{23, 26}));
+    EXPECT_EQ(records.entities[0].mentions[2].where.span, (TextSpan{13, 16}));
     EXPECT_EQ(words(records, records.quotations[0].content[0]), "“Wait,”");
     EXPECT_TRUE(records.orphans.empty());
 }
@@ -193,7 +203,8 @@ TEST(RecordsFormat, LooksForATriggerInItsEvidence)
 
 TEST(RecordsFormat, KeepsOrphansWithTheirReason)
 {
-    const QByteArray lists = R"(,"entities":[{"id":"e1","type":"place","name":"Narvik","mentions":[{"article":"a1","start":0,"end":4,"text":"Oslo","x":1},{"article":"a9","start":0,"end":6,"text":"Narvik"}]}],
+    const QByteArray lists =
+        R"(,"entities":[{"id":"e1","type":"place","name":"Narvik","mentions":[{"article":"a1","start":0,"end":4,"text":"Oslo","x":1},{"article":"a9","start":0,"end":6,"text":"Narvik"}]}],
         "times":[{"id":"t1","article":"a1","start":0,"end":4,"text":"1989","type":"DATE","value":"1989"}])";
     const Records records = readWith("Narvik closed.", lists);
     EXPECT_TRUE(records.entities[0].mentions.empty());
@@ -210,13 +221,15 @@ TEST(RecordsFormat, KeepsOrphansWithTheirReason)
 
 TEST(RecordsFormat, CountsWindowsLineEndsOnce)
 {
-    const Records records = readWith("One\r\nTwo Doe", R"(,"entities":[{"id":"e1","type":"person","name":"Doe","mentions":[{"article":"a1","start":9,"end":12,"text":"Doe"}]}])");
+    const Records records = readWith("One\r\nTwo Doe",
+        R"(,"entities":[{"id":"e1","type":"person","name":"Doe","mentions":[{"article":"a1","start":9,"end":12,"text":"Doe"}]}])");
     EXPECT_EQ(words(records, records.entities[0].mentions[0].where), "Doe");
 }
 
 TEST(RecordsFormat, TreatsWrongDatesAsUndated)
 {
-    const Records records = readWith("Narvik closed.", R"(,"events":[{"id":"v1","title":"T","when":{"edtf":"next week","earliest":"2021-02-30","basis":"text"}}])");
+    const Records records = readWith("Narvik closed.",
+        R"(,"events":[{"id":"v1","title":"T","when":{"edtf":"next week","earliest":"2021-02-30","basis":"text"}}])");
     EXPECT_TRUE(records.events[0].when.edtf.isEmpty());
     EXPECT_TRUE(records.events[0].when.earliest.isNull());
     EXPECT_EQ(codes(records), "bad-date bad-date ");
@@ -227,10 +240,14 @@ TEST(RecordsFormat, RefusesWithThePlaceNamed)
     const auto broken = io::readRecords("{\n \"format\": }", QStringLiteral("a.json"));
     ASSERT_FALSE(broken);
     EXPECT_EQ(broken.error().code, ErrorCode::BadJson);
-    EXPECT_TRUE(broken.error().detail.startsWith(QStringLiteral("line 2, column 1"))) << broken.error().detail.toStdString();
-    const auto wrong = io::readRecords(R"({"format":"communique-records","version":1,"articles":[{"id":"a1"}]})", QStringLiteral("a.json"));
+    EXPECT_TRUE(broken.error().detail.startsWith(QStringLiteral("line 2, column 1")))
+        << broken.error().detail.toStdString();
+    const auto wrong = io::readRecords(
+        R"({"format":"communique-records","version":1,"articles":[{"id":"a1"}]})", QStringLiteral("a.json"));
     ASSERT_FALSE(wrong);
-    EXPECT_EQ(wrong.error(), (Error { ErrorCode::SchemaViolation, QStringLiteral("a.json"), QStringLiteral("/articles/0: the key “text” is missing") }));
+    EXPECT_EQ(wrong.error(),
+        (Error{ErrorCode::SchemaViolation, QStringLiteral("a.json"),
+            QStringLiteral("/articles/0: the key “text” is missing")}));
     EXPECT_EQ(io::readRecords("[]", {}).error().code, ErrorCode::SchemaViolation);
 }
 
@@ -239,22 +256,29 @@ TEST(RecordsFormat, SurvivesHostileDocuments)
     QByteArray deep = R"({"format":"communique-records","version":1,"articles":[],"x":)";
     deep += QByteArray(200000, '[') + QByteArray(200000, ']') + '}';
     EXPECT_EQ(io::readRecords(deep, {}).error().code, ErrorCode::BadJson);
-    EXPECT_EQ(io::readRecords(R"({"format":"communique-records","version":1,"articles":NaN})", {}).error().code, ErrorCode::BadJson);
-    EXPECT_EQ(io::readRecords(R"({"format":"communique-records","version":1e999,"articles":[]})", {}).has_value(), false);
-    const Records surrogate = reread(R"({"format":"communique-records","version":1,"articles":[{"id":"a1","text":"A \ud800 B"}],"entities":[{"id":"e1","type":"other","name":"\udfff\ud800"}]})");
+    EXPECT_EQ(io::readRecords(R"({"format":"communique-records","version":1,"articles":NaN})", {}).error().code,
+        ErrorCode::BadJson);
+    EXPECT_EQ(
+        io::readRecords(R"({"format":"communique-records","version":1e999,"articles":[]})", {}).has_value(), false);
+    const Records surrogate = reread(
+        R"({"format":"communique-records","version":1,"articles":[{"id":"a1","text":"A \ud800 B"}],"entities":[{"id":"e1","type":"other","name":"\udfff\ud800"}]})");
     EXPECT_EQ(reread(io::writeRecords(surrogate)), surrogate);
-    const Records crossed = readWith("Narvik", R"(,"entities":[{"id":"e1","type":"place","name":"N","mentions":[{"article":"a1","start":6,"end":0,"text":"Narvik"},{"article":"a1","start":2147483647,"end":2147483647,"text":"x"}]}])");
+    const Records crossed = readWith("Narvik",
+        R"(,"entities":[{"id":"e1","type":"place","name":"N","mentions":[{"article":"a1","start":6,"end":0,"text":"Narvik"},{"article":"a1","start":2147483647,"end":2147483647,"text":"x"}]}])");
     EXPECT_EQ(crossed.entities[0].mentions.size(), 1u);
 }
 
 TEST(RecordsFormat, KeepsBoilerplateThatTheFileNames)
 {
-    const Records records = reread(R"({"format":"communique-records","version":1,"articles":[{"id":"a1","text":"They met.\n\nNarvik Courier Weekend Edition.",
+    const Records records = reread(
+        R"({"format":"communique-records","version":1,"articles":[{"id":"a1","text":"They met.\n\nNarvik Courier Weekend Edition.",
         "boilerplate":[{"article":"a1","start":11,"end":42,"text":"Narvik Courier Weekend Edition."},{"article":"a1","start":0,"end":4,"text":"They"}]}]})");
     EXPECT_EQ(records.articles[0].paragraphs[1].kind, ParagraphKind::Boilerplate);
     EXPECT_EQ(records.articles[0].paragraphs[0].kind, ParagraphKind::Body);
     EXPECT_EQ(reread(io::writeRecords(records)), records);
-    EXPECT_EQ(object(io::writeRecords(records))[QLatin1String("articles")][0][QLatin1String("boilerplate")].toArray().size(), 2);
+    EXPECT_EQ(
+        object(io::writeRecords(records))[QLatin1String("articles")][0][QLatin1String("boilerplate")].toArray().size(),
+        2);
 }
 
 TEST(RecordsFormat, SavesWholeOrNotAtAll)
@@ -274,9 +298,17 @@ TEST(RecordsFormat, SavesWholeOrNotAtAll)
 TEST(JsonWriter, WritesWhatQtReads)
 {
     io::JsonWriter json(true);
-    json.beginObject().key(u"a\"\\").value(QStringView(u"\u0001\t\n😀\u2028")).key(u"b").beginArray().value(0.1).value(qint64(-7)).value(true).null();
+    json.beginObject()
+        .key(u"a\"\\")
+        .value(QStringView(u"\u0001\t\n😀\u2028"))
+        .key(u"b")
+        .beginArray()
+        .value(0.1)
+        .value(qint64(-7))
+        .value(true)
+        .null();
     json.value(1e300).value(1.0 / 0.0 * 0.0).endArray().key(u"c").beginArray().endArray().endObject();
     const auto read = QJsonDocument::fromJson(json.bytes()).object();
     EXPECT_EQ(read[QStringLiteral("a\"\\")].toString(), QStringLiteral("\u0001\t\n😀\u2028"));
-    EXPECT_EQ(read[QStringLiteral("b")].toArray(), (QJsonArray { 0.1, -7, true, QJsonValue(), 1e300, QJsonValue() }));
+    EXPECT_EQ(read[QStringLiteral("b")].toArray(), (QJsonArray{0.1, -7, true, QJsonValue(), 1e300, QJsonValue()}));
 }

@@ -55,15 +55,30 @@ TEST_F(Commands, ForgetsAnEditThatComesBackToTheStart)
     EXPECT_EQ(stack.count(), 0);
 }
 
-TEST_F(Commands, ReplacesAllRecordsInOneStep)
+TEST_F(Commands, ReplacesOneArticleInOneStepAndLeavesTheOthers)
 {
+    dossier.add(sampleRecords());
     const Records before = dossier.records();
-    Records after = before;
-    after.events.pop_back();
-    stack.push(new ReplaceRecords(&dossier, after, QStringLiteral("Set the publication date")));
-    EXPECT_EQ(dossier.records(), after);
+    Records changed = recordsOf(before, { 1 });
+    changed.articles.front().published.edtf = QStringLiteral("2023-01-01");
+    changed.events.pop_back();
+    stack.push(new ReplaceArticle(&dossier, changed, QStringLiteral("Set the publication date")));
+    EXPECT_EQ(dossier.article({ 1 })->published.edtf, QStringLiteral("2023-01-01"));
+    EXPECT_EQ(dossier.event({ 6 }), nullptr);
+    EXPECT_NE(dossier.event({ 12 }), nullptr);
     stack.undo();
     EXPECT_EQ(dossier.records(), before);
+}
+
+TEST_F(Commands, UndoesADateAfterAnotherArticleCame)
+{
+    Records changed = recordsOf(dossier.records(), { 1 });
+    changed.articles.front().published.edtf = QStringLiteral("2023-01-01");
+    stack.push(new ReplaceArticle(&dossier, changed, QStringLiteral("Set the publication date")));
+    dossier.add(sampleRecords());
+    stack.undo();
+    EXPECT_EQ(dossier.article({ 1 })->published.edtf, QStringLiteral("2022-06-15"));
+    EXPECT_EQ(dossier.records().events.size(), 12U);
 }
 
 TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
@@ -89,7 +104,7 @@ TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
         found.events[i].when.edtf = QStringLiteral("1999");
         found.events[i].when.time = {};
     }
-    const Records merged = withRedated(dossier.records(), found);
+    const Records merged = withArticle(dossier.records(), keepingReviews(found, dossier.records()));
     ASSERT_EQ(merged.events.size(), 12U);
     EXPECT_EQ(std::vector(merged.events.begin(), merged.events.begin() + 6), std::vector(dossier.records().events.begin(), dossier.records().events.begin() + 6));
     EXPECT_EQ(merged.events[6].id, EventId { 7 });

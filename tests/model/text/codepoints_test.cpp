@@ -9,9 +9,10 @@ namespace {
 // Prose as it comes: letters, emoji, combining marks, curly quotes, lone surrogates, line ends.
 rc::Gen<QString> anyText()
 {
-    const auto piece = rc::gen::element(QStringLiteral("a"), QStringLiteral("é"), QStringLiteral("e\u0301"),
-        QStringLiteral("\u201C"), QStringLiteral("\u2019"), QStringLiteral(u"\U0001F600"), QStringLiteral(u"\U0001F468\u200D\U0001F469"),
-        QString(QChar(0xD83D)), QString(QChar(0xDE00)), QStringLiteral("\n"), QStringLiteral(u"\U00020000"));
+    const auto piece =
+        rc::gen::element(QStringLiteral("a"), QStringLiteral("é"), QStringLiteral("e\u0301"), QStringLiteral("\u201C"),
+            QStringLiteral("\u2019"), QStringLiteral(u"\U0001F600"), QStringLiteral(u"\U0001F468\u200D\U0001F469"),
+            QString(QChar(0xD83D)), QString(QChar(0xDE00)), QStringLiteral("\n"), QStringLiteral(u"\U00020000"));
     return rc::gen::map(rc::gen::container<std::vector<QString>>(piece), [](const std::vector<QString>& pieces) {
         QString text;
         for (const QString& one : pieces)
@@ -88,7 +89,7 @@ TEST(CodePoints, SpansKeepTheirWords)
 {
     const QString text = QStringLiteral(u"\U0001F1E9\U0001F1EA Berlin spoke");
     const CodePoints points(text);
-    const TextSpan berlin { 5, 11 };
-    EXPECT_EQ(points.fromUtf16(berlin), (TextSpan { 3, 9 }));
+    const TextSpan berlin{5, 11};
+    EXPECT_EQ(points.fromUtf16(berlin), (TextSpan{3, 9}));
     EXPECT_EQ(points.toUtf16(points.fromUtf16(berlin)), berlin);
 }

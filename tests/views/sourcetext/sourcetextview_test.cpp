@@ -1,17 +1,236 @@
-#include "model/text/sourcetext.h"
+#include "model/session/recordtext.h"
+#include "tests/support/samplerecords.h"
+#include "views/sourcetext/articlepage.h"
+#include "views/sourcetext/findbar.h"
+#include "views/sourcetext/publicationline.h"
+#include "views/sourcetext/scrollmap.h"
 #include "views/sourcetext/sourcetextview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
 #include <gtest/gtest.h>
 
-TEST(SourceTextView, SelectsTheFocusedSpan)
-{
-    const SourceText text(QStringLiteral(u"A\u00a0\U0001F600\r\nin Geneva\u2028now"));
+namespace {
+
+class SourceTextViewTest : public testing::Test {
+protected:
+    void open(const Records& records = sampleRecords())
+    {
+        dossier.add(records);
+        view.resize(800, 500);
+        view.showArticle({ 1 });
+        view.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
+    }
+
+    ArticleSpan at(QStringView words, int occurrence = 0) const { return placeOf(dossier.records(), words, occurrence); }
+
+    /// Presses where the words are drawn.
+    void click(QStringView words, int occurrence = 0)
+    {
+        const auto rects = page()->rectsOf(at(words, occurrence).span);
+        ASSERT_FALSE(rects.empty());
+        QTest::mouseClick(page()->viewport(), Qt::LeftButton, {}, rects.front().center().toPoint());
+    }
+
+    ArticlePage* page() { return view.findChild<ArticlePage*>(); }
+    QString washed()
+    {
+        QStringList words;
+        for (const TextSpan span : page()->emphasis().washed)
+            words.append(wordsAt(dossier, { { 1 }, span }));
+        return words.join(QStringLiteral(" | "));
+    }
+
+    Dossier dossier;
     Focus focus;
-    SourceTextView view(&focus);
-    view.setPlainText(text.view().toString());
-    const qsizetype begin = text.view().indexOf(u"Geneva");
+    RecordFilter filter;
+    SourceTextView view { &dossier, &focus, &filter };
+};
+
+} // namespace
+
+TEST_F(SourceTextViewTest, APositionOfThePageIsAnIndexOfTheText)
+{
+    Records records;
+    Article article;
+    article.id = { 1 };
+    article.text = SourceText(QStringLiteral(u"A\u00a0\U0001F600\r\n\r\n\r\nin Geneva\u2028now \u05d0\u05d1\u05d2 end"));
+    records.articles = { article };
+    open(records);
+    const QString shown = page()->document()->toRawText();
+    ASSERT_EQ(shown.size(), article.text.length());
+    for (const QStringView word : { QStringView(u"Geneva"), QStringView(u"now"), QStringView(u"end") })
+        EXPECT_EQ(shown.indexOf(word), article.text.view().indexOf(word));
+}
+
+TEST_F(SourceTextViewTest, AClickFocusesWhatTheWordBelongsTo)
+{
+    open();
+    click(u"Port Amara");
+    EXPECT_EQ(focus.state().entity, EntityId { 4 });
+    EXPECT_EQ(washed(), QStringLiteral("Port Amara | Port Amara"));
+    click(u"Tuesday");
+    EXPECT_EQ(focus.state().time, TimeId { 1 });
+    click(u"agreed");
+    EXPECT_EQ(focus.state().event, EventId { 1 });
+    click(u"stays open");
+    EXPECT_EQ(focus.state().quotation, QuotationId { 1 });
+    click(u"engineers");
+    EXPECT_TRUE(focus.state().isEmpty());
+}
+
+TEST_F(SourceTextViewTest, AMarkInTheMarginFocusesItsEvent)
+{
+    open();
+    const QRectF word = page()->rectsOf(at(u"met").span).front();
+    bool found = false;
+    for (int x = 0; x < 200 && !found; x += 4) {
+        const QPoint point(x, static_cast<int>(word.center().y()));
+        if (page()->marginEventAt(point) == EventId { 2 }) {
+            QTest::mouseClick(page()->viewport(), Qt::LeftButton, {}, point);
+            found = true;
+        }
+    }
+    EXPECT_TRUE(found);
+    EXPECT_EQ(focus.state().event, EventId { 2 });
+    EXPECT_EQ(washed(), QStringLiteral("The two leaders met for three hours at the Palais Wilson."));
+}
+
+TEST_F(SourceTextViewTest, EventsThatAreFilteredOutLeaveTheMargin)
+{
+    open();
+    const QRectF word = page()->rectsOf(at(u"flew").span).front();
+    const auto marked = [&] {
+        for (int x = 0; x < 200; x += 4) {
+            if (page()->marginEventAt({ x, static_cast<int>(word.center().y()) }).isValid())
+                return true;
+        }
+        return false;
+    };
+    EXPECT_FALSE(marked()) << "a minor event";
+    filter.set({ .amount = EventAmount::All });
+    EXPECT_TRUE(marked());
+}
+
+TEST_F(SourceTextViewTest, TheFocusScrollsIntoViewAndOnlyWhenItMust)
+{
+    open(longRecords(300));
+    QScrollBar* bar = page()->verticalScrollBar();
     FocusState state;
-    state.passage = ArticleSpan { {}, { begin, begin + 6 } };
+    state.event = { 250 };
     focus.set(state);
-    EXPECT_EQ(view.textCursor().selectedText(), QStringLiteral("Geneva"));
+    const int there = bar->value();
+    EXPECT_GT(there, 0);
+    const auto rects = page()->rectsOf(dossier.event({ 250 })->evidence.front().span);
+    ASSERT_FALSE(rects.empty());
+    EXPECT_GE(rects.front().top(), 0);
+    EXPECT_LE(rects.back().bottom(), page()->viewport()->height());
+    state.event = { 251 };
+    focus.set(state);
+    EXPECT_EQ(bar->value(), there) << "the next sentence could be read already";
+    focus.goBack();
+    focus.goBack();
+    EXPECT_EQ(bar->value(), there) << "an empty focus leaves the page where it is";
+}
+
+TEST_F(SourceTextViewTest, CommaAndPeriodStepThroughTheMentions)
+{
+    open();
+    FocusState state;
+    state.entity = { 4 };
+    focus.set(state);
+    QTest::keyClick(page(), Qt::Key_Period);
+    EXPECT_EQ(focus.state().passage, at(u"Port Amara"));
+    QTest::keyClick(page(), Qt::Key_Period);
+    EXPECT_EQ(focus.state().passage, at(u"Port Amara", 1));
+    QTest::keyClick(page(), Qt::Key_Comma);
+    EXPECT_EQ(focus.state().passage, at(u"Port Amara"));
+    QTest::keyClick(page(), Qt::Key_Escape);
+    EXPECT_TRUE(focus.state().isEmpty());
+}
+
+TEST_F(SourceTextViewTest, FindsAsYouTypeAndCounts)
+{
+    open();
+    view.find();
+    auto* bar = view.findChild<FindBar*>();
+    auto* field = bar->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("LIND"));
+    const auto count = [&] { return bar->findChild<QLabel*>()->text(); };
+    EXPECT_EQ(count(), QStringLiteral("1 of 4"));
+    EXPECT_EQ(page()->emphasis().found.size(), 4U);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(count(), QStringLiteral("2 of 4"));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_EQ(count(), QStringLiteral("4 of 4, round again"));
+    QTest::keyClicks(field, QStringLiteral("x"));
+    EXPECT_EQ(count(), QStringLiteral("not in this article"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_TRUE(bar->isHidden());
+    EXPECT_TRUE(page()->emphasis().found.empty());
+}
+
+TEST_F(SourceTextViewTest, ThePublicationDateIsChangedWhereItStands)
+{
+    open();
+    auto* line = view.findChild<PublicationLine*>();
+    auto* link = line->findChild<QPushButton*>();
+    EXPECT_EQ(link->text(), QStringLiteral("published Wed 15 Jun 2022 (you set it)"));
+    QSignalSpy given(&view, &SourceTextView::publicationGiven);
+    QTest::mouseClick(link, Qt::LeftButton);
+    auto* field = line->findChild<QLineEdit*>();
+    ASSERT_TRUE(field->isVisible());
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("the day after"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(given.count(), 0);
+    EXPECT_TRUE(field->isVisible()) << "what is no date is said beside the field";
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("17 June 2022"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_EQ(given.count(), 1);
+    EXPECT_EQ(given.at(0).at(1).value<Publication>().edtf, QStringLiteral("2022-06-17"));
+}
+
+TEST_F(SourceTextViewTest, TheMapLeadsToThePlaces)
+{
+    open();
+    FocusState state;
+    state.entity = { 1 };
+    focus.set(state);
+    auto* map = view.findChild<ScrollMap*>();
+    EXPECT_EQ(map->places().size(), 5U);
+    QTest::mouseClick(map, Qt::LeftButton, {}, QPoint(5, 2));
+    EXPECT_EQ(focus.state().passage, at(u"Lindqvist"));
+}
+
+TEST_F(SourceTextViewTest, CopiesThePassageWithItsCitation)
+{
+    open();
+    FocusState state;
+    state.quotation = { 1 };
+    focus.set(state);
+    view.copyWithCitation();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(),
+        QStringLiteral("\u201cThe line is open, and it stays open,\u201d \u2014 Lindqvist and Okoro Reopen the Harbour Line, 15 Jun 2022, \u00b6\u00a02"));
+}
+
+TEST_F(SourceTextViewTest, GoesToTheArticleOfTheFocus)
+{
+    open();
+    dossier.add(sampleRecords());
+    QSignalSpy shown(&view, &SourceTextView::articleShown);
+    FocusState state;
+    state.event = { 8 };
+    focus.set(state);
+    EXPECT_EQ(view.article(), ArticleId { 2 });
+    EXPECT_EQ(shown.count(), 1);
 }

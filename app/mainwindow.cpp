@@ -1,0 +1,309 @@
+#include "app/mainwindow.h"
+
+#include "app/commandpalette.h"
+#include "app/errorwords.h"
+#include "app/notice.h"
+#include "app/statusline.h"
+#include "app/themes.h"
+#include "app/topbar.h"
+#include "app/welcomepage.h"
+#include "app/workspace.h"
+#include "model/session/articlerecords.h"
+#include "model/session/commands.h"
+#include "views/briefing/briefingwriter.h"
+#include "views/sourcetext/sourcetextview.h"
+#include "views/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+MainWindow::MainWindow(Settings* settings, Theme systemTheme)
+    : m_settings(settings)
+    , m_systemTheme(systemTheme)
+    , m_actions(new Actions(m_dossier.undoStack(), this))
+    , m_bar(new TopBar(*m_actions, this))
+    , m_notice(new Notice(this))
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_workspace(new Workspace(&m_dossier, &m_focus, &m_filter, this))
+    , m_status(new StatusLine(this))
+    , m_palette(nullptr)
+{
+    build();
+    connectSession();
+    connectJob();
+    connectFileActions();
+    connectEditActions();
+    connectGoActions();
+    connectViewActions();
+    setTheme(m_settings->theme());
+    m_workspace->text()->setTextSize(m_settings->textSize());
+    m_workspace->restore(*m_settings);
+    resize(1400, 900);
+    restoreGeometry(m_settings->windowGeometry());
+    m_welcome->setRecentFiles(m_settings->recentFiles());
+    showTitle();
+    showCounts();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setAcceptDrops(true);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_workspace);
+    auto* middle = new QWidget(this);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    setCentralWidget(middle);
+    m_palette = new CommandPalette(&m_dossier, &m_focus, m_actions->all(), middle);
+    // The timeline reads these keys itself, with a meaning of its own.
+    for (const ActionId id : { ActionId::NextMention, ActionId::PreviousMention }) {
+        QAction* action = (*m_actions)[id];
+        removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_workspace->reading()->addAction(action);
+    }
+    connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFiles);
+    connect(m_welcome, &WelcomePage::sampleAsked, (*m_actions)[ActionId::OpenSample], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::pasteAsked, (*m_actions)[ActionId::Paste], &QAction::trigger);
+    connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { openPaths({ path }); });
+    connect(m_workspace->timeline(), &TimelineView::openRequested, this, &MainWindow::askForFiles);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_dossier, &Dossier::eventChanged, this, &MainWindow::showCounts);
+    connect(&m_dossier, &Dossier::recordsReplaced, this, &MainWindow::showCounts);
+    connect(&m_dossier, &Dossier::cleared, this, &MainWindow::showCounts);
+    connect(&m_filter, &RecordFilter::changed, this, &MainWindow::showCounts);
+    connect(m_dossier.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
+    connect(&m_file, &DossierFile::pathChanged, this, &MainWindow::showTitle);
+    connect(&m_focus, &Focus::historyChanged, this, [this] {
+        (*m_actions)[ActionId::Back]->setEnabled(m_focus.canGoBack());
+        (*m_actions)[ActionId::Forward]->setEnabled(m_focus.canGoForward());
+    });
+    SourceTextView* text = m_workspace->text();
+    connect(text, &SourceTextView::articleShown, this, &MainWindow::showArticles);
+    connect(text, &SourceTextView::placeChanged, m_status, &StatusLine::setPlace);
+    connect(text, &SourceTextView::publicationGiven, this, &MainWindow::redate);
+    TimelineView* timeline = m_workspace->timeline();
+    connect(timeline, &TimelineView::visibleChanged, this, [this, timeline] { m_status->setTime(timeline->visibleWords()); });
+    connect(timeline, &TimelineView::lanesChanged, this, [this, timeline] { m_bar->setLanes(timeline->grouping()); });
+    connect(m_bar, &TopBar::lanesChosen, this, [this, timeline](LaneGrouping grouping) {
+        timeline->setLanes(grouping, timeline->laneOrder());
+        m_bar->setLanes(grouping);
+    });
+    connect(m_bar, &TopBar::articleChosen, this, [this](int index) { m_workspace->text()->showArticle(m_dossier.records().articles[static_cast<size_t>(index)].id); });
+    connect(m_palette, &CommandPalette::findAsked, text, &SourceTextView::findWords);
+}
+
+void MainWindow::connectJob()
+{
+    connect(&m_job, &ExtractionJob::started, this, [this](const QString& name) { m_status->setRunning(name.isEmpty() ? tr("the article") : name); });
+    connect(&m_job, &ExtractionJob::finished, this, [this](const std::shared_ptr<const Records>& records, const Opening& opening) { receive(*records, opening); });
+    connect(&m_job, &ExtractionJob::redated, this, [this](const std::shared_ptr<const Records>& records) {
+        m_dossier.undoStack()->push(new ReplaceArticle(&m_dossier, keepingReviews(*records, m_dossier.records()), tr("Set the publication date")));
+    });
+    connect(&m_job, &ExtractionJob::failed, this, [this](const Error& error) { m_failures.append(QStringLiteral("%1: %2").arg(QFileInfo(error.file).fileName(), errorWords(error))); });
+    connect(&m_job, &ExtractionJob::idle, this, [this] {
+        m_status->setRunning({});
+        if (!m_failures.isEmpty())
+            m_notice->say(m_failures.join(QLatin1Char('\n')));
+        m_failures.clear();
+    });
+    connect(m_status, &StatusLine::cancelAsked, &m_job, &ExtractionJob::cancel);
+}
+
+void MainWindow::on(ActionId action, std::function<void()> run)
+{
+    connect((*m_actions)[action], &QAction::triggered, this, [run = std::move(run)] { run(); });
+}
+
+void MainWindow::openPaths(const QStringList& paths)
+{
+    m_job.openFiles(filesOf(paths));
+}
+
+void MainWindow::openText(const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        m_notice->say(tr("There is no text to open. Copy an article first, then paste it here."));
+    else
+        m_job.openText(text, tr("pasted text"));
+}
+
+void MainWindow::receive(const Records& records, const Opening& opening)
+{
+    const bool wasEmpty = m_dossier.records().articles.empty();
+    const std::vector<ArticleId> added = m_dossier.add(records);
+    if (opening.isRecordsDocument && wasEmpty)
+        m_file.setPath(opening.path);
+    m_settings->addRecentFile(opening.path);
+    m_pages->setCurrentWidget(m_workspace);
+    if (!added.empty())
+        m_workspace->text()->showArticle(added.front());
+    showCounts();
+    showArticles();
+    m_status->setTime(m_workspace->timeline()->visibleWords());
+}
+
+void MainWindow::redate(ArticleId id, const Publication& published)
+{
+    const Article* article = m_dossier.article(id);
+    if (!article || article->published == published)
+        return;
+    Article changed = *article;
+    changed.published = published;
+    m_job.redate(changed, recordsOf(m_dossier.records(), id));
+}
+
+bool MainWindow::save(const QString& path)
+{
+    const auto saved = m_file.save(path);
+    if (saved)
+        m_settings->addRecentFile(path);
+    else
+        m_notice->say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(saved.error())));
+    return saved.has_value();
+}
+
+bool MainWindow::writeBriefing(const QString& path)
+{
+    BriefingOptions options;
+    options.prepared = QDate::currentDate().toString(Qt::ISODate);
+    options.pageSize = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
+    options.leastSalience = leastSalience(m_filter.state().amount);
+    const auto written = writeBriefingFile(m_dossier.records(), options, path);
+    m_notice->say(written ? tr("The briefing is written: %1").arg(path) : QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error())));
+    return written.has_value();
+}
+
+void MainWindow::setReview(Review review)
+{
+    const EventRecord* event = m_dossier.event(m_focus.state().event);
+    if (!event)
+        return;
+    EventRecord changed = *event;
+    changed.review = event->review == review ? Review::Unchecked : review;
+    m_dossier.undoStack()->push(new EditEvent(&m_dossier, changed, EditEvent::Field::Review, review == Review::Checked ? tr("Mark as checked") : tr("Reject event")));
+}
+
+void MainWindow::setTheme(std::optional<Theme> chosen)
+{
+    m_settings->setTheme(chosen);
+    const Theme theme = chosen.value_or(m_systemTheme);
+    const Palette& palette = Palette::of(theme);
+    applyTheme(theme);
+    m_bar->setTheme(palette);
+    m_notice->setTheme(palette);
+    m_welcome->setTheme(palette);
+    m_status->setTheme(palette);
+    m_palette->setTheme(palette);
+    m_workspace->setTheme(theme);
+    const ActionId action = !chosen ? ActionId::FollowSystem : theme == Theme::Light ? ActionId::LightTheme : theme == Theme::Dark ? ActionId::DarkTheme : ActionId::HighContrastTheme;
+    (*m_actions)[action]->setChecked(true);
+}
+
+void MainWindow::showCounts()
+{
+    const FilterState& filter = m_filter.state();
+    m_status->setCounts(m_dossier.records(), filter);
+    const Entity* entity = m_dossier.entity(filter.entity);
+    m_bar->setFilter(filter, entity ? entity->name : QString());
+    const bool hasRecords = !m_dossier.records().articles.empty();
+    m_bar->setHasRecords(hasRecords);
+    for (const ActionId id : { ActionId::Save, ActionId::SaveAs, ActionId::CloseAll, ActionId::Briefing, ActionId::Find, ActionId::SetPublication })
+        (*m_actions)[id]->setEnabled(hasRecords);
+    const ActionId amount = filter.amount == EventAmount::Main ? ActionId::MainEvents : filter.amount == EventAmount::More ? ActionId::MoreEvents : ActionId::AllEvents;
+    (*m_actions)[amount]->setChecked(true);
+}
+
+void MainWindow::showArticles()
+{
+    QStringList names;
+    int current = -1;
+    for (const Article& article : m_dossier.records().articles) {
+        if (article.id == m_workspace->text()->article())
+            current = static_cast<int>(names.size());
+        names.append(article.title.isEmpty() ? QFileInfo(article.file).fileName() : article.title);
+    }
+    m_bar->setArticles(names, current);
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    const Article* article = m_dossier.article(m_workspace->text()->article());
+    const QString name = m_file.path().isEmpty() ? (article ? article->title : QString()) : QFileInfo(m_file.path()).fileName();
+    setWindowTitle(name.isEmpty() ? tr("Communiqu\u00e9") : tr("%1[*] \u2014 Communiqu\u00e9").arg(name));
+    setWindowModified(!name.isEmpty() && m_file.wouldLose());
+    setWindowFilePath(m_file.path());
+}
+
+void MainWindow::closeAll()
+{
+    m_focus.reset();
+    m_filter.clear();
+    m_dossier.clear();
+    m_welcome->setRecentFiles(m_settings->recentFiles());
+    m_pages->setCurrentWidget(m_welcome);
+    showArticles();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_file.wouldLose() && !m_mayClose) {
+        event->ignore();
+        offerToSave(tr("Close without saving"), [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    m_settings->setWindowGeometry(saveGeometry());
+    m_workspace->remember(*m_settings);
+    m_settings->setTextSize(m_workspace->text()->textSize());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        openPaths(paths);
+    else if (event->mimeData()->hasText())
+        openText(event->mimeData()->text());
+    event->acceptProposedAction();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton)
+        m_focus.goBack();
+    else if (event->button() == Qt::ForwardButton)
+        m_focus.goForward();
+    else
+        QMainWindow::mousePressEvent(event);
+}

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/actions.h"
+#include "app/dossierfile.h"
+#include "app/settings.h"
+#include "model/session/dossier.h"
+#include "model/session/extractionjob.h"
+#include "model/session/focus.h"
+#include "model/session/recordfilter.h"
+
+#include <QMainWindow>
+
+class CommandPalette;
+class Notice;
+class QStackedWidget;
+class StatusLine;
+class TopBar;
+class WelcomePage;
+class Workspace;
+
+/// The window: owns what the views share, places them, and connects what can be asked for with what does it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `settings` outlives the window; `systemTheme` is used while no other is chosen.
+    MainWindow(Settings* settings, Theme systemTheme);
+    ~MainWindow() override;
+
+    /// Opens articles, records documents and whole folders, beside what is open already.
+    void openPaths(const QStringList& paths);
+    void openText(const QString& text);
+    bool save(const QString& path);
+    bool writeBriefing(const QString& path);
+    Dossier& dossier() { return m_dossier; }
+    const Actions& actions() const { return *m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void build();
+    void connectSession();
+    void connectJob();
+    void connectFileActions();
+    void connectEditActions();
+    void connectGoActions();
+    void connectViewActions();
+    void on(ActionId action, std::function<void()> run);
+
+    void receive(const Records& records, const Opening& opening);
+    void redate(ArticleId article, const Publication& published);
+    void setReview(Review review);
+    void setTheme(std::optional<Theme> theme);
+    void askForFiles();
+    void askWhereToSave();
+    void askWhereToExport();
+    void showNextArticle();
+    void showCounts();
+    void showArticles();
+    void showTitle();
+    void closeAll();
+    void offerToSave(const QString& otherwise, std::function<void()> goOn);
+
+    Settings* m_settings;
+    Theme m_systemTheme;
+    Dossier m_dossier;
+    Focus m_focus;
+    RecordFilter m_filter;
+    ExtractionJob m_job;
+    DossierFile m_file { &m_dossier };
+    Actions* m_actions;
+    TopBar* m_bar;
+    Notice* m_notice;
+    QStackedWidget* m_pages;
+    WelcomePage* m_welcome;
+    Workspace* m_workspace;
+    StatusLine* m_status;
+    CommandPalette* m_palette;
+    QStringList m_failures;
+    bool m_mayClose = false;
+};

@@ -1,0 +1,170 @@
+#include "app/topbar.h"
+
+#include "views/common/icons.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace {
+
+constexpr int BarHeight = 48;
+
+QString laneWords(LaneGrouping grouping)
+{
+    switch (grouping) {
+    case LaneGrouping::Kind: return TopBar::tr("Lanes: kind");
+    case LaneGrouping::Entity: return TopBar::tr("Lanes: who");
+    case LaneGrouping::Place: return TopBar::tr("Lanes: where");
+    case LaneGrouping::Source: return TopBar::tr("Lanes: article");
+    case LaneGrouping::Status: break;
+    }
+    return TopBar::tr("Lanes: status");
+}
+
+QString amountWords(EventAmount amount)
+{
+    return amount == EventAmount::Main ? TopBar::tr("Main events") : amount == EventAmount::More ? TopBar::tr("More events") : TopBar::tr("All events");
+}
+
+QToolButton* actionButton(QAction* action, const QString& text, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(QStringLiteral("quiet"));
+    button->setText(text);
+    button->setAccessibleName(action->text());
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    return button;
+}
+
+QPushButton* chip(QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    button->setObjectName(QStringLiteral("chip"));
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(const Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_menu(new QToolButton(this))
+    , m_open(actionButton(actions[ActionId::Open], tr("Open"), this))
+    , m_back(actionButton(actions[ActionId::Back], {}, this))
+    , m_forward(actionButton(actions[ActionId::Forward], {}, this))
+    , m_search(new QPushButton(this))
+    , m_articles(chip(this))
+    , m_filters(chip(this))
+    , m_amount(chip(this))
+    , m_lanes(chip(this))
+    , m_briefing(new QPushButton(tr("Briefing"), this))
+    , m_articleMenu(new QMenu(this))
+{
+    setFixedHeight(BarHeight);
+    m_menu->setObjectName(QStringLiteral("quiet"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu"));
+    auto* menu = new QMenu(m_menu);
+    actions.fillMenu(menu);
+    m_menu->setMenu(menu);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setText(tr("Find a person, a date, a word, a command"));
+    m_search->setToolTip(tr("Go to anything or run a command (Ctrl+K)"));
+    connect(m_search, &QPushButton::clicked, actions[ActionId::Palette], &QAction::trigger);
+    m_articles->setMenu(m_articleMenu);
+    m_articles->hide();
+    connect(m_filters, &QPushButton::clicked, actions[ActionId::ClearFilters], &QAction::trigger);
+    m_filters->setToolTip(tr("Clear all filters"));
+    auto* amounts = new QMenu(m_amount);
+    amounts->addActions({ actions[ActionId::MainEvents], actions[ActionId::MoreEvents], actions[ActionId::AllEvents] });
+    m_amount->setMenu(amounts);
+    m_amount->setToolTip(tr("How many of the events are shown"));
+    auto* lanes = new QMenu(m_lanes);
+    for (const auto grouping : { LaneGrouping::Kind, LaneGrouping::Entity, LaneGrouping::Place, LaneGrouping::Source, LaneGrouping::Status })
+        connect(lanes->addAction(laneWords(grouping)), &QAction::triggered, this, [this, grouping] { emit lanesChosen(grouping); });
+    m_lanes->setMenu(lanes);
+    m_lanes->setToolTip(tr("What the lanes of the timeline stand for"));
+    m_briefing->setObjectName(QStringLiteral("primary"));
+    m_briefing->setToolTip(tr("Export the briefing as PDF (Ctrl+B)"));
+    connect(m_briefing, &QPushButton::clicked, actions[ActionId::Briefing], &QAction::trigger);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 16, 0);
+    row->setSpacing(8);
+    for (QWidget* widget : std::initializer_list<QWidget*> { m_menu, m_open, m_back, m_forward })
+        row->addWidget(widget);
+    row->addStretch(1);
+    row->addWidget(m_search, 4);
+    row->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*> { m_articles, m_filters, m_amount, m_lanes, m_briefing })
+        row->addWidget(widget);
+    setLanes(LaneGrouping::Kind);
+    setFilter({}, {});
+}
+
+void TopBar::setTheme(const Palette& palette)
+{
+    m_menu->setIcon(icon(Glyph::Menu, palette.ink));
+    m_back->defaultAction()->setIcon(icon(Glyph::Back, palette.ink));
+    m_forward->defaultAction()->setIcon(icon(Glyph::Forward, palette.ink));
+    m_search->setIcon(icon(Glyph::Search, palette.soft));
+    for (QPushButton* button : { m_articles, m_amount, m_lanes }) {
+        button->setIcon(icon(Glyph::Down, palette.soft));
+        button->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the words
+    }
+    m_filters->setIcon(icon(Glyph::Cross, palette.soft));
+    m_filters->setLayoutDirection(Qt::RightToLeft);
+    setAttribute(Qt::WA_StyledBackground);
+    setStyleSheet(QStringLiteral("TopBar { background: %1; border-bottom: 1px solid %2; }"
+                                 "QPushButton#search { background: %3; border: 1px solid %2; border-radius: 6px; color: %4; text-align: left; padding: 0 11px; min-height: 28px; max-width: 420px; }"
+                                 "QPushButton#search:hover { border-color: %5; }")
+                      .arg(palette.window.name(), palette.line.name(), palette.field.name(), palette.soft.name(), palette.faint.name()));
+}
+
+void TopBar::setFilter(const FilterState& filter, const QString& entityName)
+{
+    m_amount->setText(amountWords(filter.amount));
+    QStringList parts;
+    if (!entityName.isEmpty())
+        parts.append(entityName);
+    if (filter.period)
+        parts.append(tr("period"));
+    if (!filter.entityTypes.isEmpty())
+        parts.append(tr("types"));
+    if (!filter.eventKinds.isEmpty())
+        parts.append(tr("kinds"));
+    if (!filter.statuses.isEmpty())
+        parts.append(tr("status"));
+    if (!filter.words.isEmpty())
+        parts.append(QStringLiteral("\u201c%1\u201d").arg(filter.words));
+    m_filters->setText(tr("Only: %1").arg(parts.join(QStringLiteral(", "))));
+    m_filters->setVisible(!parts.isEmpty());
+}
+
+void TopBar::setLanes(LaneGrouping grouping)
+{
+    m_lanes->setText(laneWords(grouping));
+}
+
+void TopBar::setArticles(const QStringList& names, int current)
+{
+    m_articleMenu->clear();
+    for (int i = 0; i < names.size(); ++i) {
+        QAction* action = m_articleMenu->addAction(names[i]);
+        action->setCheckable(true);
+        action->setChecked(i == current);
+        connect(action, &QAction::triggered, this, [this, i] { emit articleChosen(i); });
+    }
+    m_articles->setVisible(names.size() > 1);
+    m_articles->setText(tr("Article %1 of %2").arg(current + 1).arg(names.size()));
+    m_articles->setToolTip(current >= 0 && current < names.size() ? names[current] : QString());
+}
+
+void TopBar::setHasRecords(bool hasRecords)
+{
+    m_briefing->setEnabled(hasRecords);
+}

@@ -1,0 +1,160 @@
+// What each action of the main window does.
+#include "app/commandpalette.h"
+#include "app/mainwindow.h"
+#include "app/notice.h"
+#include "app/sheets.h"
+#include "app/sidepane.h"
+#include "app/workspace.h"
+#include "model/session/focusplaces.h"
+#include "views/briefing/briefingwriter.h"
+#include "views/entities/entitylist.h"
+#include "views/inspector/inspector.h"
+#include "views/sourcetext/sourcetextview.h"
+#include "views/timeline/timelineview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace {
+constexpr double TextStep = 1.5;
+}
+
+void MainWindow::connectFileActions()
+{
+    on(ActionId::Open, [this] { askForFiles(); });
+    on(ActionId::OpenSample, [this] { openPaths({ QStringLiteral(":/samples/summit.txt") }); });
+    on(ActionId::Paste, [this] { openText(QApplication::clipboard()->text()); });
+    on(ActionId::Save, [this] {
+        if (m_file.path().isEmpty())
+            askWhereToSave();
+        else
+            save(m_file.path());
+    });
+    on(ActionId::SaveAs, [this] { askWhereToSave(); });
+    on(ActionId::CloseAll, [this] {
+        if (m_file.wouldLose())
+            offerToSave(tr("Close without saving"), [this] { closeAll(); });
+        else
+            closeAll();
+    });
+    on(ActionId::Briefing, [this] { askWhereToExport(); });
+    on(ActionId::Quit, [this] { close(); });
+}
+
+void MainWindow::connectEditActions()
+{
+    on(ActionId::CopyCitation, [this] { m_workspace->text()->copyWithCitation(); });
+    on(ActionId::Check, [this] { setReview(Review::Checked); });
+    on(ActionId::Reject, [this] { setReview(Review::Rejected); });
+    on(ActionId::EditTitle, [this] { m_workspace->inspector()->editTitle(); });
+    on(ActionId::EditDate, [this] { m_workspace->inspector()->editDate(); });
+    on(ActionId::SetPublication, [this] { m_workspace->text()->editPublicationDate(); });
+}
+
+void MainWindow::connectGoActions()
+{
+    SourceTextView* text = m_workspace->text();
+    on(ActionId::Palette, [this] { m_palette->open(); });
+    on(ActionId::Find, [text] { text->find(); });
+    on(ActionId::FindNext, [text] { text->findNext(1); });
+    on(ActionId::FindPrevious, [text] { text->findNext(-1); });
+    on(ActionId::SearchEntities, [this] {
+        m_workspace->side()->showEntities();
+        m_workspace->entities()->search();
+    });
+    on(ActionId::NextMention, [text] { text->step(1); });
+    on(ActionId::PreviousMention, [text] { text->step(-1); });
+    on(ActionId::ClearFocus, [this] { m_focus.clear(); });
+    on(ActionId::Back, [this] { m_focus.goBack(); });
+    on(ActionId::Forward, [this] { m_focus.goForward(); });
+    on(ActionId::NextPane, [this] { m_workspace->focusNextPane(); });
+    on(ActionId::ShowEntities, [this] { m_workspace->side()->showEntities(); });
+    on(ActionId::ShowQuotations, [this] { m_workspace->side()->showQuotations(); });
+    on(ActionId::NextArticle, [this] { showNextArticle(); });
+    (*m_actions)[ActionId::Back]->setEnabled(false);
+    (*m_actions)[ActionId::Forward]->setEnabled(false);
+}
+
+void MainWindow::connectViewActions()
+{
+    on(ActionId::FitAll, [this] { m_workspace->timeline()->fitAll(); });
+    on(ActionId::FitFocus, [this] { m_workspace->timeline()->fitFocus(); });
+    on(ActionId::LargerText, [this] { m_workspace->text()->setTextSize(m_workspace->text()->textSize() + TextStep); });
+    on(ActionId::SmallerText, [this] { m_workspace->text()->setTextSize(m_workspace->text()->textSize() - TextStep); });
+    const auto showAmount = [this](EventAmount amount) {
+        FilterState state = m_filter.state();
+        state.amount = amount;
+        m_filter.set(state);
+    };
+    on(ActionId::MainEvents, [showAmount] { showAmount(EventAmount::Main); });
+    on(ActionId::MoreEvents, [showAmount] { showAmount(EventAmount::More); });
+    on(ActionId::AllEvents, [showAmount] { showAmount(EventAmount::All); });
+    on(ActionId::ClearFilters, [this] {
+        FilterState state;
+        state.amount = m_filter.state().amount;
+        m_filter.set(state);
+    });
+    on(ActionId::FollowSystem, [this] { setTheme({}); });
+    on(ActionId::LightTheme, [this] { setTheme(Theme::Light); });
+    on(ActionId::DarkTheme, [this] { setTheme(Theme::Dark); });
+    on(ActionId::HighContrastTheme, [this] { setTheme(Theme::HighContrast); });
+    on(ActionId::Shortcuts, [this] { showShortcutSheet(this); });
+    on(ActionId::About, [this] { showAbout(this); });
+}
+
+void MainWindow::askForFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Open articles or records"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Articles and records (*.txt *.md *.markdown *.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openPaths);
+    dialog->open();
+}
+
+void MainWindow::askWhereToSave()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the article with its records"), {}, tr("Records (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(m_file.suggestedPath());
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::save);
+    dialog->open();
+}
+
+void MainWindow::askWhereToExport()
+{
+    auto* dialog = new QFileDialog(this, tr("Export the briefing"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(suggestedBriefingName(m_dossier.records()));
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeBriefing);
+    dialog->open();
+}
+
+void MainWindow::showNextArticle()
+{
+    const auto& articles = m_dossier.records().articles;
+    if (articles.empty())
+        return;
+    const auto present = std::ranges::find(articles, m_workspace->text()->article(), &Article::id);
+    const bool isLast = present == articles.end() || present + 1 == articles.end();
+    m_workspace->text()->showArticle(isLast ? articles.front().id : (present + 1)->id);
+}
+
+void MainWindow::offerToSave(const QString& otherwise, std::function<void()> goOn)
+{
+    m_notice->say(tr("Your corrections are not saved yet."),
+        { { tr("Save"),
+              [this, goOn] {
+                  if (m_file.path().isEmpty())
+                      askWhereToSave();
+                  else if (save(m_file.path()))
+                      goOn();
+              } },
+            { otherwise, goOn } });
+}

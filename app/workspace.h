@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/settings.h"
+#include "model/session/dossier.h"
+#include "model/session/focus.h"
+#include "model/session/recordfilter.h"
+
+#include <QWidget>
+
+class EntityList;
+class Inspector;
+class QSplitter;
+class QuotationList;
+class SidePane;
+class SourceTextView;
+class TimelineView;
+
+/// The panes around the article: timeline above, entities and quotations left, inspector right.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidget* parent = nullptr);
+
+    TimelineView* timeline() const { return m_timeline; }
+    SourceTextView* text() const { return m_text; }
+    Inspector* inspector() const { return m_inspector; }
+    EntityList* entities() const { return m_entities; }
+    QuotationList* quotations() const { return m_quotations; }
+    SidePane* side() const { return m_side; }
+    /// All but the timeline, which has meanings of its own for some keys.
+    QWidget* reading() const;
+
+    void setTheme(Theme theme);
+    void restore(const Settings& settings);
+    void remember(Settings& settings) const;
+    /// Gives the keyboard to the pane after the one that has it.
+    void focusNextPane();
+
+private:
+    TimelineView* m_timeline;
+    EntityList* m_entities;
+    QuotationList* m_quotations;
+    SidePane* m_side;
+    SourceTextView* m_text;
+    Inspector* m_inspector;
+    QSplitter* m_upDown;
+    QSplitter* m_leftRight;
+};

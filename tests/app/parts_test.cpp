@@ -1,0 +1,112 @@
+#include "app/actions.h"
+#include "app/commandpalette.h"
+#include "app/dossierfile.h"
+#include "app/fuzzy.h"
+#include "app/settings.h"
+#include "app/welcomepage.h"
+#include "tests/support/samplerecords.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+#include <gtest/gtest.h>
+#include <set>
+
+TEST(Fuzzy, LettersInOrderAndWordBeginningsFirst)
+{
+    EXPECT_FALSE(fuzzyScore(u"xyz", u"Export the briefing"));
+    EXPECT_TRUE(fuzzyScore(u"exbr", u"Export the briefing"));
+    EXPECT_GT(*fuzzyScore(u"db", u"Daniel Briggs"), *fuzzyScore(u"db", u"odd bubble"));
+    EXPECT_GT(*fuzzyScore(u"open", u"Open\u2026"), *fuzzyScore(u"open", u"Close or pen"));
+    EXPECT_EQ(fuzzyScore(u"", u"anything"), 0);
+}
+
+TEST(Actions, EveryShortcutIsUsedOnce)
+{
+    QUndoStack undo;
+    QWidget window;
+    const Actions actions(&undo, &window);
+    std::set<QString> seen;
+    for (const QAction* action : actions.all()) {
+        for (const QKeySequence& keys : action->shortcuts())
+            EXPECT_TRUE(seen.insert(keys.toString()).second) << keys.toString().toStdString();
+        EXPECT_FALSE(action->text().isEmpty());
+    }
+    QMenu menu;
+    actions.fillMenu(&menu);
+    EXPECT_EQ(menu.actions().size(), 5);
+}
+
+TEST(Settings, RememberRecentFilesTheLatestFirst)
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(QStringLiteral("s.ini")));
+    for (const QString& name : { QStringLiteral("/a.txt"), QStringLiteral("/b.txt"), QStringLiteral("/a.txt"), QStringLiteral(":/samples/x.txt") })
+        settings.addRecentFile(name);
+    EXPECT_EQ(settings.recentFiles(), (QStringList { QStringLiteral("/a.txt"), QStringLiteral("/b.txt") }));
+    EXPECT_EQ(settings.theme(), std::nullopt);
+    settings.setTheme(Theme::Dark);
+    EXPECT_EQ(settings.theme(), Theme::Dark);
+}
+
+TEST(WelcomePage, GreysFilesThatAreGone)
+{
+    QTemporaryDir folder;
+    QFile present(folder.filePath(QStringLiteral("present.txt")));
+    ASSERT_TRUE(present.open(QIODevice::WriteOnly));
+    WelcomePage page;
+    page.setRecentFiles({ present.fileName(), folder.filePath(QStringLiteral("gone.txt")) });
+    QSignalSpy asked(&page, &WelcomePage::fileAsked);
+    page.show();
+    for (QPushButton* entry : page.findChildren<QPushButton*>(QStringLiteral("link")))
+        QTest::mouseClick(entry, Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).toString(), present.fileName());
+}
+
+TEST(DossierFile, TakesTheReadableFilesOfFolders)
+{
+    QTemporaryDir folder;
+    for (const QString& name : { QStringLiteral("b.txt"), QStringLiteral("a.md"), QStringLiteral("c.exe") }) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    }
+    EXPECT_EQ(filesOf({ folder.path(), QStringLiteral("/missing.txt") }),
+        (QStringList { folder.filePath(QStringLiteral("a.md")), folder.filePath(QStringLiteral("b.txt")), QStringLiteral("/missing.txt") }));
+}
+
+TEST(CommandPalette, GoesToPeopleAndRunsCommands)
+{
+    Dossier dossier;
+    dossier.add(sampleRecords());
+    Focus focus;
+    QWidget window;
+    window.resize(800, 600);
+    QAction action(QStringLiteral("Quit the program"));
+    QSignalSpy triggered(&action, &QAction::triggered);
+    CommandPalette palette(&dossier, &focus, { &action }, &window);
+    window.show();
+    auto* field = palette.findChild<QLineEdit*>();
+    palette.open();
+    QTest::keyClicks(field, QStringLiteral("okoro"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(focus.state().entity, EntityId { 2 });
+    EXPECT_TRUE(palette.isHidden());
+    palette.open();
+    QTest::keyClicks(field, QStringLiteral("quit"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(triggered.count(), 1);
+    QSignalSpy found(&palette, &CommandPalette::findAsked);
+    palette.open();
+    QTest::keyClicks(field, QStringLiteral("zz"));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_EQ(found.count(), 1);
+    EXPECT_EQ(found.at(0).at(0).toString(), QStringLiteral("zz"));
+}

@@ -1,0 +1,189 @@
+#include "tests/support/samplerecords.h"
+#include "views/inspector/inplacefield.h"
+#include "views/inspector/inspector.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace {
+
+class InspectorTest : public testing::Test {
+protected:
+    InspectorTest()
+    {
+        dossier.add(sampleRecords());
+        inspector.resize(320, 700);
+        inspector.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&inspector));
+    }
+
+    void focusOn(FocusState state)
+    {
+        focus.set(state);
+        settle();
+    }
+    /// Lets queued changes and the panels they replace come and go.
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QPushButton* button(const QString& text)
+    {
+        for (QPushButton* candidate : inspector.widget()->findChildren<QPushButton*>()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    bool says(const QString& words)
+    {
+        for (const QLabel* label : inspector.widget()->findChildren<QLabel*>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+    void press(const QString& text)
+    {
+        QPushButton* found = button(text);
+        ASSERT_NE(found, nullptr) << text.toStdString();
+        QTest::mouseClick(found, Qt::LeftButton);
+        settle();
+    }
+    /// Clicks what is read and types another text.
+    void retype(int field, const QString& text)
+    {
+        auto* place = inspector.widget()->findChildren<InPlaceField*>().at(field);
+        QTest::mouseClick(place->findChild<QLabel*>(), Qt::LeftButton);
+        auto* edit = place->findChild<QLineEdit*>();
+        ASSERT_TRUE(edit->isVisible());
+        edit->clear();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        settle();
+    }
+
+    Dossier dossier;
+    Focus focus;
+    Inspector inspector { &dossier, &focus };
+    QUndoStack& stack = *dossier.undoStack();
+};
+
+FocusState onEvent(int number)
+{
+    FocusState state;
+    state.event = { number };
+    return state;
+}
+
+} // namespace
+
+TEST_F(InspectorTest, SaysWhenAndWhy)
+{
+    focusOn(onEvent(1));
+    EXPECT_TRUE(says(QStringLiteral("Tue 14 Jun 2022")));
+    EXPECT_TRUE(says(QStringLiteral("\u201cTuesday\u201d: Tuesday on or before the publication date")));
+    EXPECT_TRUE(says(QStringLiteral("The line is open"))) << "the quotation that carries it";
+    focusOn(onEvent(4));
+    EXPECT_TRUE(says(QStringLiteral("by 31 Mar 2021"))) << "only a bound is known";
+    focusOn(onEvent(6));
+    EXPECT_TRUE(says(QStringLiteral("no date in the text")));
+}
+
+TEST_F(InspectorTest, ChecksRejectsAndUndoes)
+{
+    focusOn(onEvent(1));
+    press(QStringLiteral("\u2713 Checked"));
+    EXPECT_EQ(dossier.event({ 1 })->review, Review::Checked);
+    press(QStringLiteral("Reject"));
+    EXPECT_EQ(dossier.event({ 1 })->review, Review::Rejected);
+    stack.undo();
+    EXPECT_EQ(dossier.event({ 1 })->review, Review::Unchecked) << "repeated reviews are one step";
+}
+
+TEST_F(InspectorTest, ChangesTitleAndDateWhereTheyStand)
+{
+    focusOn(onEvent(3));
+    retype(0, QStringLiteral("Norvik closes the line"));
+    EXPECT_EQ(dossier.event({ 3 })->title, QStringLiteral("Norvik closes the line"));
+    EXPECT_EQ(dossier.event({ 3 })->review, Review::Edited);
+    retype(1, QStringLiteral("2021-02"));
+    const EventTime& when = dossier.event({ 3 })->when;
+    EXPECT_EQ(when.edtf, QStringLiteral("2021-02"));
+    EXPECT_EQ(when.basis, DateBasis::User);
+    EXPECT_EQ(when.latest, QDate(2021, 2, 28));
+    EXPECT_EQ(stack.undoText(), QStringLiteral("Change date"));
+    stack.undo();
+    EXPECT_EQ(dossier.event({ 3 })->when.edtf, QStringLiteral("2021-03"));
+}
+
+TEST_F(InspectorTest, RefusesWhatIsNoDate)
+{
+    focusOn(onEvent(3));
+    retype(1, QStringLiteral("soon"));
+    EXPECT_EQ(dossier.event({ 3 })->when.edtf, QStringLiteral("2021-03"));
+    EXPECT_TRUE(says(QStringLiteral("No date is written so")));
+    EXPECT_EQ(stack.count(), 0);
+}
+
+TEST_F(InspectorTest, ChangesKindAndStatusByMenu)
+{
+    focusOn(onEvent(3));
+    const auto choose = [this](const QString& present, const QString& other) {
+        QPushButton* word = button(present);
+        ASSERT_NE(word, nullptr);
+        for (QAction* action : word->menu()->actions()) {
+            if (action->text() == other)
+                action->trigger();
+        }
+        settle();
+    };
+    choose(QStringLiteral("suspension"), QStringLiteral("sanction"));
+    EXPECT_EQ(dossier.event({ 3 })->kind, EventKind::Sanction);
+    choose(QStringLiteral("occurred"), QStringLiteral("planned"));
+    EXPECT_EQ(dossier.event({ 3 })->status, EventStatus::Planned);
+}
+
+TEST_F(InspectorTest, ItsLinksSetTheFocus)
+{
+    focusOn(onEvent(2));
+    press(QStringLiteral("Palais Wilson"));
+    EXPECT_EQ(focus.state().entity, EntityId { 5 });
+    press(QStringLiteral("\u203a"));
+    EXPECT_EQ(focus.state().passage, placeOf(dossier.records(), u"Palais Wilson"));
+    EXPECT_EQ(focus.state().entity, EntityId { 5 });
+}
+
+TEST_F(InspectorTest, OffersTheCandidatesOfAnUnresolvedQuotation)
+{
+    FocusState state;
+    state.quotation = { 4 };
+    focusOn(state);
+    EXPECT_TRUE(says(QStringLiteral("not resolved")));
+    QPushButton* choose = button(QStringLiteral("Who says it?"));
+    ASSERT_NE(choose, nullptr);
+    EXPECT_EQ(choose->menu()->actions().front()->text(), QStringLiteral("Mara Lindqvist"));
+    choose->menu()->actions().front()->trigger();
+    settle();
+    EXPECT_EQ(dossier.quotation({ 4 })->speakers, std::vector<EntityId> { { 1 } });
+    stack.undo();
+    EXPECT_TRUE(dossier.quotation({ 4 })->speakers.empty());
+}
+
+TEST_F(InspectorTest, ListsWhatStandsNowhereInTheText)
+{
+    Records records = sampleRecords();
+    records.orphans.push_back({ { 1 }, QStringLiteral("never written"), QStringLiteral("e1"), QStringLiteral("evidence"), QStringLiteral("These words are not in the article."), {} });
+    dossier.clear();
+    dossier.add(records);
+    settle();
+    EXPECT_TRUE(says(QStringLiteral("never written")));
+    EXPECT_TRUE(says(QStringLiteral("These words are not in the article.")));
+}

@@ -1,0 +1,139 @@
+#include "views/inspector/panel.h"
+
+#include "model/session/recordtext.h"
+#include "views/common/fonts.h"
+#include "views/common/marks.h"
+#include "views/common/recordwords.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace {
+
+constexpr int NameWidth = 64;
+
+QIcon entityIcon(EntityType type, const QColor& color)
+{
+    QPixmap pixmap(24, 24);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintEntityMark(painter, { 6, 6 }, 9, type, color);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+Panel::Panel(Dossier* dossier, Focus* focus, const Palette& palette, QWidget* parent)
+    : QWidget(parent)
+    , m_dossier(dossier)
+    , m_focus(focus)
+    , m_palette(palette)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(18, 16, 18, 16);
+    m_column->setSpacing(6);
+}
+
+QLabel* Panel::addText(const QString& text, const QFont& font, const QColor& color, QBoxLayout* to)
+{
+    auto* label = new QLabel(text, this);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setStyleSheet(QStringLiteral("color: %1;").arg(color.name()));
+    (to ? to : m_column)->addWidget(label);
+    return label;
+}
+
+void Panel::addSection(const QString& name)
+{
+    m_column->addSpacing(8);
+    addText(name, sectionFont(), m_palette.soft);
+}
+
+QVBoxLayout* Panel::addRow(const QString& name)
+{
+    auto* line = new QFrame(this);
+    line->setFixedHeight(1);
+    line->setStyleSheet(QStringLiteral("background: %1;").arg(m_palette.line.name()));
+    m_column->addWidget(line);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->setContentsMargins(0, 2, 0, 2);
+    auto* label = new QLabel(name, this);
+    label->setFont(interfaceFont(12));
+    label->setStyleSheet(QStringLiteral("color: %1;").arg(m_palette.soft.name()));
+    label->setFixedWidth(NameWidth);
+    row->addWidget(label, 0, Qt::AlignTop);
+    auto* values = new QVBoxLayout;
+    values->setSpacing(2);
+    row->addLayout(values, 1);
+    m_column->addLayout(row);
+    return values;
+}
+
+QPushButton* Panel::addLink(const QString& text, const FocusState& target, QBoxLayout* to)
+{
+    auto* link = new QPushButton(this);
+    link->setObjectName(QStringLiteral("link"));
+    link->setFont(interfaceFont(12));
+    link->setText(QFontMetrics(link->font()).elidedText(text, Qt::ElideRight, 220));
+    link->setToolTip(text);
+    link->setAccessibleName(text);
+    link->setCursor(Qt::PointingHandCursor);
+    link->setStyleSheet(QStringLiteral("QPushButton { color: %1; } QPushButton:hover { color: %2; }").arg(m_palette.ink.name(), m_palette.accent.name()));
+    // Queued: the focus rebuilds the panel that holds this button.
+    connect(link, &QPushButton::clicked, m_focus, [focus = m_focus, target] { focus->set(target); }, Qt::QueuedConnection);
+    to->addWidget(link, 0, Qt::AlignLeft);
+    return link;
+}
+
+void Panel::addEntity(EntityId id, QBoxLayout* to)
+{
+    const Entity* entity = m_dossier->entity(id);
+    if (!entity)
+        return;
+    FocusState target;
+    target.entity = id;
+    QPushButton* link = addLink(entity->name, target, to);
+    link->setIcon(entityIcon(entity->type, m_palette.colorOf(entity->type)));
+    link->setIconSize({ 12, 12 });
+}
+
+void Panel::addQuotation(QuotationId id)
+{
+    const Quotation* quotation = m_dossier->quotation(id);
+    if (!quotation)
+        return;
+    auto* card = new QFrame(this);
+    card->setObjectName(QStringLiteral("card"));
+    card->setStyleSheet(QStringLiteral("QFrame#card { border: none; border-left: 2px solid %1; }").arg(m_palette.statements.name()));
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 2, 0, 2);
+    column->setSpacing(2);
+    addText(contentText(*m_dossier, *quotation), articleFont(13.5), m_palette.ink, column);
+    const QString speaker = speakerText(*m_dossier, *quotation);
+    FocusState target;
+    target.quotation = id;
+    addLink(speaker.isEmpty() ? tr("speaker not resolved") : speaker, target, column);
+    m_column->addWidget(card);
+}
+
+void Panel::addPlace(const ArticleSpan& place, FocusState target, QBoxLayout* to)
+{
+    const Article* article = m_dossier->article(place.article);
+    const int number = article ? paragraphNumber(*article, place.span.begin) : 0;
+    target.passage = place;
+    addLink(number > 0 ? QStringLiteral("\u00b6\u00a0%1").arg(number) : tr("in the headline"), target, to);
+    addText(wordsAt(*m_dossier, place), articleFont(12.5), m_palette.soft, to);
+}
+
+void Panel::finish()
+{
+    m_column->addStretch();
+}

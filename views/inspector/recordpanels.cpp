@@ -1,0 +1,208 @@
+#include "views/inspector/recordpanels.h"
+
+#include "model/session/commands.h"
+#include "model/session/focusplaces.h"
+#include "model/session/recordtext.h"
+#include "views/common/eventwords.h"
+#include "views/common/fonts.h"
+#include "views/common/recordwords.h"
+#include "views/inspector/inplacefield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <algorithm>
+
+namespace {
+constexpr int MostListed = 12;
+constexpr size_t MostRemarks = 20;
+}
+
+EntityPanel::EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette, EntityId id, QWidget* parent)
+    : Panel(dossier, focus, palette, parent)
+    , m_entity(id)
+{
+    const Entity* entity = dossier->entity(id);
+    if (!entity)
+        return;
+    addHead(*entity, focus);
+    if (!entity->aliases.isEmpty())
+        addText(entity->aliases.join(QStringLiteral(", ")), interfaceFont(12), palette.soft, addRow(tr("Also")));
+    addEvents(*entity);
+    addQuotations(*entity);
+    finish();
+}
+
+void EntityPanel::addHead(const Entity& entity, Focus* focus)
+{
+    addText(entity.subtype.isEmpty() ? typeWords(entity.type) : QStringLiteral("%1 \u00b7 %2").arg(typeWords(entity.type), entity.subtype), sectionFont(), colors().soft);
+    auto* name = new InPlaceField(entity.name, interfaceFont(16, QFont::DemiBold), tr("Name"), this);
+    connect(name, &InPlaceField::given, this, [this, name](const QString& text) {
+        if (text.isEmpty())
+            return name->refuse(tr("An entity needs a name."));
+        Entity changed = *dossier().entity(m_entity);
+        changed.name = text;
+        dossier().undoStack()->push(new EditEntity(&dossier(), changed, tr("Rename to \u201c%1\u201d").arg(text)));
+    }, Qt::QueuedConnection);
+    column()->addWidget(name);
+    if (!entity.role.isEmpty())
+        addText(entity.role, interfaceFont(12), colors().soft);
+    auto* steps = new QHBoxLayout;
+    const int count = static_cast<int>(entity.mentions.size());
+    auto* mentions = new QLabel(tr("named %n time(s)", nullptr, count), this);
+    steps->addWidget(mentions);
+    steps->addStretch();
+    for (const int step : { -1, 1 }) {
+        auto* button = new QPushButton(step < 0 ? QStringLiteral("\u2039") : QStringLiteral("\u203a"), this);
+        button->setObjectName(QStringLiteral("quiet"));
+        button->setToolTip(step < 0 ? tr("Previous mention (,)") : tr("Next mention (.)"));
+        button->setAccessibleName(button->toolTip());
+        connect(button, &QPushButton::clicked, focus, [this, focus, step] { focus->set(stepped(dossier(), focus->state(), step)); }, Qt::QueuedConnection);
+        steps->addWidget(button);
+    }
+    column()->addLayout(steps);
+}
+
+void EntityPanel::addEvents(const Entity& entity)
+{
+    QVBoxLayout* row = nullptr;
+    int listed = 0;
+    for (const EventRecord& event : dossier().records().events) {
+        if (std::ranges::find(event.participants, entity.id, &Participant::entity) == event.participants.end() || ++listed > MostListed)
+            continue;
+        if (!row)
+            row = addRow(tr("Events"));
+        FocusState target;
+        target.event = event.id;
+        addLink(event.title, target, row);
+        addText(dateWords(event.when), interfaceFont(11), colors().soft, row);
+    }
+    if (listed > MostListed)
+        addText(tr("and %n more", nullptr, listed - MostListed), interfaceFont(11), colors().soft, row);
+}
+
+void EntityPanel::addQuotations(const Entity& entity)
+{
+    int listed = 0;
+    for (const Quotation& quotation : dossier().records().quotations) {
+        if (std::ranges::find(quotation.speakers, entity.id) == quotation.speakers.end() || ++listed > MostListed)
+            continue;
+        if (listed == 1)
+            addSection(tr("Says"));
+        addQuotation(quotation.id);
+    }
+}
+
+QuotationPanel::QuotationPanel(Dossier* dossier, Focus* focus, const Palette& palette, QuotationId id, QWidget* parent)
+    : Panel(dossier, focus, palette, parent)
+    , m_quotation(id)
+{
+    const Quotation* quotation = dossier->quotation(id);
+    if (!quotation)
+        return;
+    addText(formWords(quotation->form), sectionFont(), palette.soft);
+    addText(contentText(*dossier, *quotation), articleFont(15), palette.ink);
+    column()->addSpacing(6);
+    addSpeakers(*quotation);
+    if (!quotation->cue.empty())
+        addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, quotation->cue.front())), interfaceFont(12), palette.soft, addRow(tr("Cue")));
+    if (quotation->via.isValid())
+        addEntity(quotation->via, addRow(tr("Carried by")));
+    QVBoxLayout* events = nullptr;
+    for (const EventRecord& event : dossier->records().events) {
+        if (std::ranges::find(event.quotations, id) == event.quotations.end())
+            continue;
+        if (!events)
+            events = addRow(tr("Events"));
+        FocusState target;
+        target.event = event.id;
+        addLink(event.title, target, events);
+    }
+    finish();
+}
+
+void QuotationPanel::addSpeakers(const Quotation& quotation)
+{
+    QVBoxLayout* row = addRow(tr("Speaker"));
+    for (const EntityId speaker : quotation.speakers)
+        addEntity(speaker, row);
+    if (quotation.speakers.empty()) {
+        const QString words = quotation.source.empty() ? QString() : wordsAt(dossier(), quotation.source.front());
+        addText(words.isEmpty() ? tr("not resolved") : tr("\u201c%1\u201d, not resolved").arg(words), interfaceFont(12), colors().soft, row);
+    }
+    auto* choose = new QPushButton(quotation.speakers.empty() ? tr("Who says it?") : tr("Somebody else\u2026"), this);
+    choose->setObjectName(QStringLiteral("quiet"));
+    auto* menu = new QMenu(choose);
+    std::vector<EntityId> offered = quotation.candidates;
+    for (const Entity& entity : dossier().records().entities) {
+        const bool speaks = entity.type == EntityType::Person || entity.type == EntityType::Organization;
+        if (speaks && std::ranges::find(offered, entity.id) == offered.end() && offered.size() < 40)
+            offered.push_back(entity.id);
+    }
+    for (const EntityId id : offered) {
+        if (const Entity* entity = dossier().entity(id))
+            connect(menu->addAction(entity->name), &QAction::triggered, this, [this, id] { setSpeaker(id); }, Qt::QueuedConnection);
+    }
+    choose->setMenu(menu);
+    row->addWidget(choose, 0, Qt::AlignLeft);
+}
+
+void QuotationPanel::setSpeaker(EntityId speaker)
+{
+    Quotation changed = *dossier().quotation(m_quotation);
+    changed.speakers = { speaker };
+    changed.candidates.clear();
+    dossier().undoStack()->push(new EditQuotation(&dossier(), changed, tr("Set the speaker to %1").arg(dossier().entity(speaker)->name)));
+}
+
+TimePanel::TimePanel(Dossier* dossier, Focus* focus, const Palette& palette, TimeId id, QWidget* parent)
+    : Panel(dossier, focus, palette, parent)
+{
+    const TimeExpression* time = dossier->time(id);
+    if (!time)
+        return;
+    addText(tr("Time"), sectionFont(), palette.soft);
+    addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, time->where)), articleFont(16), palette.time);
+    column()->addSpacing(6);
+    addText(time->edtf.isEmpty() ? tr("no calendar date") : longDateWords(time->edtf), interfaceFont(13), palette.ink, addRow(tr("Means")));
+    if (!time->why.isEmpty())
+        addText(time->why, interfaceFont(12), palette.soft, addRow(tr("Why")));
+    QVBoxLayout* events = nullptr;
+    for (const EventRecord& event : dossier->records().events) {
+        if (event.when.time != id)
+            continue;
+        if (!events)
+            events = addRow(tr("Dates"));
+        FocusState target;
+        target.event = event.id;
+        addLink(event.title, target, events);
+    }
+    finish();
+}
+
+OverviewPanel::OverviewPanel(Dossier* dossier, Focus* focus, const Palette& palette, QWidget* parent)
+    : Panel(dossier, focus, palette, parent)
+{
+    const Records& records = dossier->records();
+    addText(tr("Inspector"), sectionFont(), palette.soft);
+    if (records.articles.empty()) {
+        addText(tr("Open an article, and everything you click explains itself here."), interfaceFont(13), palette.soft);
+        finish();
+        return;
+    }
+    addText(tr("Click a name, a date, a mark or a quotation: here stands what it is, and which words say so."), interfaceFont(13), palette.soft);
+    if (!records.orphans.empty()) {
+        addSection(tr("Not found in the text"));
+        for (size_t i = 0; i < std::min(records.orphans.size(), MostRemarks); ++i) {
+            addText(QStringLiteral("\u201c%1\u201d").arg(records.orphans[i].text), articleFont(13), palette.ink);
+            addText(records.orphans[i].reason, interfaceFont(11), palette.soft);
+        }
+    }
+    if (!records.diagnostics.empty()) {
+        addSection(tr("Remarks on reading"));
+        for (size_t i = 0; i < std::min(records.diagnostics.size(), MostRemarks); ++i)
+            addText(records.diagnostics[i].message, interfaceFont(12), palette.soft);
+    }
+    finish();
+}

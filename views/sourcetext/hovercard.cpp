@@ -1,0 +1,87 @@
+#include "views/sourcetext/hovercard.h"
+
+#include "model/records/timevalue.h"
+#include "model/session/focusplaces.h"
+#include "model/session/recordtext.h"
+#include "views/common/eventwords.h"
+#include "views/common/recordwords.h"
+
+namespace {
+
+constexpr int Rest = 350; ///< milliseconds
+
+QString card(const QString& head, const QStringList& lines)
+{
+    QString text = QStringLiteral("<b>%1</b>").arg(head.toHtmlEscaped());
+    for (const QString& line : lines) {
+        if (!line.isEmpty())
+            text += QStringLiteral("<br>") + line.toHtmlEscaped();
+    }
+    return text;
+}
+
+} // namespace
+
+HoverCard::HoverCard(QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setMargin(8);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(Rest);
+    connect(&m_rest, &QTimer::timeout, this, &HoverCard::appear);
+    hide();
+}
+
+void HoverCard::offer(const QString& text, const QPoint& point)
+{
+    m_point = point;
+    if (text == m_offered)
+        return;
+    m_offered = text;
+    hide();
+    if (text.isEmpty())
+        m_rest.stop();
+    else
+        m_rest.start();
+}
+
+void HoverCard::setTheme(const Palette& palette)
+{
+    setStyleSheet(QStringLiteral("HoverCard { background: %1; color: %2; border: 1px solid %3; border-radius: 6px; }")
+                      .arg(palette.panel.name(), palette.ink.name(), palette.line.name()));
+}
+
+void HoverCard::appear()
+{
+    setText(m_offered);
+    setFixedWidth(std::min(300, parentWidget()->width() - 16));
+    adjustSize();
+    QPoint corner = m_point + QPoint(8, 18);
+    corner.setX(std::clamp(corner.x(), 4, std::max(4, parentWidget()->width() - width() - 4)));
+    if (corner.y() + height() > parentWidget()->height())
+        corner.setY(m_point.y() - height() - 12);
+    move(corner);
+    show();
+    raise();
+}
+
+QString hoverText(const Dossier& dossier, ArticleId article, qsizetype position)
+{
+    const FocusState at = focusAt(dossier, article, position);
+    if (const Entity* entity = dossier.entity(at.entity)) {
+        return card(entity->name, { entity->role.isEmpty() ? typeWords(entity->type) : entity->role,
+                                      HoverCard::tr("named %n time(s)", nullptr, static_cast<int>(entity->mentions.size())) });
+    }
+    if (const TimeExpression* time = dossier.time(at.time))
+        return card(time->edtf.isEmpty() ? wordsAt(dossier, time->where) : longDateWords(time->edtf), { time->why });
+    if (const EventRecord* event = dossier.event(at.event))
+        return card(event->title, { QStringLiteral("%1 \u00b7 %2").arg(kindWords(event->kind), statusWords(event->status)), dateWords(event->when) });
+    if (const Quotation* quotation = dossier.quotation(at.quotation)) {
+        const QString speaker = speakerText(dossier, *quotation);
+        return card(speaker.isEmpty() ? HoverCard::tr("Speaker not resolved") : speaker, { formWords(quotation->form) });
+    }
+    return {};
+}
