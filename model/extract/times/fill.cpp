@@ -255,22 +255,27 @@ Resolver::Answer Resolver::fillClock(const Found& found, const Temporal& tempora
     return answer;
 }
 
+/// "the '80s": the latest such decade.
+Resolver::Answer Resolver::fillDecade(const Found& found, const Temporal& temporal) const
+{
+    const int latest = m_published && m_published->hasYear() ? m_published->year : 0;
+    if (latest == 0)
+        return open(
+            temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
+    Answer answer;
+    answer.date = temporal.date;
+    answer.date.decade = latest / 100 * 10 + temporal.date.decade;
+    if (answer.date.decade * 10 > latest)
+        answer.date.decade -= 10;
+    answer.published = true;
+    answer.why = QStringLiteral("%1: the latest such decade up to %2.").arg(quoted(found.span), publicationWords());
+    return answer;
+}
+
 Resolver::Answer Resolver::fill(const Found& found, const Temporal& temporal) const
 {
-    if (temporal.date.decade != Unset) {
-        const int latest = m_published && m_published->hasYear() ? m_published->year : 0;
-        if (latest == 0)
-            return open(
-                temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
-        Answer answer;
-        answer.date = temporal.date;
-        answer.date.decade = latest / 100 * 10 + temporal.date.decade;
-        if (answer.date.decade * 10 > latest)
-            answer.date.decade -= 10;
-        answer.published = true;
-        answer.why = QStringLiteral("%1: the latest such decade up to %2.").arg(quoted(found.span), publicationWords());
-        return answer;
-    }
+    if (temporal.date.decade != Unset)
+        return fillDecade(found, temporal);
     if (temporal.date.unit() == Unit::None && !temporal.holiday.isSet())
         return fillClock(found, temporal);
     if (isWeekday(temporal)) {

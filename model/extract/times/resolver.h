@@ -55,6 +55,7 @@ private:
     Answer fill(const Found& found, const Temporal& temporal) const;
     Answer fillFrom(const Found& found, const Temporal& temporal, const Mention& mention) const;
     Answer fillNews(const Found& found, const Temporal& temporal, qint64 today) const;
+    Answer fillDecade(const Found& found, const Temporal& temporal) const;
     Answer fillClock(const Found& found, const Temporal& temporal) const;
     Answer open(const Temporal& temporal, const QString& why) const;
     Answer lastOfDirection(const Temporal& temporal, Direction direction, qint64 day) const;
