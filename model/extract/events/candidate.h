@@ -30,6 +30,7 @@ struct Candidate {
     bool isListed = false; ///< an entry of a chronology: dated head, present tense
     bool isGeneric = false; ///< habit, state or comment
     bool isDefinite = false; ///< "the summit", "this deal"
+    bool isBare = false; ///< an infinitive or "-ing" form that nobody intends or plans
     bool isWeak = false; ///< not in the lexicon or only with the right arguments
 
     EventStatus status = EventStatus::Occurred;
@@ -38,6 +39,7 @@ struct Candidate {
     std::vector<const Quotation*> quotations;
     double salience = 0;
     double confidence = 0;
+    int named = -1; ///< the named event that its words are a name of; index into Findings::entities, -1 for none
     int mergedInto = -1; ///< index of the candidate it is a mention of
 };
 

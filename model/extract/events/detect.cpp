@@ -124,6 +124,8 @@ private:
         candidate.controller = binding.controller;
         candidate.isListed = isListed();
         candidate.isWeak = isWeak(entry.verbClass) || binding.isContent;
+        candidate.isBare = !isListed() && isBare(m_clauses, t) && !isToInfinitive(m_clauses, t, m_reading.text())
+            && !(binding.controller >= 0 && binding.controllerClass == VerbClass::Intend);
         candidate.content = contentOf(t, entry.verbClass);
         fromNouns(candidate);
         if (binding.controller >= 0 && binding.controllerClass == VerbClass::Intend)
@@ -199,6 +201,7 @@ private:
         if (candidate.verbClass == VerbClass::Happen) {
             candidate.token = nouns.front();
             candidate.form = TriggerForm::Noun;
+            candidate.isDefinite = isDefinite(nouns.front());
         }
     }
 
@@ -301,6 +304,7 @@ private:
         candidate.meaning = entry->verb;
         candidate.isListed = isListed() && (token.relation == Relation::Root || token.head < 0);
         candidate.isDefinite = isDefinite(t);
+        candidate.named = namedEvent(t);
         m_found.push_back(std::move(candidate));
     }
 
@@ -309,6 +313,16 @@ private:
         const int marker = m_clauses.dependent(noun, { Relation::Det, Relation::NmodPoss });
         return marker >= 0 && (isOneOf(m_clauses[marker].lemma, { "the", "this", "that", "these", "those" })
             || m_clauses[marker].features.possessive || m_clauses[marker].relation == Relation::NmodPoss);
+    }
+
+    int namedEvent(int t) const
+    {
+        const TextSpan span = m_clauses[t].span;
+        for (const Standing& mention : m_reading.mentions({ std::max<qsizetype>(0, span.begin - 80), span.end })) {
+            if (mention.form == MentionForm::Name && mention.span.end >= span.end && m_reading.entity(mention.entity).type == EntityType::Event)
+                return mention.entity;
+        }
+        return -1;
     }
 
     bool isInTime(int t) const

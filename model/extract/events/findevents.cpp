@@ -49,8 +49,9 @@ std::vector<EventRecord> findEvents(const Article& article, const Findings& find
         candidates.insert(candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
     events::mergeMentions(reading, candidates);
-    const auto orders = events::ordersOf(reading, candidates, lexicon);
-    events::inheritDates(reading, candidates, orders, events::mainEvent(reading, candidates));
+    const int main = events::mainEvent(reading, candidates);
+    const auto orders = events::ordersOf(reading, candidates, main);
+    events::inheritDates(reading, candidates, orders, main);
     events::dateFromChronology(reading, candidates, chronology);
     const auto contradicted = events::closeBounds(reading, candidates, orders);
     events::weigh(reading, candidates);

@@ -65,6 +65,8 @@ double likeness(const Candidate& earlier, const QStringList& earlierWords, const
         return -1;
     if (earlier.sentence == later.sentence && earlier.token == later.token)
         return -1;
+    if (later.named >= 0 && later.named != earlier.named)
+        return -1;
     const auto a = actors(earlier);
     const auto b = actors(later);
     const int common = shared(earlierWords, laterWords);

@@ -19,7 +19,8 @@ struct Order {
 
 /// What the text says about the order of its events: "after", "before", "during", "later", and participles that tell
 /// what was before.
-std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>& candidates, const EventLexicon& lexicon);
+/// What had happened to a thing that the article only mentions was before its main event (an index, -1 for none).
+std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>& candidates, int main);
 
 /// Index of the dated event that the article is about, -1 when there is none.
 int mainEvent(const Reading& reading, const std::vector<Candidate>& candidates);

@@ -69,7 +69,7 @@ bool isPastModifier(const Clauses& clauses, const Candidate& c)
 
 } // namespace
 
-std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>& candidates, const EventLexicon&)
+std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>& candidates, int main)
 {
     const Owners owners(candidates);
     std::vector<Order> orders;
@@ -93,7 +93,7 @@ std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>
             if (relation && relation != RelationType::During)
                 add(above, i, *relation, true);
             if (isPastModifier(clauses, c))
-                add(i, above >= 0 ? above : -1, RelationType::Before, false);
+                add(i, above >= 0 ? above : main, RelationType::Before, false);
             for (const int adverb : clauses.dependents(c.verb, { Relation::Advmod, Relation::Obl })) {
                 if (isOneOf(clauses[adverb].lemma, { "later", "afterwards", "afterward", "subsequently", "then", "thereafter" }) && previous >= 0)
                     add(i, previous, RelationType::After, true);

@@ -81,6 +81,8 @@ private:
             if (adposition > 0 && adposition < top && below < adposition)
                 continue;
             const Relation relation = m_clauses[below].relation;
+            if (below == m_style.without)
+                continue;
             if (isOneOf(relation, { Relation::AclRelcl, Relation::Appos, Relation::Parataxis, Relation::Advcl, Relation::AdvclRelcl, Relation::Discourse, Relation::Vocative, Relation::List, Relation::Dislocated }))
                 continue;
             if (relation == Relation::Acl && isTop && m_clauses[below].span.begin > 0 && below > 0 && m_clauses[below - 1].tag == Tag::Punct)
@@ -154,8 +156,11 @@ QString phrase(const Reading& reading, int sentence, int top, const PhraseStyle&
     return Writer(reading, sentence, style).write(top);
 }
 
-bool isPlural(const Clauses& clauses, int top)
+bool isPlural(const Clauses& clauses, int top, QStringView text)
 {
+    const QString word = clauses.word(top, text);
+    if (clauses[top].tag == Tag::Noun && word.endsWith(QLatin1Char('s')) && word != clauses[top].lemma && clauses[top].lemma + QLatin1Char('s') == word)
+        return true;
     const auto both = clauses.dependents(top, { Relation::Conj });
     return clauses[top].features.number == language::Number::Plural || std::ranges::any_of(both, [&](int c) { return clauses[c].tag != Tag::Verb; });
 }

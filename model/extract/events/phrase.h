@@ -9,6 +9,7 @@ struct PhraseStyle {
     bool dropsArticle = false; ///< without "the", "a", "this" at its begin
     bool dropsPreposition = false;
     int words = 9; ///< at most so many
+    int without = -1; ///< token whose subtree is left out: the participle that the title says itself
 };
 
 /// The words of a phrase as they stand, without asides, relative clauses and times; persons by their full name, pronouns
@@ -16,7 +17,7 @@ struct PhraseStyle {
 QString phrase(const Reading& reading, int sentence, int top, const PhraseStyle& style);
 
 /// Whether the phrase takes a plural verb.
-bool isPlural(const Clauses& clauses, int top);
+bool isPlural(const Clauses& clauses, int top, QStringView text);
 
 int wordCount(const QString& text);
 

@@ -1,5 +1,6 @@
 #include "model/extract/events/refine.h"
 
+#include "model/extract/events/participants.h"
 #include "model/records/timevalue.h"
 
 #include <algorithm>
@@ -40,6 +41,16 @@ bool isNaturalForce(const Clauses& clauses, int subject, const EventLexicon& lex
         || isOneOf(lemma, { "shock", "storm", "tremor", "wave", "blizzard", "hailstorm", "lightning", "drought", "fire", "snow", "rain", "wind", "train", "bus", "plane" });
 }
 
+bool objectIsPerson(const Reading& reading, const Candidate& c)
+{
+    const Clauses& clauses = reading.clauses(c.sentence);
+    const int object = clauses.dependent(c.verb, { Relation::Obj });
+    if (object < 0)
+        return false;
+    const auto standing = entitiesOf(reading, c.sentence, object);
+    return !standing.empty() && reading.entity(standing.front()).type == EntityType::Person;
+}
+
 void becomeOther(Candidate& c)
 {
     c.kind = EventKind::Other;
@@ -77,6 +88,16 @@ void refineKind(const Reading& reading, Candidate& c, const EventLexicon& lexico
             becomeOther(c);
         break;
     case VerbClass::Event:
+        if (c.kind == EventKind::Meeting && isOneOf(clauses[c.verb].lemma, { "receive", "welcome", "host" }) && c.nouns.empty()
+            && !hasParticipant(reading, c, ParticipantRole::Agent, { EntityType::Person, EntityType::Place })) {
+            becomeOther(c);
+            break;
+        }
+        if (c.kind == EventKind::Meeting && clauses[c.verb].lemma == QLatin1String("receive")
+            && !isOneOf(object, { "president", "minister", "delegation", "envoy", "leader", "ambassador", "guest", "pope", "king" }) && !objectIsPerson(reading, c)) {
+            becomeOther(c);
+            break;
+        }
         if (c.kind == EventKind::Disaster && isOneOf(subject >= 0 ? clauses[subject].lemma : QString(), { "talk", "negotiation", "deal", "government", "coalition", "ceasefire" }))
             c.kind = EventKind::Suspension;
         else if (isOneOf(object, { "office", "charge", "helm" }))

@@ -64,13 +64,22 @@ bool announces(const Reading& reading, const Candidate& c)
     return false;
 }
 
+/// A bare noun that is the subject of a main clause: "the Lima summit, which …, turned to trade".
+bool isNamedSubject(const Reading& reading, const Candidate& c)
+{
+    if (c.verb >= 0 || c.standpoint != Standpoint::Main)
+        return false;
+    const Relation relation = reading.clauses(c.sentence)[c.token].relation;
+    return relation == Relation::Nsubj || relation == Relation::NsubjPass;
+}
+
 double ofDate(const EventTime& when)
 {
     switch (when.basis) {
     case DateBasis::Text: case DateBasis::Relative: return 0.22;
     case DateBasis::Inherited: return 0.16;
-    case DateBasis::Background: return 0.2;
-    case DateBasis::Relation: return 0.05;
+    case DateBasis::Background: return 0.28;
+    case DateBasis::Relation: return when.earliest.isValid() && when.latest.isValid() ? 0.16 : 0.05;
     default: return 0;
     }
 }
@@ -113,6 +122,11 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score += c.isListed ? 0.1 : 0;
         score += announces(reading, c) ? 0.4 : 0;
         score -= c.verb < 0 && c.when.edtf.isEmpty() ? 0.12 : 0;
+        score -= c.isBare ? 0.22 : 0;
+        if (c.when.basis == DateBasis::None)
+            score -= c.kind == EventKind::Other && c.status != EventStatus::Planned ? 0.1 : 0;
+        score += c.kind == EventKind::Suspension || c.kind == EventKind::Resumption || c.kind == EventKind::Sanction ? 0.05 : 0;
+        score += isNamedSubject(reading, c) && named >= 1 ? 0.15 : 0;
         if (c.isGeneric && c.when.edtf.isEmpty())
             score -= 0.35;
         const bool direct = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });

@@ -174,6 +174,8 @@ EventStatus statusOf(const Reading& reading, const Candidate& candidate, const E
         return *status;
     if (candidate.standpoint == Standpoint::Condition)
         return EventStatus::Possible;
+    if (candidate.isBare && clauses[candidate.verb].features.verbForm == VerbForm::Infinitive)
+        return EventStatus::Possible;
     return fromTense(clauses, candidate);
 }
 

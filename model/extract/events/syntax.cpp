@@ -118,6 +118,14 @@ bool isFinite(const Clauses& clauses, int verb)
         [&](int aux) { return clauses[aux].features.verbForm == language::VerbForm::Finite || clauses[aux].tag == Tag::Aux; });
 }
 
+bool isBare(const Clauses& clauses, int verb)
+{
+    const auto& features = clauses[verb].features;
+    const bool ing = features.verbForm == language::VerbForm::Gerund
+        || (features.verbForm == language::VerbForm::Participle && features.tense == language::Tense::Present);
+    return (ing || features.verbForm == language::VerbForm::Infinitive) && clauses.dependent(verb, { Relation::Aux, Relation::AuxPass }) < 0;
+}
+
 int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char*> lemmas)
 {
     for (const int aux : clauses.dependents(verb, { Relation::Aux, Relation::AuxPass, Relation::Cop })) {
@@ -149,9 +157,11 @@ int reducedHead(const Clauses& clauses, int verb)
     if (verb < 2 || clauses[verb - 1].tag != Tag::Punct || clauses[verb - 2].tag != Tag::Noun
         || clauses.dependent(verb, { Relation::Aux, Relation::AuxPass, Relation::Obj }) >= 0)
         return -1;
-    for (const int next : clauses.dependents(verb, { Relation::Parataxis, Relation::Conj, Relation::Ccomp })) {
-        if (next > verb && clauses.dependent(next, { Relation::Aux, Relation::AuxPass, Relation::Cop }) >= 0
-            && clauses.dependent(next, { Relation::Nsubj, Relation::NsubjPass }) < 0)
+    for (int next = verb + 1; next < clauses.size(); ++next) {
+        if (clauses[next].tag != Tag::Verb || clauses.dependent(next, { Relation::Nsubj, Relation::NsubjPass }) >= 0)
+            continue;
+        const int aux = clauses.dependent(next, { Relation::Aux, Relation::AuxPass });
+        if (aux > verb + 1 && clauses[aux - 1].tag == Tag::Punct)
             return verb - 2;
     }
     return -1;

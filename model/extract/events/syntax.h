@@ -48,6 +48,8 @@ QString particleOf(const Clauses& clauses, int verb);
 
 /// Whether the verb is finite or a part of a finite verb group.
 bool isFinite(const Clauses& clauses, int verb);
+/// An infinitive or "-ing" form without an auxiliary of its own: what it tells is no event by itself.
+bool isBare(const Clauses& clauses, int verb);
 /// The auxiliary with one of these lemmas on the verb group of `verb`, -1 when there is none.
 int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char*> lemmas);
 bool isPassive(const Clauses& clauses, int verb);

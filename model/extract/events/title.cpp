@@ -31,7 +31,7 @@ public:
 private:
     QString nounPhrase(int top, bool article, bool preposition, int words) const
     {
-        return phrase(m_reading, m_candidate.sentence, top, { !article, !preposition, words });
+        return phrase(m_reading, m_candidate.sentence, top, { !article, !preposition, words, -1 });
     }
 
     QString written(int token) const { return m_reading.article().text.slice(m_clauses[token].span).toString(); }
@@ -69,8 +69,8 @@ private:
         const int top = subjectOf(m_clauses, verb);
         if (top < 0)
             return {};
-        QString words = nounPhrase(top, false, false, 7);
-        return { words, isPlural(m_clauses, top) || words.contains(QLatin1String(" and ")) };
+        QString words = phrase(m_reading, m_candidate.sentence, top, { true, true, 7, verb });
+        return { words, isPlural(m_clauses, top, m_reading.text()) || words.contains(QLatin1String(" and ")) };
     }
 
     QString ofVerb(int verb)
@@ -80,7 +80,7 @@ private:
         m_deniedSubject = who.words.startsWith(QLatin1String("no "), Qt::CaseInsensitive) || who.words == QLatin1String("nobody") || who.words == QLatin1String("none");
         if (m_clauses.dependent(verb, { Relation::Expl }) >= 0 && m_clauses[verb].lemma == QLatin1String("be")) {
             const QString what = nounPhrase(m_candidate.token, true, false, 9);
-            return QStringLiteral("There ") + (isPlural(m_clauses, m_candidate.token) ? QStringLiteral("are ") : QStringLiteral("is ")) + what;
+            return QStringLiteral("There ") + (isPlural(m_clauses, m_candidate.token, m_reading.text()) ? QStringLiteral("are ") : QStringLiteral("is ")) + what;
         }
         if (who.words.isEmpty() && !passive)
             who = agent();
@@ -177,7 +177,7 @@ private:
             }
         }
         if (verb.isEmpty() || agentTop < 0) {
-            const bool plural = isPlural(m_clauses, noun);
+            const bool plural = isPlural(m_clauses, noun, m_reading.text());
             return nounPhrase(noun, false, false, 10) + QLatin1Char(' ') + verbGroup(QStringLiteral("take"), QString(), false, plural) + QStringLiteral(" place");
         }
         QString who = nounPhrase(agentTop, false, false, 6);
@@ -185,7 +185,7 @@ private:
             if (who.endsWith(QLatin1String(ending)) || who.endsWith(QString::fromUtf8(ending)))
                 who.chop(QString::fromUtf8(ending).size());
         }
-        QStringList parts { who, verbGroup(verb, verb, false, isPlural(m_clauses, agentTop)) };
+        QStringList parts { who, verbGroup(verb, verb, false, isPlural(m_clauses, agentTop, m_reading.text())) };
         for (const int modifier : m_clauses.dependents(noun, { Relation::Nmod })) {
             const QString preposition = prepositionOf(m_clauses, modifier);
             const bool direct = preposition == QLatin1String("of") || (preposition == QLatin1String("to") && verb == QLatin1String("visit"));

@@ -218,6 +218,9 @@ EventTime statedTime(const Reading& reading, const Candidate& candidate, const T
             break;
         auto shared = times.of(verb);
         std::erase_if(shared, [&](const TimeAt& at) { return at.time == reading.runInTime(candidate.sentence); });
+        const int mark = markOf(clauses, candidate.verb);
+        for (TimeAt& at : shared)
+            at.isInner = mark >= 0 && std::abs(clauses[mark].span.begin - reading.time(at.time).where.span.end) <= 2;
         if (!shared.empty())
             return explained(reading, combine(reading, candidate, shared), QStringLiteral("“%1” stands in the same sentence as “%2”").arg(QStringLiteral("%1"), trigger));
     }
