@@ -5,6 +5,27 @@
 
 namespace extract {
 
+namespace {
+
+/// "his mother", "a spokesman": somebody whom a later pronoun may mean.
+void noteUnnamed(const ArticleWords& words, int sentence, int token, const NameLists& lists, Discourse& discourse)
+{
+    const language::Token& noun = words.token(sentence, token);
+    const bool named = noun.relation == language::Relation::Compound || noun.relation == language::Relation::Appos
+        || noun.relation == language::Relation::Flat || noun.relation == language::Relation::NmodDesc;
+    if (noun.tag != language::Tag::Noun || noun.features.number == language::Number::Plural || named)
+        return;
+    const ListedTitle* title = lists.findTitle(words.word(sentence, token));
+    if (!title
+        || (title->kind != TitleKind::Family && title->kind != TitleKind::Occupation
+            && title->kind != TitleKind::Office))
+        return;
+    discourse.advanceTo(sentence, token);
+    discourse.referToUnnamed({sentence, token, token + 1}, title->gender);
+}
+
+} // namespace
+
 std::vector<Anaphor> resolveAnaphora(const ArticleWords& words, const std::vector<NameMention>& names,
     const std::vector<Cluster>& clusters, const EntityRules::Tables& rules)
 {
@@ -30,8 +51,10 @@ std::vector<Anaphor> resolveAnaphora(const ArticleWords& words, const std::vecto
                 discourse.advanceTo(sentence, nominal->at.first);
                 anaphor = {nominal->at, MentionForm::Nominal, antecedentsOf(*nominal, discourse)};
             }
-            if (anaphor.clusters.empty())
+            if (anaphor.clusters.empty()) {
+                noteUnnamed(words, sentence, token, rules.lists, discourse);
                 continue;
+            }
             discourse.refer(anaphor.clusters, anaphor.at);
             anaphors.push_back(std::move(anaphor));
         }

@@ -168,6 +168,17 @@ void Discourse::refer(const std::vector<int>& clusters, const TokenSpan& at)
     }
 }
 
+void Discourse::referToUnnamed(const TokenSpan& at, language::Gender gender)
+{
+    m_unnamed.push_back(gender);
+    m_references.push_back(referenceTo(-int(m_unnamed.size()), at));
+}
+
+language::Gender Discourse::genderOf(int cluster) const
+{
+    return cluster < 0 ? m_unnamed[size_t(-cluster - 1)] : m_clusters[size_t(cluster)].gender;
+}
+
 bool Discourse::isSpeaker(int quotation, int cluster) const
 {
     const auto speakers = m_speakers.find(quotation);

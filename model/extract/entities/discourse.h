@@ -39,6 +39,11 @@ public:
     /// Adds what was resolved.
     void refer(const std::vector<int>& clusters, const TokenSpan& at);
 
+    /// Adds somebody without a name, who may be meant as well ("his mother"); the cluster number is negative.
+    void referToUnnamed(const TokenSpan& at, language::Gender gender);
+    /// Gender of a cluster or of somebody without a name.
+    language::Gender genderOf(int cluster) const;
+
     const std::vector<Cluster>& clusters() const { return m_clusters; }
     const std::vector<Reference>& references() const { return m_references; }
     const std::vector<JointReference>& joints() const { return m_joints; }
@@ -58,6 +63,7 @@ private:
     std::vector<int> m_clusterOfName;
     size_t m_nextName = 0;
     std::vector<Reference> m_references;
+    std::vector<language::Gender> m_unnamed; ///< gender of cluster -1, -2, …
     std::vector<JointReference> m_joints;
     std::map<int, std::vector<int>> m_speakers;
 };

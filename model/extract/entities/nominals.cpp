@@ -27,7 +27,8 @@ std::vector<int> recentClusters(const Discourse& discourse, int sentence)
          reference != discourse.references().rend() && ++looked <= memory; ++reference) {
         if (sentence - reference->sentence > window)
             break;
-        if (std::find(clusters.begin(), clusters.end(), reference->cluster) == clusters.end())
+        if (reference->cluster >= 0
+            && std::find(clusters.begin(), clusters.end(), reference->cluster) == clusters.end())
             clusters.push_back(reference->cluster);
     }
     return clusters;
@@ -99,13 +100,13 @@ std::optional<Nominal> nominalAt(const ArticleWords& words, int sentence, int to
     if (rule == rules.nominals.constEnd())
         return {};
     const int count = int(words.sentence(sentence).tokens.size());
-    const bool goesOn = token + 1 < count
-        && (isOneOf(words.word(sentence, token + 1), {u"of", u"who", u"that", u"which", u"for", u"in", u"-"})
-            || words.token(sentence, token + 1).tag == Tag::Noun || words.token(sentence, token + 1).tag == Tag::Propn);
-    if (goesOn
-        && !(rule->plural && words.token(sentence, token + 1).tag != Tag::Noun
-            && words.word(sentence, token + 1) == u"in"))
-        return {};
+    if (token + 1 < count) { // "the leader of …", "the company that …", "the nations covered by …"
+        const language::Token& next = words.token(sentence, token + 1);
+        const bool goesOn = next.relation == Relation::Acl || next.tag == Tag::Noun || next.tag == Tag::Propn
+            || isOneOf(words.word(sentence, token + 1), {u"of", u"who", u"that", u"which", u"for", u"in", u"-"});
+        if (goesOn)
+            return {};
+    }
     Nominal nominal;
     nominal.rule = *rule;
     nominal.noun = words.words({sentence, first, token + 1}).toString().toLower();
@@ -139,6 +140,9 @@ std::optional<Nominal> nominalAt(const ArticleWords& words, int sentence, int to
 
 std::vector<int> antecedentsOf(const Nominal& nominal, const Discourse& discourse)
 {
+    const bool countries = nominal.rule.plural && nominal.rule.type != EntityType::Person;
+    if (countries && !nominal.both)
+        return {};
     if (nominal.rule.plural)
         return nominal.country.isEmpty() ? pairOf(nominal, discourse) : std::vector<int>();
     std::vector<int> fitting;

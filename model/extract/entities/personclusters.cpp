@@ -237,8 +237,11 @@ void People::readShortNames()
 std::vector<Cluster> People::clusters() const
 {
     std::vector<Cluster> clusters;
-    for (const Person& person : m_people)
+    for (const Person& person : m_people) {
         clusters.push_back(person.cluster);
+        if (clusters.back().gender == Gender::None && !person.name.isFull())
+            clusters.back().gender = m_lists.givenNameGender(person.name.words.front());
+    }
     return clusters;
 }
 

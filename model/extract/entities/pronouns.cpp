@@ -90,16 +90,16 @@ std::vector<int> personOf(
     double second = 0;
     int chosen = -1;
     for (const auto& [cluster, salience] : discourse.salience(sentence, token, window)) {
-        const Cluster& candidate = discourse.clusters()[size_t(cluster)];
-        if (candidate.type != EntityType::Person)
+        if (cluster >= 0 && discourse.clusters()[size_t(cluster)].type != EntityType::Person)
             continue;
-        if (candidate.gender != Gender::None && candidate.gender != pronoun.gender)
+        const Gender gender = discourse.genderOf(cluster);
+        if (gender != Gender::None && gender != pronoun.gender)
             continue;
         if (quoted && discourse.isSpeaker(words.quotationOf(sentence, token), cluster))
             continue;
         if (isBound(pronoun, words, discourse, sentence, token, cluster))
             continue;
-        const double known = candidate.gender == Gender::None ? 0.7 : 1;
+        const double known = gender == Gender::None ? 0.7 : 1;
         const double score = salience * known;
         if (score > best) {
             second = best;
@@ -109,7 +109,7 @@ std::vector<int> personOf(
             second = std::max(second, score);
         }
     }
-    const bool clear = best >= leastSalience && best >= clearLead * second;
+    const bool clear = chosen >= 0 && best >= leastSalience && best >= clearLead * second;
     return clear ? std::vector{chosen} : std::vector<int>();
 }
 
@@ -161,6 +161,8 @@ std::vector<int> bodyOf(
              ++reference) {
             if (reference->sentence != sentence)
                 break;
+            if (reference->cluster < 0)
+                continue;
             const Cluster& candidate = discourse.clusters()[size_t(reference->cluster)];
             const bool body = candidate.type == EntityType::Organization
                 || (candidate.type == EntityType::Place && candidate.subtype == u"country");
