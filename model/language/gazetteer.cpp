@@ -17,6 +17,8 @@ quint64 Gazetteer::next(quint64 state, const Word& word, bool lower) { return mi
 
 quint32 Gazetteer::keyOf(quint64 state) { return folded(state) | 1U; }
 
+quint32 Gazetteer::commonKeyOf(const Word& word) { return keyOf(mixed(0xC033, word.lower)); }
+
 void Gazetteer::walk(std::span<const Word> words, size_t from, bool lower, std::vector<Marks>& marks) const
 {
     quint64 state = start(lower);
@@ -27,7 +29,7 @@ void Gazetteer::walk(std::span<const Word> words, size_t from, bool lower, std::
             break;
         state = next(state, words[i], lower);
         const quint32 value = m_phrases.find(keyOf(state)).value_or(0);
-        for (quint32 list = 0; list < 12; ++list) {
+        for (quint32 list = 0; list < ListCount; ++list) {
             if ((value >> list & 1U) != 0)
                 ends[list] = i + 1;
         }
@@ -35,7 +37,7 @@ void Gazetteer::walk(std::span<const Word> words, size_t from, bool lower, std::
         if ((value & Continues) == 0)
             break;
     }
-    for (quint32 list = 0; found != 0 && list < 12; ++list) {
+    for (quint32 list = 0; found != 0 && list < ListCount; ++list) {
         if ((found >> list & 1U) == 0)
             continue;
         marks[from].begins |= 1U << list;
@@ -52,6 +54,8 @@ std::vector<Gazetteer::Marks> Gazetteer::mark(std::span<const Word> words) const
         walk(words, i, false, marks);
         if (words[i].allCapitals)
             walk(words, i, true, marks);
+        if (words[i].capital && m_phrases.find(commonKeyOf(words[i])))
+            marks[i].begins |= Common;
     }
     return marks;
 }

@@ -13,9 +13,12 @@ class Gazetteer {
 public:
     enum List : quint32 {
         Country = 1, Nationality = 2, People = 4, City = 8, Region = 16, Organization = 32, Outlet = 64, Leader = 128,
-        Surname = 256, GivenName = 512, Honorific = 1024, Office = 2048
+        Surname = 256, GivenName = 512, Honorific = 1024, Office = 2048,
+        Common = 4096 ///< no list of names: words that the treebanks write small
     };
-    static constexpr quint32 AllLists = 4095;
+    static constexpr quint32 ListCount = 13;
+    static constexpr quint32 AllLists = (1U << ListCount) - 1;
+    static constexpr quint32 Places = Country | City | Region;
     static constexpr quint32 Continues = 0x80000000; ///< a longer phrase begins so
 
     Gazetteer() = default;
@@ -41,6 +44,7 @@ public:
     static constexpr quint64 start(bool lower) { return lower ? 0x10E5 : 0xCA5E; }
     static quint64 next(quint64 state, const Word& word, bool lower);
     static quint32 keyOf(quint64 state);
+    static quint32 commonKeyOf(const Word& word);
 
 private:
     void walk(std::span<const Word> words, size_t from, bool lower, std::vector<Marks>& marks) const;

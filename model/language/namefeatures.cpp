@@ -45,7 +45,8 @@ NameFeatures::NameFeatures(std::span<const NameInput> article, const Gazetteer& 
             sentence.words.push_back(describe(form));
         sentence.marks = gazetteer.mark(sentence.words);
         sentence.tokens = input.tokens;
-        sentence.titleCase = isTitleCase(input.forms);
+        sentence.forms = input.forms;
+        sentence.titleCase = language::isTitleCase(input.forms);
         collectClues(sentence);
         m_sentences.push_back(std::move(sentence));
     }
@@ -99,10 +100,32 @@ void NameFeatures::collectClues(const Sentence& sentence)
         }
         if (((sentence.marks[i].any()) & Gazetteer::Leader) != 0)
             clues |= InLeader;
+        if (isShortForSmall(sentence, i))
+            clues |= ShortForSmall;
         if (clues != 0)
             m_clues[word.lower] |= clues;
     }
 }
+
+bool NameFeatures::isShortForSmall(const Sentence& sentence, size_t at) const
+{
+    const QStringView form = sentence.forms[at];
+    const auto length = static_cast<size_t>(form.size());
+    if (!sentence.words[at].allCapitals || length > 6 || at < length + 1 || sentence.forms[at - 1] != u"(")
+        return false;
+    for (size_t i = 0; i < length; ++i) {
+        const QStringView word = sentence.forms[at - 1 - length + i];
+        if (!word[0].isLower() || word[0].toUpper() != form[static_cast<qsizetype>(i)])
+            return false;
+    }
+    return true;
+}
+
+bool NameFeatures::isShortForSmall(size_t sentence, size_t at) const { return (cluesOf(m_sentences[sentence].words[at]) & ShortForSmall) != 0; }
+
+bool NameFeatures::isSmallSomewhere(size_t sentence, size_t at) const { return (cluesOf(m_sentences[sentence].words[at]) & SmallSomewhere) != 0; }
+
+bool NameFeatures::isCapitalInside(size_t sentence, size_t at) const { return (cluesOf(m_sentences[sentence].words[at]) & CapitalInside) != 0; }
 
 quint32 NameFeatures::cluesOf(const Word& word) const
 {
@@ -177,14 +200,14 @@ NameFeatures::List NameFeatures::features(size_t sentence, size_t at) const
         c.add(37, head.suffixes[2], caps & 1U);
     }
     c.add(38, clues, caps & 9U);
-    for (quint32 bit = 1; bit <= InLeader; bit <<= 1)
+    for (quint32 bit = 1; bit <= ShortForSmall; bit <<= 1)
         c.add(39, bit, (clues & bit) != 0, caps & 1U);
     for (int step = -2; step <= 2; ++step) {
         const Gazetteer::Marks& marks = marksAt(s, at, step);
         const auto place = static_cast<quint64>(step + 2);
         if (step != 2 && step != -2)
             c.add(40 + place, marks.begins, marks.inside, marks.ends);
-        for (quint32 list = 0; list < 12; ++list) {
+        for (quint32 list = 0; list < Gazetteer::ListCount; ++list) {
             const quint32 bit = 1U << list;
             if (((marks.begins | marks.inside) & bit) != 0)
                 c.add(50 + place, bit, ((marks.begins & bit) != 0 ? 1U : 0U) | ((marks.ends & bit) != 0 ? 2U : 0U), step == 0 ? caps & 11U : 0U);

@@ -28,6 +28,7 @@ public:
         std::span<const quint64> view() const { return { values.data(), count }; }
     };
 
+    /// Forms and tokens of the article must outlive this.
     NameFeatures(std::span<const NameInput> article, const Gazetteer& gazetteer);
 
     /// Lets what a first look took each word for speak in `features` from now on; labels as in nametagger.h, a list a
@@ -38,23 +39,32 @@ public:
     bool isCandidate(size_t sentence, size_t word) const;
     List features(size_t sentence, size_t word) const;
 
+    /// Whether the article gives the word as the initials of small words: "artificial intelligence (AI)".
+    bool isShortForSmall(size_t sentence, size_t word) const;
+    /// Whether the article has the word without a capital, too; with one inside a sentence that is no headline.
+    bool isSmallSomewhere(size_t sentence, size_t word) const;
+    bool isCapitalInside(size_t sentence, size_t word) const;
+    bool isTitleCase(size_t sentence) const { return m_sentences[sentence].titleCase; }
+
     size_t sentenceCount() const { return m_sentences.size(); }
     std::span<const Word> words(size_t sentence) const { return m_sentences[sentence].words; }
     std::span<const Gazetteer::Marks> marks(size_t sentence) const { return m_sentences[sentence].marks; }
 
 private:
     /// What the article shows of a word, any time it stands there.
-    enum Clue : quint32 { AfterTitle = 1, AfterGivenName = 2, AfterIn = 4, CapitalInside = 8, SmallSomewhere = 16, AfterThe = 32, Speaks = 64, InLeader = 128 };
+    enum Clue : quint32 { AfterTitle = 1, AfterGivenName = 2, AfterIn = 4, CapitalInside = 8, SmallSomewhere = 16, AfterThe = 32, Speaks = 64, InLeader = 128, ShortForSmall = 256 };
 
     struct Sentence {
         std::vector<Word> words;
         std::vector<Gazetteer::Marks> marks;
         std::span<const Token> tokens;
+        std::span<const QStringView> forms;
         bool titleCase = false;
     };
     const Word& wordAt(const Sentence& sentence, size_t at, int step) const;
     const Gazetteer::Marks& marksAt(const Sentence& sentence, size_t at, int step) const;
     void collectClues(const Sentence& sentence);
+    bool isShortForSmall(const Sentence& sentence, size_t at) const;
     quint32 cluesOf(const Word& word) const;
 
     /// How often the first look took a word for what, all over the article.

@@ -1,9 +1,12 @@
 #include "model/language/parser.h"
 
+#include "model/language/archive.h"
 #include "model/language/hash.h"
 #include "model/language/labels.h"
+#include "model/language/treevote.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace language {
 
@@ -123,7 +126,8 @@ private:
 } // namespace
 
 Parser::Parser(std::span<const std::byte> bytes)
-    : m_model(bytes)
+    : m_forward(Archive(bytes).part(0))
+    , m_backward(Archive(bytes).part(1))
 {
 }
 
@@ -165,7 +169,7 @@ std::vector<Arc> Parser::tree(const ParserState& state, std::span<const ParserWo
     std::vector<Arc> arcs(words.size());
     std::vector<int> tops;
     for (int i = 0; i < state.length(); ++i) {
-        arcs[static_cast<size_t>(i)] = { state.headOf(i), state.relationOf(i) };
+        arcs[static_cast<size_t>(i)] = state.arcOf(i);
         if (state.headOf(i) >= state.length() || state.headOf(i) < 0)
             tops.push_back(i);
     }
@@ -175,23 +179,62 @@ std::vector<Arc> Parser::tree(const ParserState& state, std::span<const ParserWo
     const int root = verb != tops.end() ? *verb : notMark != tops.end() ? *notMark : tops.empty() ? -1 : tops.front();
     for (const int top : tops) {
         const bool mark = words[static_cast<size_t>(top)].tag == static_cast<quint8>(Tag::Punct);
-        arcs[static_cast<size_t>(top)] = top == root ? Arc { -1, Relation::Root } : Arc { root, mark ? Relation::Punct : Relation::Parataxis };
+        arcs[static_cast<size_t>(top)] = top == root ? Arc { -1, Relation::Root, 0, 0 } : Arc { root, mark ? Relation::Punct : Relation::Parataxis, 0, 0 };
     }
     return arcs;
 }
 
-std::vector<Arc> Parser::parse(std::span<const ParserWord> words) const
+namespace {
+
+void noteMargins(ParserState& state, Transition chosen, const LinearModel::Scores& scores)
+{
+    const int score = scores[static_cast<size_t>(chosen.number())];
+    int otherMove = std::numeric_limits<int>::min(), otherRelation = otherMove;
+    for (const Move move : { Move::Shift, Move::Reduce, Move::Left, Move::Right }) {
+        if (!state.isLegal(move))
+            continue;
+        const bool labelled = move == Move::Left || move == Move::Right;
+        for (int relation = 1; relation < (labelled ? RelationCount : 2); ++relation) {
+            const Transition other { move, static_cast<Relation>(relation) };
+            int& rival = move == chosen.move ? otherRelation : otherMove;
+            if (move != chosen.move || other.relation != chosen.relation)
+                rival = std::max(rival, scores[static_cast<size_t>(other.number())]);
+        }
+    }
+    state.setMargins(chosen, score - std::max(otherMove, score - 1000000), score - otherRelation);
+}
+
+/// A projective tree, read from left to right. Linear in the number of words.
+std::vector<Arc> parsed(std::span<const ParserWord> words, const LinearModel& model)
 {
     ParserState state(static_cast<int>(words.size()));
     while (!state.isFinal()) {
         if (state.next() >= state.length()) {
-            state.apply(best(state, {}));
+            state.apply(Parser::best(state, {}));
             continue;
         }
-        const auto found = features(state, words);
-        state.apply(best(state, m_model.score(found)));
+        const LinearModel::Scores scores = model.score(Parser::features(state, words));
+        const Transition found = Parser::best(state, scores);
+        if (found.move == Move::Left || found.move == Move::Right)
+            noteMargins(state, found, scores);
+        state.apply(found);
     }
-    return tree(state, words);
+    return Parser::tree(state, words);
+}
+
+} // namespace
+
+std::vector<Arc> Parser::parse(std::span<const ParserWord> words) const
+{
+    const std::vector<Arc> forward = parsed(words, m_forward);
+    std::vector<ParserWord> turned(words.rbegin(), words.rend());
+    std::vector<Arc> backward = parsed(turned, m_backward);
+    std::ranges::reverse(backward);
+    for (Arc& arc : backward) {
+        if (arc.head >= 0)
+            arc.head = static_cast<int>(words.size()) - 1 - arc.head;
+    }
+    return voted(forward, backward);
 }
 
 } // namespace language

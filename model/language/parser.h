@@ -18,19 +18,20 @@ struct ParserWord {
     quint8 tag = 0; ///< the universal tag
 };
 
-/// An arc-eager dependency parser with an averaged perceptron, trained with a dynamic oracle
-/// (Goldberg and Nivre, 2013), over the features of Zhang and Nivre (2011).
+/// An arc-eager dependency parser with averaged perceptrons, trained with a dynamic oracle (Goldberg and Nivre, 2013),
+/// over the features of Zhang and Nivre (2011). It reads each sentence forwards and backwards and lets the surer of both
+/// decide where they differ.
 class Parser {
 public:
     static constexpr size_t FeatureCount = 88;
     using FeatureArray = std::array<quint64, FeatureCount>;
 
     Parser() = default;
-    /// `bytes`, a LinearModel, must outlive the parser.
+    /// `bytes`, an Archive of the models forwards and backwards, must outlive the parser.
     explicit Parser(std::span<const std::byte> bytes);
-    bool isValid() const { return m_model.isValid(); }
+    bool isValid() const { return m_forward.isValid() && m_backward.isValid(); }
 
-    /// The arcs of a projective tree with one root, one a word. Linear in the number of words.
+    /// The arcs of a tree with one root, one a word.
     std::vector<Arc> parse(std::span<const ParserWord> words) const;
 
     static FeatureArray features(const ParserState& state, std::span<const ParserWord> words);
@@ -40,7 +41,8 @@ public:
     static std::vector<Arc> tree(const ParserState& state, std::span<const ParserWord> words);
 
 private:
-    LinearModel m_model;
+    LinearModel m_forward;
+    LinearModel m_backward;
 };
 
 } // namespace language

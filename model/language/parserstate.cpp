@@ -75,10 +75,19 @@ void ParserState::apply(Transition transition)
     }
 }
 
+void ParserState::setMargins(Transition transition, int headMargin, int relationMargin)
+{
+    const int word = transition.move == Move::Left ? m_stack.back() : m_next;
+    Arc& arc = m_places[static_cast<size_t>(word)].arc;
+    arc.headMargin = headMargin;
+    arc.relationMargin = relationMargin;
+}
+
 void ParserState::attach(int word, int head, Relation relation)
 {
     Place& below = m_places[static_cast<size_t>(word)];
-    below.arc = { head, relation };
+    below.arc.head = head;
+    below.arc.relation = relation;
     below.hasHead = true;
     Place& above = m_places[static_cast<size_t>(head)];
     const quint64 bit = quint64 { 1 } << static_cast<int>(relation);

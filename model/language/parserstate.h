@@ -11,6 +11,8 @@ namespace language {
 struct Arc {
     int head = -1; ///< -1: none yet, or the root
     Relation relation = Relation::Dep;
+    int headMargin = 0; ///< by how much the move that made the arc beat the best that would not have made it
+    int relationMargin = 0; ///< by how much the relation beat the next
 };
 
 /// The moves of the arc-eager system (Nivre, 2003) with the root after the last word.
@@ -38,8 +40,11 @@ public:
 
     bool isLegal(Move move) const;
     void apply(Transition transition);
+    /// Notes how sure the arc is that `transition`, to be applied next, will make.
+    void setMargins(Transition transition, int headMargin, int relationMargin);
 
     bool hasHead(int word) const { return m_places[static_cast<size_t>(word)].hasHead; }
+    const Arc& arcOf(int word) const { return m_places[static_cast<size_t>(word)].arc; }
     int headOf(int word) const { return word < 0 ? -1 : m_places[static_cast<size_t>(word)].arc.head; }
     Relation relationOf(int word) const { return m_places[static_cast<size_t>(word)].arc.relation; }
     int leftChild(int word, int nth = 0) const; ///< the outermost, or the one before it; -1 for none

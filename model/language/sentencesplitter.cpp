@@ -29,37 +29,62 @@ bool startsSentence(QStringView form)
     return std::ranges::any_of(Starters, [form](QStringView known) { return form == known; });
 }
 
+/// Verbs that go on with a sentence after the quotation in it: `?" Harry asked`.
+bool isSpeechVerb(QStringView form)
+{
+    static constexpr std::array Verbs { u"said", u"says", u"asked", u"asks", u"added", u"adds", u"told", u"replied", u"wrote",
+        u"writes", u"answered", u"shouted", u"cried", u"insisted", u"warned", u"declared", u"recalled", u"exclaimed",
+        u"wondered", u"explained", u"joked", u"tweeted", u"continued", u"concluded", u"argued", u"noted", u"remarked" };
+    return std::ranges::any_of(Verbs, [form](QStringView known) { return form == known; });
+}
+
 } // namespace
 
-bool SentenceSplitter::mayEnd(QStringView text, std::span<const TextSpan> tokens, size_t at) const
+bool SentenceSplitter::isSpeakerNext(QStringView text, std::span<const TextSpan> tokens, size_t at) const
+{
+    for (size_t i = at; i < std::min(tokens.size(), at + 5); ++i) {
+        const QStringView form = formOf(text, tokens[i]);
+        if (isSpeechVerb(form))
+            return i > at;
+        if (!form[0].isUpper())
+            return false;
+    }
+    return false;
+}
+
+bool SentenceSplitter::abbreviationEnds(QStringView text, std::span<const TextSpan> tokens, size_t at, QStringView follower) const
+{
+    const QStringView form = formOf(text, tokens[at]);
+    if (m_tokenizer.wantsMore(form) || !follower[0].isUpper() || !startsSentence(follower))
+        return false;
+    if (form.size() > 2)
+        return true;
+    return at > 0 && formOf(text, tokens[at - 1])[0].isLower(); // "vitamin C.", but not "George W."
+}
+
+bool SentenceSplitter::mayEnd(QStringView text, std::span<const TextSpan> tokens, size_t first, size_t at) const
 {
     const QStringView form = formOf(text, tokens[at]);
     if (!isStop(form.back()))
         return false;
+    if (at == first + 1 && form == u"." && formOf(text, tokens[first]).size() <= 2 && isWordCharacter(text[tokens[first].begin]))
+        return false; // the number of a list entry
     size_t next = at + 1;
-    bool closed = false;
-    while (next < tokens.size() && tokens[next].begin == tokens[next - 1].end && closes(formOf(text, tokens[next]))) {
-        closed = true;
+    while (next < tokens.size() && tokens[next].begin == tokens[next - 1].end && closes(formOf(text, tokens[next])))
         ++next;
-    }
     if (next >= tokens.size())
         return true;
     const bool space = tokens[next].begin > tokens[next - 1].end;
-    size_t first = next;
-    while (first + 1 < tokens.size() && !isWordCharacter(text[tokens[first].begin]) && formOf(text, tokens[first]).size() <= 2)
-        ++first;
-    const QStringView follower = formOf(text, tokens[first]);
-    const QChar c = follower[0];
-    if (c.isLower())
+    size_t word = next;
+    while (word + 1 < tokens.size() && !isWordCharacter(text[tokens[word].begin]) && formOf(text, tokens[word]).size() <= 2)
+        ++word;
+    const QStringView follower = formOf(text, tokens[word]);
+    if (follower[0].isLower() || (!space && !(form.size() == 1 && follower[0].isUpper())))
         return false;
-    if (!space && !(form.size() == 1 && c.isUpper()))
+    if (next > at + 1 && isSpeakerNext(text, tokens, next))
         return false;
     const bool abbreviation = form.size() > 1 && form.back() == u'.' && form[0] != u'.';
-    if (!abbreviation)
-        return true;
-    if (m_tokenizer.wantsMore(form) || (form.size() == 2 && !closed))
-        return form.size() == 2 && form == u"I." ? false : false;
-    return c.isUpper() && startsSentence(follower);
+    return !abbreviation || abbreviationEnds(text, tokens, at, follower);
 }
 
 std::vector<size_t> SentenceSplitter::split(QStringView text, std::span<const TextSpan> tokens) const
@@ -68,7 +93,7 @@ std::vector<size_t> SentenceSplitter::split(QStringView text, std::span<const Te
     size_t first = 0;
     for (size_t i = 0; i < tokens.size(); ++i) {
         size_t end = i + 1;
-        if (mayEnd(text, tokens, i)) {
+        if (mayEnd(text, tokens, first, i)) {
             while (end < tokens.size() && tokens[end].begin == tokens[end - 1].end && closes(formOf(text, tokens[end])))
                 ++end;
         } else if (end - first < LongestSentence) {

@@ -21,7 +21,9 @@ public:
     std::vector<size_t> split(QStringView text, std::span<const TextSpan> tokens) const;
 
 private:
-    bool mayEnd(QStringView text, std::span<const TextSpan> tokens, size_t at) const;
+    bool mayEnd(QStringView text, std::span<const TextSpan> tokens, size_t first, size_t at) const;
+    bool isSpeakerNext(QStringView text, std::span<const TextSpan> tokens, size_t at) const;
+    bool abbreviationEnds(QStringView text, std::span<const TextSpan> tokens, size_t at, QStringView follower) const;
 
     const Tokenizer& m_tokenizer;
 };

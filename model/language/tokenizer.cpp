@@ -92,16 +92,28 @@ private:
     {
         const QChar mark = at(begin);
         qsizetype stop = begin + 1;
-        if (mark == u'!' || mark == u'?') {
+        if (const qsizetype face = emoticonEnd(begin, end); face > begin) {
+            stop = face;
+        } else if (mark == u'!' || mark == u'?') {
             while (stop < end && (at(stop) == u'!' || at(stop) == u'?'))
                 ++stop;
-        } else if (mark == u'.' || mark == u'-' || mark == u'*' || mark == u'=' || mark == u'_' || mark == u'~' || mark == u'#'
+        } else if (mark == u'.' || mark == u'-' || mark == u'*' || mark == u'=' || mark == u'_' || mark == u'~' || mark == u'#' || mark == u'$' || mark == u'>' || mark == u'<'
             || mark == u'`' || isApostrophe(mark)) {
             while (stop < end && at(stop) == mark)
                 ++stop;
         }
         emitToken(begin, stop);
         return stop;
+    }
+
+    /// The end of ":)", ":-(", ";D" and their like at the end of a chunk, or `begin`.
+    qsizetype emoticonEnd(qsizetype begin, qsizetype end) const
+    {
+        if (at(begin) != u':' && at(begin) != u';')
+            return begin;
+        const qsizetype mouth = begin + 1 < end && at(begin + 1) == u'-' ? begin + 2 : begin + 1;
+        const bool face = mouth + 1 == end && QStringView(u")(DPp/|").contains(at(mouth));
+        return face && (begin == 0 || m_text[begin - 1].isSpace()) ? end : begin;
     }
 
     /// The end of a web or e-mail address that begins here, or `begin`.
@@ -204,8 +216,27 @@ private:
         return m_rules.isAbbreviation(candidate);
     }
 
+    /// Where the unit begins that is written on to a number ("6:00am", "15m"), or `end`.
+    qsizetype unitBegin(qsizetype begin, qsizetype end) const
+    {
+        static constexpr std::array Units { u"am", u"pm", u"m", u"k", u"b", u"bn", u"mn", u"mm", u"cm", u"km", u"ft", u"kg", u"mph",
+            u"kph", u"km/h", u"hz", u"x", u"tn", u"gb", u"mb" };
+        qsizetype at_ = end;
+        while (at_ > begin && at(at_ - 1).isLetter())
+            --at_;
+        if (at_ == begin || at_ == end || !at(at_ - 1).isDigit() || !at(begin).isDigit())
+            return end;
+        const QStringView unit = slice(at_, end);
+        return std::ranges::any_of(Units, [unit](QStringView known) { return unit.compare(known, Qt::CaseInsensitive) == 0; }) ? at_ : end;
+    }
+
     void word(qsizetype begin, qsizetype end)
     {
+        if (const qsizetype unit = unitBegin(begin, end); unit < end) {
+            emitToken(begin, unit);
+            emitToken(unit, end);
+            return;
+        }
         qsizetype from = begin;
         for (qsizetype i = begin + 1; i + 1 < end; ++i) {
             if (!isHyphen(at(i)))
@@ -263,7 +294,9 @@ private:
         };
         static constexpr std::array Forms { Fused { u"cannot", 3 }, Fused { u"gonna", 3 }, Fused { u"wanna", 3 },
             Fused { u"gotta", 3 }, Fused { u"dont", 2 }, Fused { u"didnt", 3 }, Fused { u"doesnt", 4 },
-            Fused { u"isnt", 2 }, Fused { u"wasnt", 3 }, Fused { u"gimme", 3 }, Fused { u"lemme", 3 } };
+            Fused { u"isnt", 2 }, Fused { u"wasnt", 3 }, Fused { u"gimme", 3 }, Fused { u"lemme", 3 },
+            Fused { u"im", 1 }, Fused { u"ive", 1 }, Fused { u"cant", 2 }, Fused { u"wont", 2 }, Fused { u"havent", 4 },
+            Fused { u"couldnt", 5 }, Fused { u"wouldnt", 5 }, Fused { u"thats", 4 }, Fused { u"alot", 1 } };
         for (const Fused& known : Forms) {
             if (form.compare(known.form, Qt::CaseInsensitive) == 0)
                 return known.cut;

@@ -75,10 +75,10 @@ Models::Tables tablesOf(const Bytes& bytes)
 
 void append(NamedCorpus& to, NamedCorpus from) { std::ranges::move(from, std::back_inserter(to)); }
 
-void names(const QString& data, const QString& folder, const QStringList& gumTrain, const QStringList& gumDev, Models::Tables& tables)
+void names(const QString& data, const QString& folder, const QStringList& gumTrain, const QStringList& gumDev, const Treebank& train, Models::Tables& tables)
 {
     auto tokenizer = Tokenizer::load();
-    const QByteArray gazetteerBytes = compileGazetteer(QStringLiteral("resources/language/en/names"), *tokenizer);
+    const QByteArray gazetteerBytes = compileGazetteer(QStringLiteral("resources/language/en/names"), *tokenizer, train);
     const Gazetteer lists(viewOf(gazetteerBytes));
     const NamedParts wiki = divided(readWikiGold(data + QStringLiteral("/ner-misc/wikigold/CONLL-format/data/wikigold.conll.txt"), lists), 5);
     const NamedParts uner = divided(readUniversalNer(data + QStringLiteral("/uner-ewt/en_ewt-ud-dev.iob2"), lists), 2);
@@ -89,6 +89,7 @@ void names(const QString& data, const QString& folder, const QStringList& gumTra
     append(corpus, readRe3d(data + QStringLiteral("/ner-misc/re3d"), lists));
     append(corpus, readGum(gumTrain, lists));
     append(corpus, uner.train);
+    takeCountriesForPlaces(corpus, lists);
     while (corpus.size() % 4 != 0)
         corpus.emplace_back();
     Augmenter augmenter(QStringLiteral("resources/language/en/names"), *tokenizer);
@@ -148,13 +149,13 @@ int main(int argc, char** argv)
     if (wanted(QLatin1String("parser"))) {
         const auto tags = jackknifedTags(train, bytes.tagger, 4, 4);
         out() << "tags: " << timer.elapsed() / 1000 << " s" << Qt::endl;
-        bytes.parser = trainParser(train, tags, bytes.tagger, 8);
+        bytes.parser = trainParser(train, tags, bytes.tagger, 10);
         save(path("parser"), bytes.parser);
     }
     out() << "all: " << timer.elapsed() / 1000 << " s" << Qt::endl;
     Models::Tables tables = tablesOf(bytes);
     if (wanted(QLatin1String("names")))
-        names(data, folder, *gumTrain, *gumDev, tables);
+        names(data, folder, *gumTrain, *gumDev, train, tables);
     if (wanted(QLatin1String("names")) && !arguments.isEmpty())
         return 0;
     out() << "EWT dev: " << scoreTrees(ewtDev, tables).line() << Qt::endl;

@@ -387,6 +387,23 @@ NamedCorpus readGum(const QStringList& paths, const Gazetteer& lists)
     return corpus;
 }
 
+void takeCountriesForPlaces(NamedCorpus& corpus, const Gazetteer& lists)
+{
+    for (NamedDocument& document : corpus) {
+        for (NamedSentence& sentence : document) {
+            for (size_t i = 0; i < sentence.labels.size(); ++i) {
+                if (!isFirst(sentence.labels[i]))
+                    continue;
+                size_t end = i + 1;
+                while (end < sentence.labels.size() && sentence.labels[end] != 0 && !isFirst(sentence.labels[end]))
+                    ++end;
+                if ((lists.listsOf(wordsOf(sentence, { i, end })) & Gazetteer::Country) != 0)
+                    setName(sentence, { i, end }, NameType::Place);
+            }
+        }
+    }
+}
+
 NamedParts divided(const NamedCorpus& corpus, size_t share)
 {
     NamedParts parts;

@@ -29,6 +29,9 @@ NamedCorpus readRe3d(const QString& folder, const Gazetteer& lists);
 /// GUM marks whole noun phrases; of these the name alone is taken, told by the tree.
 NamedCorpus readGum(const QStringList& paths, const Gazetteer& lists);
 
+/// Some corpora take a country that acts for an organisation; news takes it for a place everywhere.
+void takeCountriesForPlaces(NamedCorpus& corpus, const Gazetteer& lists);
+
 struct NamedParts {
     NamedCorpus train;
     NamedCorpus held;

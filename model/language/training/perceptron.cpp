@@ -3,19 +3,97 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <cstring>
-#include <map>
+#include <tuple>
 
 namespace language::training {
 
 namespace {
 
+constexpr size_t ListedClasses = 7; ///< a feature with weights for more gets a whole row
+
 /// The code whose weight is nearest; see LinearModel::weightOf.
 qint8 codeOf(double weight)
 {
-    const double code = std::min(127.0, std::sqrt(64 + std::abs(weight)) - 8);
+    const double code = std::min(127.0, std::sqrt(64 + 8 * std::abs(weight)) - 8);
     return static_cast<qint8>(std::lround(weight < 0 ? -code : code));
 }
+
+template <class Value>
+void append(QByteArray& bytes, Value value)
+{
+    bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+struct Entry {
+    quint64 feature = 0;
+    std::vector<std::pair<quint8, double>> weights;
+    double top = 0;
+};
+
+/// The entries and rows of a LinearModel, put down feature by feature.
+class EntryWriter {
+public:
+    EntryWriter(int classCount, quint32 bucketBits)
+        : m_width(LinearModel::rowWidth(classCount))
+        , m_bucketBits(bucketBits)
+        , m_starts((size_t { 1 } << bucketBits) + 1)
+    {
+    }
+
+    /// In ascending order of features.
+    void add(const Entry& entry, double scale)
+    {
+        while (m_bucket <= LinearModel::bucketOf(entry.feature, m_bucketBits))
+            m_starts[m_bucket++] = static_cast<quint32>(m_entries.size());
+        append(m_entries, LinearModel::fingerprintOf(entry.feature));
+        if (entry.weights.size() > ListedClasses && m_rowCount < 65535)
+            addRow(entry, scale);
+        else
+            addList(entry, scale);
+    }
+
+    QByteArray finish(LinearModel::Head head)
+    {
+        while (m_bucket < m_starts.size())
+            m_starts[m_bucket++] = static_cast<quint32>(m_entries.size());
+        while (m_entries.size() % 16 != 0)
+            m_entries.append('\0');
+        head.entryBytes = static_cast<quint32>(m_entries.size());
+        head.rowCount = m_rowCount;
+        QByteArray file;
+        append(file, head);
+        file.append(reinterpret_cast<const char*>(m_starts.data()), static_cast<qsizetype>(m_starts.size() * sizeof(quint32)));
+        return file + m_entries + m_rows;
+    }
+
+private:
+    void addRow(const Entry& entry, double scale)
+    {
+        append(m_entries, LinearModel::WholeRow);
+        append(m_entries, static_cast<quint16>(m_rowCount++));
+        std::vector<qint16> row(m_width);
+        for (const auto& [number, weight] : entry.weights)
+            row[number] = static_cast<qint16>(std::lround(weight * scale));
+        m_rows.append(reinterpret_cast<const char*>(row.data()), static_cast<qsizetype>(row.size() * sizeof(qint16)));
+    }
+
+    void addList(const Entry& entry, double scale)
+    {
+        append(m_entries, static_cast<quint8>(entry.weights.size()));
+        for (const auto& [number, weight] : entry.weights) {
+            append(m_entries, number);
+            append(m_entries, codeOf(weight * scale));
+        }
+    }
+
+    size_t m_width;
+    quint32 m_bucketBits;
+    std::vector<quint32> m_starts;
+    QByteArray m_entries;
+    QByteArray m_rows;
+    size_t m_bucket = 0;
+    quint32 m_rowCount = 0;
+};
 
 } // namespace
 
@@ -23,6 +101,12 @@ AveragedPerceptron::AveragedPerceptron(int classCount)
     : m_classCount(classCount)
     , m_rows(size_t { 1 } << 16)
 {
+}
+
+void AveragedPerceptron::leaveOutRare(const FeatureCounter& counter, int least)
+{
+    m_counter = &counter;
+    m_least = least;
 }
 
 size_t AveragedPerceptron::slotOf(quint64 feature) const
@@ -61,6 +145,8 @@ void AveragedPerceptron::add(quint64 feature, int number, int change)
 {
     size_t slot = slotOf(feature);
     if (m_rows[slot].feature == 0) {
+        if (m_counter != nullptr && m_counter->count(feature) < m_least)
+            return;
         if (2 * ++m_rowCount > m_rows.size()) {
             grow();
             slot = slotOf(feature);
@@ -91,68 +177,42 @@ double AveragedPerceptron::averageOf(const Weight& weight) const
     return static_cast<double>(weight.total + qint64 { weight.value } * (m_now - weight.since)) / std::max(1, m_now);
 }
 
-double AveragedPerceptron::scale(Pruning pruning) const
+double AveragedPerceptron::largest() const
 {
-    double top = 0;
+    double top = 1e-9;
     for (const Row& row : m_rows) {
         for (const Weight& weight : row.weights)
             top = std::max(top, std::abs(averageOf(weight)));
     }
-    return LinearModel::LargestWeight / (pruning.top > 0 ? std::min(top, pruning.top) : top);
+    return top;
 }
 
-QByteArray AveragedPerceptron::write(Pruning pruning) const
+QByteArray AveragedPerceptron::write(size_t mostFeatures) const
 {
-    struct Entry {
-        quint64 feature = 0;
-        std::vector<std::pair<quint8, double>> weights;
-    };
+    const double scale = this->scale();
     std::vector<Entry> kept;
     for (const Row& row : m_rows) {
-        Entry entry { row.feature, {} };
+        Entry entry { row.feature, {}, 0 };
         for (const Weight& weight : row.weights) {
             const double average = averageOf(weight);
-            if (std::abs(average) < pruning.least || average == 0)
+            if (codeOf(average * scale) == 0)
                 continue;
             entry.weights.emplace_back(weight.number, average);
+            entry.top = std::max(entry.top, std::abs(average));
         }
+        std::ranges::sort(entry.weights);
         if (!entry.weights.empty())
             kept.push_back(std::move(entry));
     }
+    std::ranges::sort(kept, [](const Entry& a, const Entry& b) { return std::tie(b.top, a.feature) < std::tie(a.top, b.feature); });
+    kept.resize(std::min(kept.size(), mostFeatures));
     std::ranges::sort(kept, {}, &Entry::feature);
-    const double scaled = scale(pruning);
-
-    LinearModel::Head head { LinearModel::Magic, LinearModel::Version, static_cast<quint16>(m_classCount), 0, 0 };
-    head.bucketBits = static_cast<quint32>(std::max<size_t>(5, std::bit_width(kept.size())) - 1);
-    std::vector<quint32> starts((size_t { 1 } << head.bucketBits) + 1);
-    QByteArray entries;
-    size_t bucket = 0;
-    for (const Entry& entry : kept) {
-        std::vector<std::pair<quint8, qint8>> rounded;
-        for (const auto& [number, weight] : entry.weights) {
-            const qint8 value = codeOf(weight * scaled);
-            if (value != 0)
-                rounded.emplace_back(number, value);
-        }
-        if (rounded.empty())
-            continue;
-        std::ranges::sort(rounded);
-        while (bucket <= LinearModel::bucketOf(entry.feature, head.bucketBits))
-            starts[bucket++] = static_cast<quint32>(entries.size());
-        const quint16 fingerprint = LinearModel::fingerprintOf(entry.feature);
-        entries.append(reinterpret_cast<const char*>(&fingerprint), sizeof fingerprint);
-        entries.append(static_cast<char>(rounded.size()));
-        for (const auto& [number, value] : rounded) {
-            entries.append(static_cast<char>(number));
-            entries.append(static_cast<char>(value));
-        }
-    }
-    while (bucket < starts.size())
-        starts[bucket++] = static_cast<quint32>(entries.size());
-    head.entryBytes = static_cast<quint32>(entries.size());
-    QByteArray file(reinterpret_cast<const char*>(&head), sizeof head);
-    file.append(reinterpret_cast<const char*>(starts.data()), static_cast<qsizetype>(starts.size() * sizeof(quint32)));
-    return file + entries;
+    LinearModel::Head head { LinearModel::Magic, LinearModel::Version, static_cast<quint16>(m_classCount), 0, 0, 0, 0 };
+    head.bucketBits = static_cast<quint32>(std::max<size_t>(5, static_cast<size_t>(std::bit_width(kept.size()))) - 1);
+    EntryWriter writer(m_classCount, head.bucketBits);
+    for (const Entry& entry : kept)
+        writer.add(entry, scale);
+    return writer.finish(head);
 }
 
 } // namespace language::training

@@ -31,6 +31,25 @@ public:
         }
     }
 
+    /// Words that stand small three times or more, and not with a capital inside a sentence half as often.
+    void addCommonWords(const Treebank& treebank)
+    {
+        std::map<QString, std::pair<int, int>> counts;
+        for (const TreebankSentence& sentence : treebank) {
+            for (size_t i = 0; i < sentence.words.size(); ++i) {
+                const QString& form = sentence.words[i].form;
+                if (form[0].isLower())
+                    ++counts[form.toLower()].first;
+                else if (i > 0 && form[0].isUpper() && sentence.words[i].tag == Tag::Propn)
+                    ++counts[form.toLower()].second;
+            }
+        }
+        for (const auto& [form, count] : counts) {
+            if (count.first >= 3 && count.first >= 2 * count.second)
+                m_values[Gazetteer::commonKeyOf(describe(form))] |= Gazetteer::Common;
+        }
+    }
+
     QByteArray bytes() const { return flatMapBytes(m_values); }
 
 private:
@@ -71,7 +90,7 @@ constexpr Column Columns[] { { "countries.tsv", "name", Lists::Country }, { "cou
 
 } // namespace
 
-QByteArray compileGazetteer(const QString& folder, const Tokenizer& tokenizer)
+QByteArray compileGazetteer(const QString& folder, const Tokenizer& tokenizer, const Treebank& treebank)
 {
     PhraseTable phrases(tokenizer);
     const auto read = [&](const char* file) { return RuleTable::read(folder + u'/' + QLatin1String(file)).value_or(RuleTable()); };
@@ -93,6 +112,7 @@ QByteArray compileGazetteer(const QString& folder, const Tokenizer& tokenizer)
     const RuleTable titles = read("titles.tsv");
     for (const RuleTable::Row& row : titles.rows())
         phrases.add(row.cells[0], row.cells[1] == u"honorific" ? Lists::Honorific : Lists::Office);
+    phrases.addCommonWords(treebank);
     return phrases.bytes();
 }
 

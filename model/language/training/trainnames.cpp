@@ -3,6 +3,7 @@
 #include "model/language/analysis.h"
 #include "model/language/labels.h"
 #include "model/language/namefeatures.h"
+#include "model/language/namerefiner.h"
 #include "model/language/training/modelwriter.h"
 #include "model/language/training/perceptron.h"
 
@@ -105,8 +106,7 @@ public:
     /// Transitions are scaled as the model's own weights are.
     std::vector<QByteArray> write() const
     {
-        const AveragedPerceptron::Pruning pruning { 0.01, 0 };
-        const double scale = m_model.scale(pruning);
+        const double scale = m_model.scale();
         NameTagger::Transitions averaged {};
         for (size_t a = 0; a < averaged.size(); ++a) {
             for (size_t b = 0; b < averaged[a].size(); ++b) {
@@ -115,7 +115,7 @@ public:
             }
         }
         const QByteArray transitions(reinterpret_cast<const char*>(&averaged), sizeof averaged);
-        return { transitions, m_model.write(pruning) };
+        return { transitions, m_model.write(200000) };
     }
 
 private:
@@ -258,10 +258,12 @@ NameScores scoreNames(const NamedCorpus& corpus, const Models::Tables& tables)
     NameScores scores;
     for (const NamedDocument& document : corpus) {
         const AnalysedDocument analysed(document, tables);
-        const NameTagger::Reading reading = tables.names.read(analysed.inputs);
+        const auto refined = NameRefiner(analysed.inputs, tables.names.gazetteer()).refined(tables.names.read(analysed.inputs));
         for (size_t s = 0; s < document.size(); ++s) {
             const auto gold = namesIn(document[s].labels);
-            const auto found = namesIn(reading.labels[s]);
+            std::set<Found> found;
+            for (const NameRefiner::Found& name : refined[s])
+                found.insert({ static_cast<size_t>(name.first), static_cast<size_t>(name.end), static_cast<int>(name.type) });
             if (qEnvironmentVariableIsSet("SHOW")) {
                 const auto show = [&](const char* what, const Found& n) {
                     printf("%s %s [%s] %s\n", what, labelOf(static_cast<NameType>(n.type)).data(), qPrintable(document[s].forms.mid(qsizetype(n.first), qsizetype(n.end - n.first)).join(u' ')), qPrintable(document[s].forms.join(u' ').left(160)));

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "model/language/training/namedata.h"
+#include "model/language/training/treebank.h"
 
 #include <QByteArray>
 
 namespace language::training {
 
-/// The name lists (folder `names` with its TSV files) as a table for Gazetteer.
-QByteArray compileGazetteer(const QString& folder, const Tokenizer& tokenizer);
+/// The name lists (folder `names` with its TSV files) as a table for Gazetteer, and the words that the treebank writes
+/// small.
+QByteArray compileGazetteer(const QString& folder, const Tokenizer& tokenizer, const Treebank& treebank);
 
 /// The file of the name tagger. Words are tagged and parsed with `tables` first, as they will be in use.
 QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteer, int rounds);

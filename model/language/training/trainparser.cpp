@@ -1,3 +1,4 @@
+#include "model/language/training/modelwriter.h"
 #include "model/language/training/perceptron.h"
 #include "model/language/training/trainers.h"
 
@@ -179,9 +180,10 @@ private:
 
 } // namespace
 
-QByteArray trainParser(const Treebank& treebank, const std::vector<std::vector<quint8>>& tags, const QByteArray& taggerBytes, int rounds)
+namespace {
+
+std::vector<Example> examplesOf(const Treebank& treebank, const std::vector<std::vector<quint8>>& tags, const Tagger& tagger)
 {
-    const Tagger tagger(std::as_bytes(std::span(taggerBytes.constData(), static_cast<size_t>(taggerBytes.size()))));
     std::vector<Example> examples;
     for (size_t s = 0; s < treebank.size(); ++s) {
         Example example;
@@ -196,7 +198,53 @@ QByteArray trainParser(const Treebank& treebank, const std::vector<std::vector<q
         }
         examples.push_back(std::move(example));
     }
+    return examples;
+}
+
+void turn(Example& example)
+{
+    const auto length = static_cast<int>(example.words.size());
+    std::ranges::reverse(example.words);
+    std::ranges::reverse(example.heads);
+    std::ranges::reverse(example.relations);
+    for (int& head : example.heads)
+        head = head == length ? length : length - 1 - head;
+}
+
+/// Counts the features on the way to the gold trees.
+void countFeatures(const Example& example, FeatureCounter& counter)
+{
+    ParserState state(static_cast<int>(example.words.size()));
+    while (!state.isFinal()) {
+        if (state.next() >= state.length()) {
+            state.apply(Parser::best(state, {}));
+            continue;
+        }
+        for (const quint64 feature : Parser::features(state, example.words))
+            counter.see(feature);
+        const Oracle oracle(state, example);
+        Transition best;
+        int least = std::numeric_limits<int>::max();
+        for (const Move move : { Move::Left, Move::Right, Move::Reduce, Move::Shift }) {
+            const int cost = oracle.cost(move);
+            if (cost < least) {
+                least = cost;
+                best = { move, oracle.relationFor(move).value_or(Relation::Dep) };
+            }
+        }
+        state.apply(best);
+    }
+}
+
+QByteArray train(const std::vector<Example>& examples, int rounds)
+{
+    constexpr size_t mostFeatures = 450000;
+    constexpr int leastCount = 3;
+    FeatureCounter counter;
+    for (const Example& example : examples)
+        countFeatures(example, counter);
     AveragedPerceptron model(ClassCount);
+    model.leaveOutRare(counter, leastCount);
     std::vector<size_t> order(examples.size());
     std::iota(order.begin(), order.end(), 0);
     std::mt19937 random(20231116);
@@ -206,9 +254,19 @@ QByteArray trainParser(const Treebank& treebank, const std::vector<std::vector<q
         Trainer trainer(model, random, round > 0);
         for (const size_t number : order)
             trainer.learn(examples[number]);
-        fprintf(stderr, "  parser round %d, %zu features\n", round + 1, model.featureCount());
     }
-    return model.write({ 0.02, 0 });
+    return model.write(mostFeatures);
+}
+
+} // namespace
+
+QByteArray trainParser(const Treebank& treebank, const std::vector<std::vector<quint8>>& tags, const QByteArray& taggerBytes, int rounds)
+{
+    const Tagger tagger(std::as_bytes(std::span(taggerBytes.constData(), static_cast<size_t>(taggerBytes.size()))));
+    std::vector<Example> examples = examplesOf(treebank, tags, tagger);
+    const QByteArray forward = train(examples, rounds);
+    std::ranges::for_each(examples, turn);
+    return archiveBytes({ forward, train(examples, rounds) });
 }
 
 } // namespace language::training

@@ -32,7 +32,8 @@ std::string marked(const QString& prose)
         out += QStringLiteral("[%1 %2]").arg(labelOf(name.type)).arg(text.slice(name.span));
         at = name.span.end;
     }
-    return (out + text.view().sliced(at)).toStdString();
+    out += text.view().sliced(at);
+    return out.toStdString();
 }
 
 } // namespace
