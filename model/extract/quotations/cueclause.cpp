@@ -261,7 +261,7 @@ SourcePhrase subjectOf(const Syntax& syntax, int verb)
 
 CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLexicon& verbs)
 {
-    CueClause clause{verb, &cue, verbGroup(syntax, verb, cue), {}, isPassive(syntax, verb), false};
+    CueClause clause{verb, &cue, verbGroup(syntax, verb, cue), {}, isPassive(syntax, verb)};
     const bool bound = syntax.child(verb, {Relation::Nsubj, Relation::NsubjPass, Relation::AuxPass}) >= 0;
     const SourcePhrase stranded = bound ? SourcePhrase() : strandedSubject(syntax, clause.group.first);
     if (stranded.head >= 0) {
@@ -278,8 +278,6 @@ CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLex
     if (const SourcePhrase with = companion(syntax, clause.group.first);
         with.head >= 0 && syntax.token(verb).features.verbForm != VerbForm::Finite)
         clause.source = with;
-    for (int i = clause.group.first; i < verb; ++i)
-        clause.negated = clause.negated || syntax.token(i).features.negative || syntax.token(i).lemma == u"not";
     // An infinitive takes the verb before it into the cue ("went on to say", "tried to explain").
     int top = verb;
     while (syntax.relation(top) == Relation::Xcomp && syntax.token(top).features.verbForm != VerbForm::Finite) {

@@ -19,7 +19,6 @@ struct CueClause {
     language::TokenRange group; ///< the verb group: auxiliaries, adverbs, verb, particle
     SourcePhrase source;
     bool passive = false;
-    bool negated = false;
 };
 
 /// The lexicon's entry for the verb at `i`, with its particle; null when it is no cue.
