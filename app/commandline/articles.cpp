@@ -28,8 +28,7 @@ Result<io::Opened> openInput(const QString& file)
     });
 }
 
-template <class T>
-void append(std::vector<T>& all, std::vector<T>&& more)
+template <class T> void append(std::vector<T>& all, std::vector<T>&& more)
 {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
@@ -60,7 +59,9 @@ Result<std::optional<Publication>> userPublication(const std::string& argument)
 {
     if (argument.empty())
         return std::nullopt;
-    return io::publicationFromUser(QString::fromStdString(argument)).map([](Publication published) { return std::optional(std::move(published)); });
+    return io::publicationFromUser(QString::fromStdString(argument)).map([](Publication published) {
+        return std::optional(std::move(published));
+    });
 }
 
 Result<Records> Articles::read(const QString& file)

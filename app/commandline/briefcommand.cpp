@@ -33,7 +33,8 @@ using BriefingFunction = decltype(&communiqueBriefing);
 BriefingFunction findBriefing()
 {
     const QString folder = QFileInfo(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget()).path();
-    for (const char* place : { "/communique-briefing.so", "/../lib/communique/communique-briefing.so", "/../" COMMUNIQUE_LIBDIR "/communique/communique-briefing.so" }) {
+    for (const char* place : {"/communique-briefing.so", "/../lib/communique/communique-briefing.so",
+             "/../" COMMUNIQUE_LIBDIR "/communique/communique-briefing.so"}) {
         QLibrary library(folder + QLatin1String(place));
         if (const auto function = library.resolve("communiqueBriefing"))
             return reinterpret_cast<BriefingFunction>(function);
@@ -43,8 +44,8 @@ BriefingFunction findBriefing()
 
 Result<BriefingRequest> requestOf(const BriefOptions& options)
 {
-    BriefingRequest request { options.page == "Letter" || options.page == "letter", QDate::currentDate().toString(Qt::ISODate),
-        fromArgument(options.preparedBy), fromArgument(options.handling) };
+    BriefingRequest request{options.page == "Letter" || options.page == "letter",
+        QDate::currentDate().toString(Qt::ISODate), fromArgument(options.preparedBy), fromArgument(options.handling)};
     if (options.prepared.empty())
         return request;
     const auto day = io::publicationFromUser(fromArgument(options.prepared));
@@ -71,7 +72,9 @@ int writeBriefing(const BriefOptions& options, const BriefingRequest& request, A
         return SomeFailed;
     const BriefingFunction briefing = findBriefing();
     if (!briefing) {
-        console.fail(output, QStringLiteral("The part of the program that makes PDFs (communique-briefing.so) is missing. Install the program again."));
+        console.fail(output,
+            QStringLiteral("The part of the program that makes PDFs (communique-briefing.so) is missing. Install the "
+                           "program again."));
         return SomeFailed;
     }
     const auto pdf = briefing(records, request);
@@ -87,7 +90,8 @@ int brief(const BriefOptions& options, Console& console)
     const auto published = userPublication(options.published);
     const auto request = requestOf(options);
     if (!published || !request) {
-        console.fail(published ? QStringLiteral("--prepared") : QStringLiteral("--published"), errorWords(published ? request.error() : published.error()));
+        console.fail(published ? QStringLiteral("--prepared") : QStringLiteral("--published"),
+            errorWords(published ? request.error() : published.error()));
         return WrongUsage;
     }
     Articles articles(*published);
@@ -100,14 +104,19 @@ void addBriefCommand(CLI::App& program, Invocation& invocation)
 {
     CLI::App* command = addCommand(program, invocation, "brief", "Write a PDF briefing of articles");
     const auto options = std::make_shared<BriefOptions>();
-    command->add_option("FILE", options->files, "Plain text, Markdown or records documents; - is standard input")->required();
+    command->add_option("FILE", options->files, "Plain text, Markdown or records documents; - is standard input")
+        ->required();
     command->add_option("-o,--output", options->output, "The PDF to write; - is standard output")->required();
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
-    command->add_option("--page", options->page, "Size of the page")->check(CLI::IsMember({ "A4", "Letter" }, CLI::ignore_case))->capture_default_str();
-    command->add_option("--prepared", options->prepared, "The day printed as the day of preparation; today where it is left out");
+    command->add_option("--page", options->page, "Size of the page")
+        ->check(CLI::IsMember({"A4", "Letter"}, CLI::ignore_case))
+        ->capture_default_str();
+    command->add_option(
+        "--prepared", options->prepared, "The day printed as the day of preparation; today where it is left out");
     command->add_option("--prepared-by", options->preparedBy, "Who prepared it");
     command->add_option("--handling", options->handling, "A line for the head of the first page");
-    command->callback([&invocation, options] { invocation.run = [options](Console& console) { return brief(*options, console); }; });
+    command->callback(
+        [&invocation, options] { invocation.run = [options](Console& console) { return brief(*options, console); }; });
 }
 
 } // namespace commandline

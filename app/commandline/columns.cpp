@@ -16,10 +16,11 @@ struct Range {
     char32_t last;
 };
 
-constexpr std::array wideRanges { Range { 0x1100, 0x115F }, Range { 0x231A, 0x231B }, Range { 0x2E80, 0x303E }, Range { 0x3041, 0x33FF },
-    Range { 0x3400, 0x4DBF }, Range { 0x4E00, 0x9FFF }, Range { 0xA000, 0xA4CF }, Range { 0xAC00, 0xD7A3 }, Range { 0xF900, 0xFAFF },
-    Range { 0xFE30, 0xFE6F }, Range { 0xFF01, 0xFF60 }, Range { 0xFFE0, 0xFFE6 }, Range { 0x1F1E6, 0x1F1FF }, Range { 0x1F300, 0x1F64F },
-    Range { 0x1F680, 0x1F6FF }, Range { 0x1F900, 0x1F9FF }, Range { 0x1FA70, 0x1FAFF }, Range { 0x20000, 0x3FFFD } };
+constexpr std::array wideRanges{Range{0x1100, 0x115F}, Range{0x231A, 0x231B}, Range{0x2E80, 0x303E},
+    Range{0x3041, 0x33FF}, Range{0x3400, 0x4DBF}, Range{0x4E00, 0x9FFF}, Range{0xA000, 0xA4CF}, Range{0xAC00, 0xD7A3},
+    Range{0xF900, 0xFAFF}, Range{0xFE30, 0xFE6F}, Range{0xFF01, 0xFF60}, Range{0xFFE0, 0xFFE6}, Range{0x1F1E6, 0x1F1FF},
+    Range{0x1F300, 0x1F64F}, Range{0x1F680, 0x1F6FF}, Range{0x1F900, 0x1F9FF}, Range{0x1FA70, 0x1FAFF},
+    Range{0x20000, 0x3FFFD}};
 
 int widthOf(char32_t c)
 {
@@ -62,7 +63,8 @@ int displayWidth(QStringView text)
 QString printable(QStringView text)
 {
     QString plain = text.toString();
-    std::ranges::replace_if(plain, [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0); }, u' ');
+    std::ranges::replace_if(
+        plain, [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0); }, u' ');
     return plain;
 }
 
@@ -89,7 +91,8 @@ QStringList wrapped(const QString& text, int width)
 
 QString inked(const QString& text, Ink ink, bool colours)
 {
-    static const std::array codes { QString(), QStringLiteral("\033[1m"), QStringLiteral("\033[2m"), QStringLiteral("\033[33m") };
+    static const std::array codes{
+        QString(), QStringLiteral("\033[1m"), QStringLiteral("\033[2m"), QStringLiteral("\033[33m")};
     const QString& code = codes[static_cast<size_t>(ink)];
     return colours && !code.isEmpty() && !text.isEmpty() ? code + text + QStringLiteral("\033[0m") : text;
 }
@@ -102,7 +105,8 @@ std::vector<int> Columns::widths(int screenWidth) const
         if (m_widest[column] == 0)
             continue;
         for (const auto& row : m_rows)
-            widths[column] = std::max(widths[column], std::min(m_widest[column], displayWidth(printable(row[column].text))));
+            widths[column] =
+                std::max(widths[column], std::min(m_widest[column], displayWidth(printable(row[column].text))));
         taken += widths[column];
     }
     for (size_t column = 0; column < m_widest.size(); ++column) {

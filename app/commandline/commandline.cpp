@@ -18,7 +18,9 @@ constexpr const char* footer = "Exit status: 0 all done, 1 some input failed, 2 
 // What CLI11 says about wrong arguments, in the program's own form.
 int complain(const CLI::ParseError& error, bool subcommand)
 {
-    std::string words = error.get_name() == "RequiredError" && !subcommand ? "Name a command: extract, show, brief or parse" : error.what();
+    std::string words = error.get_name() == "RequiredError" && !subcommand
+        ? "Name a command: extract, show, brief or parse"
+        : error.what();
     while (!words.empty() && (words.back() == '\n' || words.back() == '.'))
         words.pop_back();
     std::cerr << "communique-cli: " << words << ". See communique-cli --help.\n";

@@ -37,7 +37,8 @@ void Console::say(const QString& line)
 {
     clearProgress();
     QString plain = line;
-    std::ranges::replace_if(plain, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; }, u' ');
+    std::ranges::replace_if(
+        plain, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; }, u' ');
     write(QStringLiteral("communique-cli: %1\n").arg(plain));
 }
 
@@ -78,7 +79,7 @@ Screen standardOutput()
 {
     Screen screen;
     const bool terminal = isatty(STDOUT_FILENO) != 0;
-    winsize size {};
+    winsize size{};
     if (terminal && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         screen.width = size.ws_col;
     else if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)

@@ -45,7 +45,8 @@ int extractFiles(const ExtractOptions& options, Articles& articles, Console& con
 int extract(const ExtractOptions& options, Console& console)
 {
     if (options.jsonLines && (!options.files.empty() || !options.output.empty())) {
-        console.fail({}, QStringLiteral("--jsonl reads standard input and writes standard output. Leave the files and -o out."));
+        console.fail(
+            {}, QStringLiteral("--jsonl reads standard input and writes standard output. Leave the files and -o out."));
         return WrongUsage;
     }
     if (!options.jsonLines && options.files.empty()) {
@@ -65,13 +66,17 @@ int extract(const ExtractOptions& options, Console& console)
 
 void addExtractCommand(CLI::App& program, Invocation& invocation)
 {
-    CLI::App* command = addCommand(program, invocation, "extract", "Extract records from articles; print one JSON document");
+    CLI::App* command =
+        addCommand(program, invocation, "extract", "Extract records from articles; print one JSON document");
     const auto options = std::make_shared<ExtractOptions>();
     command->add_option("FILE", options->files, "Plain text, Markdown or records documents; - is standard input");
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
     command->add_option("-o,--output", options->output, "Write the document to this file, not to standard output");
-    command->add_flag("--jsonl", options->jsonLines, "Read articles from standard input, one JSON object a line; print one document a line");
-    command->callback([&invocation, options] { invocation.run = [options](Console& console) { return extract(*options, console); }; });
+    command->add_flag("--jsonl", options->jsonLines,
+        "Read articles from standard input, one JSON object a line; print one document a line");
+    command->callback([&invocation, options] {
+        invocation.run = [options](Console& console) { return extract(*options, console); };
+    });
 }
 
 } // namespace commandline

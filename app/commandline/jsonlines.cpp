@@ -24,14 +24,19 @@ constexpr qsizetype LongestLine = 6 * io::MaximumFileSize;
 LineAnswer refusal(const QJsonValue& id, const QString& words)
 {
     io::JsonWriter json(false);
-    json.beginObject().key(u"id").value(id.isUndefined() ? QJsonValue() : id).key(u"error").value(QStringView(words)).endObject();
-    return { json.bytes(), words };
+    json.beginObject()
+        .key(u"id")
+        .value(id.isUndefined() ? QJsonValue() : id)
+        .key(u"error")
+        .value(QStringView(words))
+        .endObject();
+    return {json.bytes(), words};
 }
 
 // Name of the first member that is neither text nor absent; empty where all are well.
 QString wrongMember(const QJsonObject& object)
 {
-    for (const char* key : { "title", "published" }) {
+    for (const char* key : {"title", "published"}) {
         const QJsonValue value = object.value(QLatin1String(key));
         if (!value.isUndefined() && !value.isNull() && !value.isString())
             return QString::fromLatin1(key);
@@ -62,7 +67,7 @@ private:
     bool fill();
 
     QByteArray m_line;
-    std::array<char, 65536> m_buffer {};
+    std::array<char, 65536> m_buffer{};
     size_t m_begin = 0; // of what is read but not taken
     size_t m_end = 0;
 };
@@ -107,16 +112,21 @@ LineAnswer answerLine(const QByteArray& line, Articles& articles)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(line, &parsing);
     if (!document.isObject())
-        return refusal({}, QStringLiteral("It is not a JSON object (%1). Write one article a line.").arg(parsing.error == QJsonParseError::NoError ? QStringLiteral("something else stands there") : parsing.errorString()));
+        return refusal({},
+            QStringLiteral("It is not a JSON object (%1). Write one article a line.")
+                .arg(parsing.error == QJsonParseError::NoError ? QStringLiteral("something else stands there")
+                                                               : parsing.errorString()));
     const QJsonObject object = document.object();
     const QJsonValue id = object.value(QLatin1String("id"));
     if (const QString key = wrongMember(object); !key.isEmpty())
-        return refusal(id, QStringLiteral("The value of \u201C%1\u201D is no text. Write it in quotation marks.").arg(key));
+        return refusal(
+            id, QStringLiteral("The value of \u201C%1\u201D is no text. Write it in quotation marks.").arg(key));
     const QJsonValue text = object.value(QLatin1String("text"));
     if (!text.isString() || text.toString().trimmed().isEmpty())
-        return refusal(id, QStringLiteral("There is no \u201Ctext\u201D in it. Give the article's words under that key."));
+        return refusal(
+            id, QStringLiteral("There is no \u201Ctext\u201D in it. Give the article's words under that key."));
     if (text.toString().size() > io::MaximumFileSize)
-        return refusal(id, errorWords(Error { ErrorCode::FileTooLarge, {}, {} }));
+        return refusal(id, errorWords(Error{ErrorCode::FileTooLarge, {}, {}}));
     Records article = io::articleFromText(text.toString(), object.value(QLatin1String("title")).toString());
     Article& one = article.articles.front();
     if (const QString key = keyOf(id); !key.isEmpty())
@@ -132,7 +142,7 @@ LineAnswer answerLine(const QByteArray& line, Articles& articles)
     const auto records = articles.extract(std::move(article));
     if (!records)
         return refusal(id, errorWords(records.error()));
-    return { io::writeRecords(*records, false), {} };
+    return {io::writeRecords(*records, false), {}};
 }
 
 int streamJsonLines(Articles& articles, Console& console)
@@ -145,7 +155,9 @@ int streamJsonLines(Articles& articles, Console& console)
         console.progress(QStringLiteral("line %1").arg(number));
         if (state == LineReader::State::Line && input.line().trimmed().isEmpty())
             continue;
-        const LineAnswer answer = state == LineReader::State::TooLong ? refusal({}, errorWords(Error { ErrorCode::FileTooLarge, {}, {} })) : answerLine(input.line(), articles);
+        const LineAnswer answer = state == LineReader::State::TooLong
+            ? refusal({}, errorWords(Error{ErrorCode::FileTooLarge, {}, {}}))
+            : answerLine(input.line(), articles);
         if (!answer.error.isEmpty()) {
             console.fail(QStringLiteral("standard input, line %1").arg(number), answer.error);
             status = SomeFailed;

@@ -11,8 +11,9 @@ struct LineAnswer {
 };
 LineAnswer answerLine(const QByteArray& line, Articles& articles);
 
-/// Reads articles, one a line, on standard input and writes an answer a line on standard output, in the same order. Memory
-/// does not grow with the number of lines. Blank lines are no articles and get no answer. Returns the exit status.
+/// Reads articles, one a line, on standard input and writes an answer a line on standard output, in the same order.
+/// Memory does not grow with the number of lines. Blank lines are no articles and get no answer. Returns the exit
+/// status.
 int streamJsonLines(Articles& articles, Console& console);
 
 } // namespace commandline

@@ -20,7 +20,8 @@ Result<void> writeStandardOutput(const QByteArray& bytes)
 {
     const auto size = static_cast<size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
-        return failure(ErrorCode::FileUnwritable, QStringLiteral("standard output"), QString::fromLocal8Bit(std::strerror(errno)));
+        return failure(
+            ErrorCode::FileUnwritable, QStringLiteral("standard output"), QString::fromLocal8Bit(std::strerror(errno)));
     return {};
 }
 
@@ -45,7 +46,8 @@ Result<void> writeOutput(const QByteArray& bytes, const QString& path)
 {
     if (isStandardOutput(path))
         return writeStandardOutput(bytes);
-    if (const QFileInfo file(path); file.exists() && !file.isFile() && !file.isDir()) { // a pipe or device cannot be replaced
+    if (const QFileInfo file(path);
+        file.exists() && !file.isFile() && !file.isDir()) { // a pipe or device cannot be replaced
         QFile device(path);
         if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.flush())
             return failure(ErrorCode::FileUnwritable, path, device.errorString());

@@ -84,15 +84,18 @@ void Overview::heading(const QString& words)
 
 void Overview::writeArticle(const Article& article)
 {
-    const QString title = article.title.isEmpty() ? (article.file.isEmpty() ? article.key : article.file) : article.title;
+    const QString title =
+        article.title.isEmpty() ? (article.file.isEmpty() ? article.key : article.file) : article.title;
     for (const QString& line : wrapped(title, m_screen.width))
         m_text += inked(line, Ink::Bold, m_screen.colours) + QLatin1Char('\n');
-    const QString origin = joined({ article.byline, article.publisher, article.dateline });
+    const QString origin = joined({article.byline, article.publisher, article.dateline});
     for (const QString& line : wrapped(origin, m_screen.width))
         m_text += line.isEmpty() ? QString() : line + QLatin1Char('\n');
     const bool known = !article.published.edtf.isEmpty();
-    const QString published = known ? QStringLiteral("Published %1").arg(briefing::publicationWords(article.published))
-                                    : QStringLiteral("Published: not known, so words such as \u201CWednesday\u201D stay open. Give --published DATE.");
+    const QString published = known
+        ? QStringLiteral("Published %1").arg(briefing::publicationWords(article.published))
+        : QStringLiteral(
+            "Published: not known, so words such as \u201CWednesday\u201D stay open. Give --published DATE.");
     for (const QString& line : wrapped(published, m_screen.width))
         m_text += inked(line, known ? Ink::Faint : Ink::Doubt, m_screen.colours) + QLatin1Char('\n');
 }
@@ -123,16 +126,18 @@ QString Overview::doubts(const EventRecord& event) const
 void Overview::writeEvents(const std::vector<const EventRecord*>& events)
 {
     const bool wide = m_screen.width >= 100;
-    Columns columns(wide ? std::vector { 24, 0, 22, 22 } : std::vector { 18, 0, 18 });
+    Columns columns(wide ? std::vector{24, 0, 22, 22} : std::vector{18, 0, 18});
     for (const EventRecord* event : events) {
         const QString doubt = doubts(*event);
-        const Cell when { briefing::whenWords(event->when), event->when.edtf.isEmpty() ? Ink::Doubt : Ink::Plain };
-        const Cell worded { asWorded(*event), Ink::Faint };
-        const Cell doubtful { doubt, Ink::Doubt };
+        const Cell when{briefing::whenWords(event->when), event->when.edtf.isEmpty() ? Ink::Doubt : Ink::Plain};
+        const Cell worded{asWorded(*event), Ink::Faint};
+        const Cell doubtful{doubt, Ink::Doubt};
         if (wide)
-            columns.add({ when, { event->title, Ink::Plain }, worded, doubtful });
+            columns.add({when, {event->title, Ink::Plain}, worded, doubtful});
         else
-            columns.add({ when, { doubt.isEmpty() ? event->title : QStringLiteral("%1 (%2)").arg(event->title, doubt), Ink::Plain }, worded });
+            columns.add({when,
+                {doubt.isEmpty() ? event->title : QStringLiteral("%1 (%2)").arg(event->title, doubt), Ink::Plain},
+                worded});
     }
     m_text += columns.print(m_screen.width, m_screen.colours);
 }
@@ -164,21 +169,25 @@ void Overview::writeTimeline()
         writeEvents(undated);
     }
     if (left > 0)
-        m_text += inked(QStringLiteral("  %1 minor events are left out; --all shows them.").arg(left), Ink::Faint, m_screen.colours) + QLatin1Char('\n');
+        m_text += inked(QStringLiteral("  %1 minor events are left out; --all shows them.").arg(left), Ink::Faint,
+                      m_screen.colours)
+            + QLatin1Char('\n');
 }
 
 Cell Overview::speaker(const Quotation& quotation) const
 {
-    const QString via = quotation.via.isValid() ? names({ quotation.via }, {}) : QString();
+    const QString via = quotation.via.isValid() ? names({quotation.via}, {}) : QString();
     const QString suffix = via.isEmpty() ? QString() : QStringLiteral(" (via %1)").arg(via);
     if (const QString known = names(quotation.speakers, QStringLiteral(" and ")); !known.isEmpty())
-        return { known + suffix, Ink::Bold };
+        return {known + suffix, Ink::Bold};
     if (const QString candidates = names(quotation.candidates, QStringLiteral(" or ")); !candidates.isEmpty())
-        return { candidates + QLatin1Char('?') + suffix, Ink::Doubt };
+        return {candidates + QLatin1Char('?') + suffix, Ink::Doubt};
     QStringList source;
     for (const ArticleSpan& part : quotation.source)
         source.append(words(part));
-    return { source.isEmpty() ? QStringLiteral("speaker not resolved") + suffix : QStringLiteral("%1 (not resolved)").arg(source.join(QLatin1Char(' '))) + suffix, Ink::Doubt };
+    return {source.isEmpty() ? QStringLiteral("speaker not resolved") + suffix
+                             : QStringLiteral("%1 (not resolved)").arg(source.join(QLatin1Char(' '))) + suffix,
+        Ink::Doubt};
 }
 
 void Overview::writeQuotations()
@@ -186,13 +195,16 @@ void Overview::writeQuotations()
     if (m_records.quotations.empty())
         return;
     heading(QStringLiteral("Quotations"));
-    Columns columns({ 26, 0, 8 });
+    Columns columns({26, 0, 8});
     for (const Quotation& quotation : m_records.quotations) {
         QStringList parts;
         for (const ArticleSpan& part : quotation.content)
             parts.append(words(part));
-        const char* form = quotation.form == QuotationForm::Direct ? "direct" : quotation.form == QuotationForm::Mixed ? "mixed" : "indirect";
-        columns.add({ speaker(quotation), { parts.join(QStringLiteral(" \u2026 ")), Ink::Plain }, { QString::fromLatin1(form), Ink::Faint } });
+        const char* form = quotation.form == QuotationForm::Direct ? "direct"
+            : quotation.form == QuotationForm::Mixed               ? "mixed"
+                                                                   : "indirect";
+        columns.add({speaker(quotation), {parts.join(QStringLiteral(" \u2026 ")), Ink::Plain},
+            {QString::fromLatin1(form), Ink::Faint}});
     }
     m_text += columns.print(m_screen.width, m_screen.colours);
 }
@@ -206,11 +218,14 @@ void Overview::writeEntities()
     for (const Entity& entity : m_records.entities)
         entities.push_back(&entity);
     std::ranges::stable_sort(entities, std::greater(), [](const Entity* entity) { return entity->mentions.size(); });
-    Columns columns({ 34, 26, 0, 5 });
+    Columns columns({34, 26, 0, 5});
     for (const Entity* entity : entities) {
-        const QString also = entity->aliases.isEmpty() ? QString() : QStringLiteral("also %1").arg(entity->aliases.join(QStringLiteral(", ")));
-        columns.add({ { entity->name, Ink::Plain }, { briefing::typeWords(*entity), Ink::Faint },
-            { joined({ entity->role, also }), Ink::Plain }, { QStringLiteral("%1\u00D7").arg(entity->mentions.size()), Ink::Faint } });
+        const QString also = entity->aliases.isEmpty()
+            ? QString()
+            : QStringLiteral("also %1").arg(entity->aliases.join(QStringLiteral(", ")));
+        columns.add({{entity->name, Ink::Plain}, {briefing::typeWords(*entity), Ink::Faint},
+            {joined({entity->role, also}), Ink::Plain},
+            {QStringLiteral("%1\u00D7").arg(entity->mentions.size()), Ink::Faint}});
     }
     m_text += columns.print(m_screen.width, m_screen.colours);
 }
@@ -221,13 +236,14 @@ void Overview::writeRemarks()
     for (const Diagnostic& diagnostic : m_records.diagnostics)
         remarks.append(diagnostic.message);
     for (const Orphan& orphan : m_records.orphans)
-        remarks.append(QStringLiteral("\u201C%1\u201D (%2 of %3): %4").arg(orphan.text, orphan.field, orphan.owner, orphan.reason));
+        remarks.append(QStringLiteral("\u201C%1\u201D (%2 of %3): %4")
+                           .arg(orphan.text, orphan.field, orphan.owner, orphan.reason));
     if (remarks.isEmpty())
         return;
     heading(QStringLiteral("Remarks"));
-    Columns columns({ 0 });
+    Columns columns({0});
     for (const QString& remark : remarks)
-        columns.add({ { remark, Ink::Doubt } });
+        columns.add({{remark, Ink::Doubt}});
     m_text += columns.print(m_screen.width, m_screen.colours);
 }
 

@@ -23,7 +23,8 @@ bool isWordCharacter(QChar c)
 
 bool splitsWord(QStringView text, qsizetype position)
 {
-    return position > 0 && position < text.size() && isWordCharacter(text[position - 1]) && isWordCharacter(text[position]);
+    return position > 0 && position < text.size() && isWordCharacter(text[position - 1])
+        && isWordCharacter(text[position]);
 }
 
 bool isWhole(QStringView text, TextSpan span)
@@ -35,7 +36,8 @@ bool isWhole(QStringView text, TextSpan span)
 double prefixLikeness(QStringView text, qsizetype position, QStringView expected)
 {
     qsizetype same = 0;
-    while (same < expected.size() && same < position && text[position - 1 - same] == expected[expected.size() - 1 - same])
+    while (
+        same < expected.size() && same < position && text[position - 1 - same] == expected[expected.size() - 1 - same])
         ++same;
     return expected.isEmpty() ? 0 : static_cast<double>(same) / static_cast<double>(expected.size());
 }
@@ -57,7 +59,8 @@ struct Candidate {
     {
         const auto distance = static_cast<double>(std::abs(span.begin - quote.position));
         const bool inside = quote.within.begin <= span.begin && span.end <= quote.within.end;
-        return (inside ? 20 : 0) + 50 * words + 20 * prefixLikeness(text, span.begin, quote.prefix) + 20 * suffixLikeness(text, span.end, quote.suffix)
+        return (inside ? 20 : 0) + 50 * words + 20 * prefixLikeness(text, span.begin, quote.prefix)
+            + 20 * suffixLikeness(text, span.end, quote.suffix)
             + 2 * (1 - distance / static_cast<double>(text.size() + 1));
     }
 };
@@ -112,9 +115,12 @@ struct Anchoring::Folded {
     static QString of(QStringView words) { return Folded(words).text.trimmed(); }
     TextSpan original(TextSpan span) const
     {
-        return { places[static_cast<size_t>(span.begin)], places[static_cast<size_t>(span.end - 1)] + 1 };
+        return {places[static_cast<size_t>(span.begin)], places[static_cast<size_t>(span.end - 1)] + 1};
     }
-    qsizetype fromOriginal(qsizetype position) const { return std::ranges::lower_bound(places, position) - places.begin(); }
+    qsizetype fromOriginal(qsizetype position) const
+    {
+        return std::ranges::lower_bound(places, position) - places.begin();
+    }
 
     QString text;
     std::vector<qsizetype> places; // of each code unit in the original
@@ -191,9 +197,9 @@ std::optional<TextSpan> Anchoring::findExactly(const Quote& quote)
     qsizetype searched = 0;
     std::vector<Candidate> candidates;
     for (const qsizetype place : placesAround(m_text.view(), quote.words, quote.position, searched)) {
-        const TextSpan span { place, place + quote.words.size() };
+        const TextSpan span{place, place + quote.words.size()};
         if (isWhole(m_text.view(), span))
-            candidates.push_back({ span });
+            candidates.push_back({span});
     }
     spend(searched);
     return best(m_text.view(), quote, candidates);
@@ -207,9 +213,9 @@ std::optional<TextSpan> Anchoring::findFolded(const Quote& quote)
     qsizetype searched = 0;
     std::vector<Candidate> candidates;
     for (const qsizetype place : placesAround(folded().text, words, folded().fromOriginal(quote.position), searched)) {
-        const TextSpan span = folded().original({ place, place + words.size() });
+        const TextSpan span = folded().original({place, place + words.size()});
         if (isWhole(m_text.view(), span))
-            candidates.push_back({ span });
+            candidates.push_back({span});
     }
     spend(searched);
     return best(m_text.view(), quote, candidates);
@@ -235,7 +241,7 @@ std::optional<TextSpan> Anchoring::findNearly(const Quote& quote)
             ++span.end;
         // Another number is another fact: "15 November" is not nearly "16 November".
         if (isWhole(m_text.view(), span) && digitsOf(m_text.slice(span)) == digits)
-            candidates.push_back({ span, 1 - static_cast<double>(match.distance) / static_cast<double>(words.size()) });
+            candidates.push_back({span, 1 - static_cast<double>(match.distance) / static_cast<double>(words.size())});
     }
     return best(m_text.view(), quote, candidates);
 }
@@ -247,16 +253,17 @@ std::optional<TextSpan> Anchoring::findByEnds(const Quote& quote)
     const QStringView words = quote.words;
     const qsizetype headEnd = words.indexOf(u' ', part);
     const qsizetype tailBegin = words.lastIndexOf(u' ', words.size() - part) + 1;
-    if (headEnd < 0 || headEnd > LongestNearPattern || tailBegin < headEnd || words.size() - tailBegin > LongestNearPattern)
+    if (headEnd < 0 || headEnd > LongestNearPattern || tailBegin < headEnd
+        || words.size() - tailBegin > LongestNearPattern)
         return {};
-    const auto begin = find({ words.first(headEnd).toString(), quote.prefix, {}, quote.position, {} });
+    const auto begin = find({words.first(headEnd).toString(), quote.prefix, {}, quote.position, {}});
     if (!begin)
         return {};
     const auto expectedEnd = begin->begin + words.size() - part;
-    const auto end = find({ words.sliced(tailBegin).toString(), {}, quote.suffix, expectedEnd, {} });
+    const auto end = find({words.sliced(tailBegin).toString(), {}, quote.suffix, expectedEnd, {}});
     if (!end || end->end <= begin->begin)
         return {};
-    const TextSpan span { begin->begin, end->end };
+    const TextSpan span{begin->begin, end->end};
     const bool plausible = span.length() * 5 >= words.size() * 4 && span.length() * 5 <= words.size() * 6;
     return plausible ? std::optional(span) : std::nullopt;
 }

@@ -12,15 +12,16 @@ namespace io {
 /// Words that a file says stand somewhere in a text, and where it believes they do.
 struct Quote {
     QString words;
-    QString prefix; ///< the words before them, empty where the file does not say (W3C Web Annotation's TextQuoteSelector)
+    QString
+        prefix; ///< the words before them, empty where the file does not say (W3C Web Annotation's TextQuoteSelector)
     QString suffix;
     qsizetype position = 0; ///< UTF-16, a guess
     TextSpan within; ///< where the words belong, such as an event's evidence; empty where nobody knows
 };
 
-/// Finds quoted words in one text again, the way Hypothesis anchors its annotations: where they stand exactly; then with
-/// spaces, quotation marks, dashes and case made equal; then with a few changed letters, weighing words 50, neighbours
-/// 20 each and position 2. Words are never found inside other words.
+/// Finds quoted words in one text again, the way Hypothesis anchors its annotations: where they stand exactly; then
+/// with spaces, quotation marks, dashes and case made equal; then with a few changed letters, weighing words 50,
+/// neighbours 20 each and position 2. Words are never found inside other words.
 class Anchoring {
 public:
     explicit Anchoring(const SourceText& text);

@@ -60,9 +60,9 @@ private:
     std::uint64_t m_last;
     int m_distance;
     QHash<QChar, Mask> m_places;
-    Mask m_none {};
-    Mask m_up {};
-    Mask m_down {};
+    Mask m_none{};
+    Mask m_up{};
+    Mask m_down{};
 };
 
 // Where the match that ends at `end` begins: the same table, run backwards from there.
@@ -98,9 +98,9 @@ std::vector<NearMatch> nearMatches(QStringView text, QStringView pattern, int li
             continue;
         const bool sameNeighbourhood = !ends.empty() && i + 1 - ends.back().span.end <= pattern.size();
         if (!sameNeighbourhood)
-            ends.push_back({ { 0, i + 1 }, distance });
+            ends.push_back({{0, i + 1}, distance});
         else if (distance < ends.back().distance)
-            ends.back() = { { 0, i + 1 }, distance };
+            ends.back() = {{0, i + 1}, distance};
     }
     for (NearMatch& match : ends)
         match.span.begin = beginOf(text, pattern, match.span.end, limit);

@@ -17,18 +17,21 @@ constexpr qsizetype LongestDateline = 90;
 const QLatin1String noJit("(*NO_JIT)");
 
 const QString weekday = QStringLiteral("(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?,? )");
-const QString month = QStringLiteral("(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?");
+const QString month = QStringLiteral("(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+                                     "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?");
 const QString dayNumber = QStringLiteral("[0-9]{1,2}(?:st|nd|rd|th)?");
 
 QString dayPattern()
 {
-    return QStringLiteral("%1?(?:(?:the )?%3 (?:of )?%2,? [0-9]{4}|%2 %3,? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4})(?![0-9/-])")
+    return QStringLiteral("%1?(?:(?:the )?%3 (?:of )?%2,? [0-9]{4}|%2 %3,? "
+                          "[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4})(?![0-9/-])")
         .arg(weekday, month, dayNumber);
 }
 
 QRegularExpression expression(const QString& pattern)
 {
-    return QRegularExpression(noJit + pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(
+        noJit + pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 const QRegularExpression& lineExpression()
@@ -36,9 +39,11 @@ const QRegularExpression& lineExpression()
     static const QRegularExpression whole = expression(QStringLiteral(
         "^[(\\[]?(?<label>(?:(?:first |originally )?(?:published|posted|issued|released|filed|dated?|publication date)"
         "|(?:last )?(?:updated|modified|revised|edited)(?: date)?)(?: on| at)?:? )?(?<day>%1)"
-        "(?:(?:T|,? (?:at )?|,? ?[-\u2013\u2014|\u2022\u00B7] ?)[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\\.[0-9]+)?(?: ?[ap]\\.?m\\.?)?"
+        "(?:(?:T|,? (?:at )?|,? ?[-\u2013\u2014|\u2022\u00B7] "
+        "?)[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\\.[0-9]+)?(?: ?[ap]\\.?m\\.?)?"
         "(?: ?\\(?(?:Z|[A-Z]{2,5}|[+-][0-9]{2}:?[0-9]{2})\\)?)?)?"
-        "(?<rest>(?:[.;,]|,? ?[-\u2013\u2014|\u2022\u00B7/(])? ?(?:last )?(?:updated|modified|revised)\\b.*)?[)\\].]?$").arg(dayPattern()));
+        "(?<rest>(?:[.;,]|,? ?[-\u2013\u2014|\u2022\u00B7/(])? ?(?:last )?(?:updated|modified|revised)\\b.*)?[)\\].]?$")
+                                                           .arg(dayPattern()));
     return whole;
 }
 
@@ -51,13 +56,16 @@ const QRegularExpression& dayExpression()
 // PLACE[, Region][, Feb. 14[, 2023]][ (Agency)] — ; a place in ordinary case needs the day or the agency beside it.
 const QRegularExpression& datelineExpression()
 {
-    static const QRegularExpression dateline(
-        noJit + QStringLiteral("^(?:(?<place>\\p{Lu}[\\p{Lu}'\u2019.-]*\\p{Lu}[.]?(?:[ /](?:\\p{Lu}[\\p{Lu}'\u2019.-]*|d[aeiou]s?|upon|al|el|and))*)"
-                       "|(?<mixed>\\p{Lu}[\\p{L}'\u2019.-]+(?: \\p{Lu}[\\p{L}'\u2019.-]+){0,3})(?=, (?:%1|%2)|(?:,[^(]{2,30})? \\())"
-                       "(?<region>(?:, (?!%1|%2)[\\p{Lu}][\\p{L}.'\u2019-]+(?: [\\p{Lu}][\\p{L}.'\u2019-]*)*){0,2})"
-                       "(?:, ?%4?(?<day>(?:%1 %3|%3 %1)(?:,? [0-9]{4})?))?,?"
-                       "(?: ?\\([^()]{2,40}\\))? ?(?:\u2014|\u2013|--|-)(?= |\u201C|\"|\\p{Lu})")
-            .arg(month, QStringLiteral("[0-9]{1,2} %1").arg(month), dayNumber, weekday),
+    static const QRegularExpression dateline(noJit
+            + QStringLiteral(
+                "^(?:(?<place>\\p{Lu}[\\p{Lu}'\u2019.-]*\\p{Lu}[.]?(?:[ "
+                "/](?:\\p{Lu}[\\p{Lu}'\u2019.-]*|d[aeiou]s?|upon|al|el|and))*)"
+                "|(?<mixed>\\p{Lu}[\\p{L}'\u2019.-]+(?: \\p{Lu}[\\p{L}'\u2019.-]+){0,3})(?=, "
+                "(?:%1|%2)|(?:,[^(]{2,30})? \\())"
+                "(?<region>(?:, (?!%1|%2)[\\p{Lu}][\\p{L}.'\u2019-]+(?: [\\p{Lu}][\\p{L}.'\u2019-]*)*){0,2})"
+                "(?:, ?%4?(?<day>(?:%1 %3|%3 %1)(?:,? [0-9]{4})?))?,?"
+                "(?: ?\\([^()]{2,40}\\))? ?(?:\u2014|\u2013|--|-)(?= |\u201C|\"|\\p{Lu})")
+                  .arg(month, QStringLiteral("[0-9]{1,2} %1").arg(month), dayNumber, weekday),
         QRegularExpression::UseUnicodePropertiesOption);
     return dateline;
 }
@@ -65,8 +73,9 @@ const QRegularExpression& datelineExpression()
 // "SALT LAKE CITY" -> "Salt Lake City", "RIO de JANEIRO" and "RIO DE JANEIRO" -> "Rio de Janeiro".
 QString inOrdinaryCase(QStringView capitals)
 {
-    static const QStringList particles { QStringLiteral("DE"), QStringLiteral("DO"), QStringLiteral("DA"), QStringLiteral("DOS"),
-        QStringLiteral("DEL"), QStringLiteral("UPON"), QStringLiteral("OF"), QStringLiteral("AND") };
+    static const QStringList particles{QStringLiteral("DE"), QStringLiteral("DO"), QStringLiteral("DA"),
+        QStringLiteral("DOS"), QStringLiteral("DEL"), QStringLiteral("UPON"), QStringLiteral("OF"),
+        QStringLiteral("AND")};
     if (capitals.contains(u'.') && capitals.size() <= 6) // "U.N."
         return capitals.toString();
     QString place;
@@ -92,7 +101,8 @@ std::optional<QString> dayFromWords(QStringView words)
 {
     constexpr qsizetype day = 10; // of "2023-11-16", a clock time may follow
     const auto edtf = edtfFromWords(words);
-    if (!edtf || edtf->size() < day || edtf->at(4) != u'-' || !QDate::fromString(edtf->first(day), Qt::ISODate).isValid())
+    if (!edtf || edtf->size() < day || edtf->at(4) != u'-'
+        || !QDate::fromString(edtf->first(day), Qt::ISODate).isValid())
         return {};
     return edtf->first(day);
 }
@@ -107,9 +117,10 @@ std::optional<LineDate> lineDate(QStringView text, TextSpan line)
         return {};
     const auto begin = line.begin + match.capturedStart(u"day");
     const QStringView label = match.capturedView(u"label");
-    return LineDate { dayFromWords(match.capturedView(u"day")).value_or(QString()), { begin, begin + match.capturedLength(u"day") }, !label.isEmpty(),
+    return LineDate{dayFromWords(match.capturedView(u"day")).value_or(QString()),
+        {begin, begin + match.capturedLength(u"day")}, !label.isEmpty(),
         label.contains(u"updated", Qt::CaseInsensitive) || label.contains(u"modified", Qt::CaseInsensitive)
-            || label.contains(u"revised", Qt::CaseInsensitive) || label.contains(u"edited", Qt::CaseInsensitive) };
+            || label.contains(u"revised", Qt::CaseInsensitive) || label.contains(u"edited", Qt::CaseInsensitive)};
 }
 
 std::optional<LineDate> dateInByline(QStringView text, TextSpan line)
@@ -122,7 +133,7 @@ std::optional<LineDate> dateInByline(QStringView text, TextSpan line)
         const auto match = matches.next();
         const auto begin = line.begin + match.capturedStart();
         if (const auto day = dayFromWords(match.capturedView()))
-            found = LineDate { *day, { begin, begin + match.capturedLength() }, false, false };
+            found = LineDate{*day, {begin, begin + match.capturedLength()}, false, false};
     }
     return found;
 }
@@ -142,9 +153,11 @@ std::optional<Dateline> datelineAt(QStringView text, TextSpan paragraph, const L
         return {};
     Dateline dateline;
     dateline.place = capitals ? inOrdinaryCase(place) : place.toString();
-    dateline.placeWords = TextSpan { paragraph.begin + match.capturedStart(group), paragraph.begin + match.capturedEnd(group) };
+    dateline.placeWords =
+        TextSpan{paragraph.begin + match.capturedStart(group), paragraph.begin + match.capturedEnd(group)};
     if (match.capturedLength(u"day") > 0) {
-        dateline.dayWords = TextSpan { paragraph.begin + match.capturedStart(u"day"), paragraph.begin + match.capturedEnd(u"day") };
+        dateline.dayWords =
+            TextSpan{paragraph.begin + match.capturedStart(u"day"), paragraph.begin + match.capturedEnd(u"day")};
         dateline.edtf = dayFromWords(match.capturedView(u"day")).value_or(QString());
     }
     return dateline;

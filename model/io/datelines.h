@@ -23,7 +23,8 @@ std::optional<LineDate> lineDate(QStringView text, TextSpan line);
 /// The last complete day in a by-line ("By Jane Doe | 16 November 2023").
 std::optional<LineDate> dateInByline(QStringView text, TextSpan line);
 
-/// The place, and the day where there is one, before the first words of an article: "BERLIN (rnk) –", "OSLO, Feb. 14 —".
+/// The place, and the day where there is one, before the first words of an article: "BERLIN (rnk) –", "OSLO, Feb. 14
+/// —".
 struct Dateline {
     QString place; ///< in ordinary case: "Salt Lake City"
     TextSpan placeWords;

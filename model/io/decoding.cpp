@@ -17,22 +17,24 @@ struct Signature {
 };
 
 // The first bytes of what people drop here by mistake.
-constexpr std::array signatures {
-    Signature { "%PDF-", "a PDF document" },
-    Signature { "PK\x03\x04", "a ZIP container (such as DOCX, ODT or EPUB)" },
-    Signature { "\xD0\xCF\x11\xE0", "an old Office document" },
-    Signature { "{\\rtf", "an RTF document" },
-    Signature { "\x89PNG", "a PNG image" },
-    Signature { "\xFF\xD8\xFF", "a JPEG image" },
-    Signature { "GIF8", "a GIF image" },
-    Signature { "\x1F\x8B", "a gzip archive" },
-    Signature { "\x7F" "ELF", "a program" },
+constexpr std::array signatures{
+    Signature{"%PDF-", "a PDF document"},
+    Signature{"PK\x03\x04", "a ZIP container (such as DOCX, ODT or EPUB)"},
+    Signature{"\xD0\xCF\x11\xE0", "an old Office document"},
+    Signature{"{\\rtf", "an RTF document"},
+    Signature{"\x89PNG", "a PNG image"},
+    Signature{"\xFF\xD8\xFF", "a JPEG image"},
+    Signature{"GIF8", "a GIF image"},
+    Signature{"\x1F\x8B", "a gzip archive"},
+    Signature{"\x7F"
+              "ELF",
+        "a program"},
 };
 
 // Windows-1252 from 0x80 to 0x9F (WHATWG encoding standard); the rest is Latin-1.
-constexpr std::array<char16_t, 32> windows1252 { 0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030,
-    0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
-    0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178 };
+constexpr std::array<char16_t, 32> windows1252{0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6,
+    0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178};
 
 QString fromWindows1252(const QByteArray& bytes)
 {
@@ -67,7 +69,7 @@ QByteArray guessedEncoding(const QByteArray& bytes)
 
 Diagnostic remark(Severity severity, const char* code, const QString& message)
 {
-    return { severity, QString::fromLatin1(code), message, {}, {}, {} };
+    return {severity, QString::fromLatin1(code), message, {}, {}, {}};
 }
 
 std::optional<Decoded> decodeByMark(const QByteArray& bytes)
@@ -76,14 +78,16 @@ std::optional<Decoded> decodeByMark(const QByteArray& bytes)
     if (!encoding)
         return {};
     QStringDecoder decoder(*encoding);
-    Decoded decoded { decoder.decode(bytes), QString::fromLatin1(QStringConverter::nameForEncoding(*encoding)), {} };
+    Decoded decoded{decoder.decode(bytes), QString::fromLatin1(QStringConverter::nameForEncoding(*encoding)), {}};
     if (*encoding != QStringConverter::Utf8) {
         decoded.diagnostics.push_back(remark(Severity::Info, "encoding",
             QStringLiteral("Read as %1, as the file's byte-order mark says.").arg(decoded.encoding)));
     }
     if (decoder.hasError()) {
         decoded.diagnostics.push_back(remark(Severity::Warning, "broken-encoding",
-            QStringLiteral("Some bytes are not valid %1 and are shown as \uFFFD; check names and quotations against the original.").arg(decoded.encoding)));
+            QStringLiteral(
+                "Some bytes are not valid %1 and are shown as \uFFFD; check names and quotations against the original.")
+                .arg(decoded.encoding)));
     }
     return decoded;
 }
@@ -92,14 +96,17 @@ std::optional<Decoded> decodeByMark(const QByteArray& bytes)
 std::optional<Decoded> decodeBrokenUtf8(const QString& asUtf8)
 {
     const auto broken = asUtf8.count(QChar::ReplacementCharacter);
-    const auto right = std::ranges::count_if(asUtf8, [](QChar c) { return c.unicode() >= 0x80 && c != QChar::ReplacementCharacter; });
+    const auto right =
+        std::ranges::count_if(asUtf8, [](QChar c) { return c.unicode() >= 0x80 && c != QChar::ReplacementCharacter; });
     if (right <= broken)
         return {};
     const auto line = asUtf8.left(asUtf8.indexOf(QChar::ReplacementCharacter)).count(QLatin1Char('\n')) + 1;
-    Decoded decoded { asUtf8, QStringLiteral("UTF-8"), {} };
+    Decoded decoded{asUtf8, QStringLiteral("UTF-8"), {}};
     decoded.diagnostics.push_back(remark(Severity::Warning, "broken-encoding",
-        QStringLiteral("%1 places are not valid UTF-8 and are shown as \uFFFD, the first in line %2; check names and quotations against the original.")
-            .arg(broken).arg(line)));
+        QStringLiteral("%1 places are not valid UTF-8 and are shown as \uFFFD, the first in line %2; check names and "
+                       "quotations against the original.")
+            .arg(broken)
+            .arg(line)));
     return decoded;
 }
 
@@ -117,7 +124,8 @@ Decoded decodeByGuess(const QByteArray& bytes)
         decoded.text = fromWindows1252(bytes);
     }
     decoded.diagnostics.push_back(remark(Severity::Info, "encoding-guessed",
-        QStringLiteral("Not UTF-8, read as %1; if names look wrong, save the file as UTF-8 and open it again.").arg(decoded.encoding)));
+        QStringLiteral("Not UTF-8, read as %1; if names look wrong, save the file as UTF-8 and open it again.")
+            .arg(decoded.encoding)));
     return decoded;
 }
 
@@ -127,7 +135,8 @@ bool looksBinary(const QString& text)
     if (text.contains(QChar::Null))
         return true;
     const auto controls = std::ranges::count_if(text, [](QChar c) {
-        return c.unicode() < 0x20 && c.unicode() != '\n' && c.unicode() != '\r' && c.unicode() != '\t' && c.unicode() != '\f' && c.unicode() != '\v' && c.unicode() != 0x1B;
+        return c.unicode() < 0x20 && c.unicode() != '\n' && c.unicode() != '\r' && c.unicode() != '\t'
+            && c.unicode() != '\f' && c.unicode() != '\v' && c.unicode() != 0x1B;
     });
     return controls * 100 > text.size();
 }
@@ -145,7 +154,7 @@ Result<Decoded> decode(const QByteArray& bytes, const QString& name)
         QStringDecoder utf8(QStringConverter::Utf8);
         const QString text = utf8.decode(bytes);
         if (!utf8.hasError())
-            decoded = Decoded { text, QStringLiteral("UTF-8"), {} };
+            decoded = Decoded{text, QStringLiteral("UTF-8"), {}};
         else if (bytes.contains('\0'))
             return failure(ErrorCode::FileIsBinary, name);
         else

@@ -12,7 +12,8 @@ namespace io {
 /// Fails with FileNotFound, FileIsDirectory, FileUnreadable or FileTooLarge.
 Result<QByteArray> fileBytes(const QString& path);
 
-/// The same for standard input or another open device, which is read to its end. Fails with FileTooLarge or FileUnreadable.
+/// The same for standard input or another open device, which is read to its end. Fails with FileTooLarge or
+/// FileUnreadable.
 Result<QByteArray> deviceBytes(QIODevice& device, const QString& name);
 
 } // namespace io

@@ -3,8 +3,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
-#include <QVariant>
 #include <QString>
+#include <QVariant>
 #include <cmath>
 
 namespace io {
@@ -15,12 +15,18 @@ namespace {
 QByteArray escapeOf(QChar c)
 {
     switch (c.unicode()) {
-    case '"': return "\\\"";
-    case '\\': return "\\\\";
-    case '\n': return "\\n";
-    case '\r': return "\\r";
-    case '\t': return "\\t";
-    default: break;
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\r':
+        return "\\r";
+    case '\t':
+        return "\\t";
+    default:
+        break;
     }
     if (c.unicode() < 0x20 || c.isSurrogate())
         return "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
@@ -65,7 +71,7 @@ JsonWriter& JsonWriter::begin(char bracket, bool inlined)
 {
     separate();
     m_bytes += bracket;
-    m_levels.push_back({ inlined || (!m_levels.empty() && m_levels.back().inlined), true });
+    m_levels.push_back({inlined || (!m_levels.empty() && m_levels.back().inlined), true});
     return *this;
 }
 
@@ -145,10 +151,12 @@ JsonWriter& JsonWriter::value(double number)
 JsonWriter& JsonWriter::value(const QJsonValue& any)
 {
     switch (any.type()) {
-    case QJsonValue::Bool: return value(any.toBool());
+    case QJsonValue::Bool:
+        return value(any.toBool());
     case QJsonValue::Double: // whole numbers above 2^53 keep their digits
         return any.toVariant().typeId() == QMetaType::LongLong ? value(qint64(any.toInteger())) : value(any.toDouble());
-    case QJsonValue::String: return value(QStringView(any.toString()));
+    case QJsonValue::String:
+        return value(QStringView(any.toString()));
     case QJsonValue::Array: {
         beginArray(true);
         for (const QJsonValue element : any.toArray())
@@ -162,7 +170,8 @@ JsonWriter& JsonWriter::value(const QJsonValue& any)
             key(QStringView(member.key())).value(QJsonValue(member.value()));
         return endObject();
     }
-    default: return null();
+    default:
+        return null();
     }
 }
 

@@ -19,7 +19,8 @@ QRegularExpression joined(const RuleTable& table, QStringView value)
             patterns.append(QStringLiteral("(?:%1)").arg(row.cells[patternColumn]));
     }
     // Compiling to machine code costs more (6 ms) than an article's few short lines can win back (PCRE2's NO_JIT).
-    return QRegularExpression(QLatin1String("(*NO_JIT)") + QRegularExpression::anchoredPattern(patterns.join(QLatin1Char('|'))),
+    return QRegularExpression(
+        QLatin1String("(*NO_JIT)") + QRegularExpression::anchoredPattern(patterns.join(QLatin1Char('|'))),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 

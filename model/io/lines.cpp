@@ -23,7 +23,7 @@ std::vector<TextSpan> linesOf(QStringView text)
         qsizetype end = text.indexOf(QChar::LineFeed, begin);
         if (end < 0)
             end = text.size();
-        lines.push_back(trimmed(text, { begin, end }));
+        lines.push_back(trimmed(text, {begin, end}));
         begin = end + 1;
     }
     return lines;
@@ -39,9 +39,10 @@ bool endsSentence(QStringView words)
     if (words.back() != u'.')
         return words.back() == u'!' || words.back() == u'?' || words.back() == u'\u2026';
     const QStringView last = words.sliced(words.lastIndexOf(u' ') + 1);
-    constexpr std::array abbreviations { u"Inc.", u"Corp.", u"Co.", u"Ltd.", u"Jr.", u"Sr." };
+    constexpr std::array abbreviations{u"Inc.", u"Corp.", u"Co.", u"Ltd.", u"Jr.", u"Sr."};
     const bool isInitials = last.size() >= 4 && last[1] == u'.' && last[0].isUpper();
-    return !isInitials && std::ranges::none_of(abbreviations, [&](const char16_t* a) { return last == QStringView(a); });
+    return !isInitials
+        && std::ranges::none_of(abbreviations, [&](const char16_t* a) { return last == QStringView(a); });
 }
 
 qsizetype wordCount(QStringView words)

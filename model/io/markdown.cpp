@@ -14,8 +14,9 @@ constexpr size_t LongestFrontMatter = 100; // lines
 TextSpan valueSpan(QStringView text, TextSpan span)
 {
     span = trimmed(text, span);
-    if (span.length() >= 2 && (text[span.begin] == u'"' || text[span.begin] == u'\'') && text[span.end - 1] == text[span.begin])
-        return { span.begin + 1, span.end - 1 };
+    if (span.length() >= 2 && (text[span.begin] == u'"' || text[span.begin] == u'\'')
+        && text[span.end - 1] == text[span.begin])
+        return {span.begin + 1, span.end - 1};
     return span;
 }
 
@@ -60,13 +61,13 @@ FrontMatter frontMatterOf(QStringView text, const std::vector<TextSpan>& lines)
     FrontMatter matter;
     for (size_t i = 1; i < std::min(lines.size(), LongestFrontMatter); ++i) {
         if (words(lines[i]) == u"---" || words(lines[i]) == u"...") {
-            matter.span = { 0, lines[i].end };
+            matter.span = {0, lines[i].end};
             return matter;
         }
         const auto colon = words(lines[i]).indexOf(u':');
         if (colon <= 0)
             continue;
-        const TextSpan value = valueSpan(text, { lines[i].begin + colon + 1, lines[i].end });
+        const TextSpan value = valueSpan(text, {lines[i].begin + colon + 1, lines[i].end});
         take(matter, words(lines[i]).first(colon), words(value), value);
     }
     return {};
@@ -79,13 +80,13 @@ std::optional<MarkdownHeading> markdownHeading(QStringView text, TextSpan line)
         ++level;
     if (level < 1 || level > 6 || line.begin + level >= line.end || text[line.begin + level] != u' ')
         return {};
-    TextSpan heading = trimmed(text, { line.begin + level, line.end });
+    TextSpan heading = trimmed(text, {line.begin + level, line.end});
     while (heading.length() > 0 && text[heading.end - 1] == u'#')
         --heading.end;
     heading = trimmed(text, heading);
     if (heading.isEmpty())
         return {};
-    return MarkdownHeading { heading, level };
+    return MarkdownHeading{heading, level};
 }
 
 int markdownUnderline(QStringView line)
@@ -97,7 +98,8 @@ int markdownUnderline(QStringView line)
 
 bool isMarkdownFurniture(QStringView line)
 {
-    const bool isRule = consistsOf(line, u'-', 3) || consistsOf(line, u'*', 3) || consistsOf(line, u'_', 3) || consistsOf(line, u'=', 3);
+    const bool isRule = consistsOf(line, u'-', 3) || consistsOf(line, u'*', 3) || consistsOf(line, u'_', 3)
+        || consistsOf(line, u'=', 3);
     const bool isPicture = line.startsWith(u"![") && line.endsWith(u')') && line.count(u"](") == 1;
     return isRule || isPicture || (line.startsWith(u"<!--") && line.endsWith(u"-->"));
 }

@@ -46,7 +46,9 @@ struct Block {
 class Joiner {
 public:
     Joiner(QStringView text, bool markdown, const LineRules& rules)
-        : m_text(text), m_markdown(markdown), m_rules(rules)
+        : m_text(text)
+        , m_markdown(markdown)
+        , m_rules(rules)
     {
     }
 
@@ -88,13 +90,13 @@ bool Joiner::continues(TextSpan line, TextSpan next) const
 void Joiner::add(TextSpan line)
 {
     if (const auto heading = markdownHeading(m_text, line)) {
-        m_blocks.push_back({ heading->words, 1, ParagraphKind::Heading, heading->level });
+        m_blocks.push_back({heading->words, 1, ParagraphKind::Heading, heading->level});
     } else if (isMarkdownFurniture(words(line)) || m_rules.match(words(line)) == LineKind::Boilerplate) {
-        m_blocks.push_back({ line, 1, ParagraphKind::Boilerplate });
+        m_blocks.push_back({line, 1, ParagraphKind::Boilerplate});
     } else if (const qsizetype bullet = bulletLength(words(line)); bullet > 0) {
-        m_blocks.push_back({ { line.begin + bullet, line.end }, 1, ParagraphKind::ListEntry });
+        m_blocks.push_back({{line.begin + bullet, line.end}, 1, ParagraphKind::ListEntry});
     } else {
-        m_blocks.push_back({ line, 1, {} });
+        m_blocks.push_back({line, 1, {}});
     }
 }
 
@@ -109,14 +111,17 @@ std::vector<Block> Joiner::join(const std::vector<TextSpan>& lines, qsizetype fr
         if (line.begin < from)
             continue;
         const bool afterText = !previous.isEmpty() && !line.isEmpty();
-        if (afterText && markdownUnderline(words(line)) > 0 && m_blocks.back().lineCount == 1 && !m_blocks.back().kind) {
+        if (afterText && markdownUnderline(words(line)) > 0 && m_blocks.back().lineCount == 1
+            && !m_blocks.back().kind) {
             m_blocks.back().kind = ParagraphKind::Heading;
             m_blocks.back().headingLevel = markdownUnderline(words(line));
             previous = {};
             continue;
         }
-        const bool open = afterText && m_blocks.back().kind.value_or(ParagraphKind::ListEntry) == ParagraphKind::ListEntry;
-        if (open && !standsAlone(line) && (m_blocks.back().kind || !standsAlone(previous)) && continues(previous, line)) {
+        const bool open =
+            afterText && m_blocks.back().kind.value_or(ParagraphKind::ListEntry) == ParagraphKind::ListEntry;
+        if (open && !standsAlone(line) && (m_blocks.back().kind || !standsAlone(previous))
+            && continues(previous, line)) {
             m_blocks.back().span.end = line.end;
             ++m_blocks.back().lineCount;
         } else if (!line.isEmpty()) {
@@ -129,21 +134,23 @@ std::vector<Block> Joiner::join(const std::vector<TextSpan>& lines, qsizetype fr
 
 bool mayBeHeadline(QStringView words)
 {
-    return words.size() <= 250 && wordCount(words) <= 35 && (!endsSentence(words) || (words.back() != u'.' && wordCount(words) <= 20));
+    return words.size() <= 250 && wordCount(words) <= 35
+        && (!endsSentence(words) || (words.back() != u'.' && wordCount(words) <= 20));
 }
 
 bool mayBeHeading(QStringView words)
 {
     constexpr QStringView open = u",;:";
-    return words.size() <= 80 && wordCount(words) <= 12 && !open.contains(words.back()) && (!endsSentence(words) || words.back() == u'?')
-        && !words.front().isLower();
+    return words.size() <= 80 && wordCount(words) <= 12 && !open.contains(words.back())
+        && (!endsSentence(words) || words.back() == u'?') && !words.front().isLower();
 }
 
 /// Gives each paragraph its kind; the order of the paragraphs decides.
 class Classifier {
 public:
     Classifier(QStringView text, const LineRules& rules)
-        : m_text(text), m_rules(rules)
+        : m_text(text)
+        , m_rules(rules)
     {
     }
 
@@ -164,7 +171,8 @@ bool Classifier::bodyFollows(const std::vector<Block>& blocks, size_t index) con
 {
     for (size_t i = index + 1; i < std::min(blocks.size(), index + 6); ++i) {
         const QStringView words = m_text.sliced(blocks[i].span.begin, blocks[i].span.length());
-        if (blocks[i].kind == ParagraphKind::ListEntry || (!blocks[i].kind && (blocks[i].lineCount > 1 || endsSentence(words) || words.size() > 120)))
+        if (blocks[i].kind == ParagraphKind::ListEntry
+            || (!blocks[i].kind && (blocks[i].lineCount > 1 || endsSentence(words) || words.size() > 120)))
             return true;
     }
     return false;
@@ -198,7 +206,7 @@ std::vector<Paragraph> Classifier::classify(const std::vector<Block>& blocks)
         const ParagraphKind kind = kindOf(blocks, i);
         m_headlineSeen = m_headlineSeen || kind == ParagraphKind::Headline;
         m_bodySeen = m_bodySeen || kind == ParagraphKind::Body || kind == ParagraphKind::ListEntry;
-        paragraphs.push_back({ blocks[i].span, kind });
+        paragraphs.push_back({blocks[i].span, kind});
     }
     return paragraphs;
 }
@@ -208,7 +216,8 @@ std::vector<Paragraph> Classifier::classify(const std::vector<Block>& blocks)
 bool isMarkdown(const QString& name, const SourceText& text)
 {
     static const QRegularExpression heading(QStringLiteral("(*NO_JIT)(?:^|\\n)#{1,6} \\S"));
-    return name.endsWith(u".md", Qt::CaseInsensitive) || name.endsWith(u".markdown", Qt::CaseInsensitive) || heading.match(text.view()).hasMatch();
+    return name.endsWith(u".md", Qt::CaseInsensitive) || name.endsWith(u".markdown", Qt::CaseInsensitive)
+        || heading.match(text.view()).hasMatch();
 }
 
 Layout layoutOf(const SourceText& text, bool markdown, const LineRules& rules)
@@ -220,7 +229,7 @@ Layout layoutOf(const SourceText& text, bool markdown, const LineRules& rules)
     const auto blocks = Joiner(text.view(), markdown || !matter.isEmpty(), rules).join(lines, matter.end);
     layout.paragraphs = Classifier(text.view(), rules).classify(blocks);
     if (!matter.isEmpty())
-        layout.paragraphs.insert(layout.paragraphs.begin(), { matter, ParagraphKind::Boilerplate });
+        layout.paragraphs.insert(layout.paragraphs.begin(), {matter, ParagraphKind::Boilerplate});
     return layout;
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 Diagnostic remark(const char* code, const QString& message, const Article& article, TextSpan span)
 {
-    return { Severity::Info, QString::fromLatin1(code), message, article.id, span, {} };
+    return {Severity::Info, QString::fromLatin1(code), message, article.id, span, {}};
 }
 
 // The words of a by-line without the date that may follow them.
@@ -33,15 +33,18 @@ QString dayOfAddress(const QString& url)
 {
     static const QRegularExpression path(QStringLiteral("(*NO_JIT)/([0-9]{4})[/-]([0-9]{2})[/-]([0-9]{2})(?:[/-]|$)"));
     const auto match = path.match(url);
-    return match.hasMatch() ? dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3))).value_or(QString())
-                            : QString();
+    return match.hasMatch()
+        ? dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3)))
+              .value_or(QString())
+        : QString();
 }
 
 /// Gathers what an article says about itself, in the order of its paragraphs.
 class Description {
 public:
     Description(Article& article, const LineRules& rules)
-        : m_article(article), m_rules(rules)
+        : m_article(article)
+        , m_rules(rules)
     {
     }
 
@@ -65,7 +68,7 @@ private:
 void Description::date(const QString& edtf, PublicationBasis basis, TextSpan evidence)
 {
     if (m_article.published.edtf.isEmpty() && !edtf.isEmpty())
-        m_article.published = { edtf, basis, evidence, {} };
+        m_article.published = {edtf, basis, evidence, {}};
 }
 
 void Description::takeFrontMatter(const FrontMatter& matter)
@@ -83,7 +86,11 @@ void Description::takeFrontMatter(const FrontMatter& matter)
     if (const auto published = publicationFromUser(matter.published))
         date(published->edtf, PublicationBasis::Metadata, matter.publishedSpan);
     else
-        diagnostics.push_back(remark("published-unread", QStringLiteral("The date \u201C%1\u201D in the front matter is no day that can be read; set the publication date.").arg(matter.published), m_article, matter.publishedSpan));
+        diagnostics.push_back(remark("published-unread",
+            QStringLiteral(
+                "The date \u201C%1\u201D in the front matter is no day that can be read; set the publication date.")
+                .arg(matter.published),
+            m_article, matter.publishedSpan));
 }
 
 void Description::takeByline(TextSpan span)
@@ -93,7 +100,10 @@ void Description::takeByline(TextSpan span)
         if (line->updated)
             m_updated = line->words;
         else if (line->edtf.isEmpty())
-            diagnostics.push_back(remark("published-ambiguous", QStringLiteral("\u201C%1\u201D may be two different days; set the publication date.").arg(words(line->words)), m_article, line->words));
+            diagnostics.push_back(remark("published-ambiguous",
+                QStringLiteral("\u201C%1\u201D may be two different days; set the publication date.")
+                    .arg(words(line->words)),
+                m_article, line->words));
         else
             date(line->edtf, PublicationBasis::Visible, line->words);
         return;
@@ -132,14 +142,22 @@ void Description::settle()
     if (m_article.published.edtf.isEmpty() && !m_article.url.isEmpty()) {
         const QString day = dayOfAddress(m_article.url);
         if (!day.isEmpty())
-            m_article.published = { day, PublicationBasis::Url, {}, m_article.url };
+            m_article.published = {day, PublicationBasis::Url, {}, m_article.url};
     }
     if (!m_article.published.edtf.isEmpty())
         return;
     if (m_dateline && !m_dateline->dayWords.isEmpty())
-        diagnostics.push_back(remark("dateline-without-year", QStringLiteral("The dateline says \u201C%1\u201D without a year; set the publication date to resolve dates such as \u201CWednesday\u201D.").arg(words(m_dateline->dayWords)), m_article, m_dateline->dayWords));
+        diagnostics.push_back(remark("dateline-without-year",
+            QStringLiteral("The dateline says \u201C%1\u201D without a year; set the publication date to resolve dates "
+                           "such as \u201CWednesday\u201D.")
+                .arg(words(m_dateline->dayWords)),
+            m_article, m_dateline->dayWords));
     else if (!m_updated.isEmpty())
-        diagnostics.push_back(remark("updated-only", QStringLiteral("The text says when it was updated (\u201C%1\u201D), not when it was published; set the publication date.").arg(words(m_updated)), m_article, m_updated));
+        diagnostics.push_back(remark("updated-only",
+            QStringLiteral("The text says when it was updated (\u201C%1\u201D), not when it was published; set the "
+                           "publication date.")
+                .arg(words(m_updated)),
+            m_article, m_updated));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ Records articleOf(const QString& decoded, const QString& title, const QString& n
     const LineRules rules;
     Records records;
     Article article;
-    article.id = { 1 };
+    article.id = {1};
     article.key = QStringLiteral("a1");
     article.file = name == u"-" ? QString() : name;
     article.title = title;
@@ -76,21 +76,23 @@ Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
         return tl::unexpected(decoded.error());
     if (isBlank(decoded->text))
         return failure(ErrorCode::FileEmpty, name, QStringLiteral("only white space"));
-    const QByteArray start = QStringView(decoded->text).first(std::min<qsizetype>(decoded->text.size(), 4096)).trimmed().toUtf8().toLower();
+    const QByteArray start =
+        QStringView(decoded->text).first(std::min<qsizetype>(decoded->text.size(), 4096)).trimmed().toUtf8().toLower();
     if (looksLikeRecords(start) || (start.startsWith('{') && decoded->text.contains(u"\"communique-records\""))) {
         auto records = readRecords(decoded->text.toUtf8(), name);
         if (!records)
             return tl::unexpected(records.error());
-        return Opened { std::move(*records), true };
+        return Opened{std::move(*records), true};
     }
     if (const QString format = foreignFormat(start, name); !format.isEmpty())
         return failure(ErrorCode::UnknownFormat, name, format);
-    Opened opened { articleOf(decoded->text, {}, name), false };
+    Opened opened{articleOf(decoded->text, {}, name), false};
     Article& article = opened.records.articles.front();
     article.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     for (Diagnostic& diagnostic : decoded->diagnostics)
         diagnostic.article = article.id;
-    opened.records.diagnostics.insert(opened.records.diagnostics.begin(), decoded->diagnostics.begin(), decoded->diagnostics.end());
+    opened.records.diagnostics.insert(
+        opened.records.diagnostics.begin(), decoded->diagnostics.begin(), decoded->diagnostics.end());
     return opened;
 }
 
@@ -101,25 +103,28 @@ Records articleFromText(const QString& text, const QString& title, const QString
 
 Result<Publication> publicationFromUser(const QString& words)
 {
-    static const QRegularExpression iso(QStringLiteral(
-        "(*NO_JIT)^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?:[.,][0-9]+)? ?(?:(Z)|([+-][0-9]{2}):?([0-9]{2})?)?)?$"));
+    static const QRegularExpression iso(
+        QStringLiteral("(*NO_JIT)^([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?:[.,][0-9]+)? "
+                       "?(?:(Z)|([+-][0-9]{2}):?([0-9]{2})?)?)?$"));
     const QString trimmed = words.trimmed();
     const auto match = iso.match(trimmed);
     if (match.hasMatch()) {
         const auto day = dayFromWords(match.capturedView(1));
-        const QString clock = match.captured(2) + (match.capturedLength(3) > 0 ? match.captured(3) : QStringLiteral(":00"));
+        const QString clock =
+            match.captured(2) + (match.capturedLength(3) > 0 ? match.captured(3) : QStringLiteral(":00"));
         if (!day || (match.capturedLength(2) > 0 && !QTime::fromString(clock, QStringLiteral("HH:mm:ss")).isValid()))
             return failure(ErrorCode::BadDate, {}, words);
         if (match.capturedLength(2) == 0)
-            return Publication { *day, PublicationBasis::User, {}, {} };
+            return Publication{*day, PublicationBasis::User, {}, {}};
         const QString minutes = match.capturedLength(6) > 0 ? match.captured(6) : QStringLiteral("00");
-        const QString zone = match.capturedLength(5) > 0 ? match.captured(5) + QLatin1Char(':') + minutes : match.captured(4);
-        return Publication { *day + QLatin1Char('T') + clock + zone, PublicationBasis::User, {}, {} };
+        const QString zone =
+            match.capturedLength(5) > 0 ? match.captured(5) + QLatin1Char(':') + minutes : match.captured(4);
+        return Publication{*day + QLatin1Char('T') + clock + zone, PublicationBasis::User, {}, {}};
     }
-    const auto line = lineDate(trimmed, { 0, trimmed.size() });
+    const auto line = lineDate(trimmed, {0, trimmed.size()});
     if (!line || line->edtf.isEmpty())
         return failure(ErrorCode::BadDate, {}, words);
-    return Publication { line->edtf, PublicationBasis::User, {}, {} };
+    return Publication{line->edtf, PublicationBasis::User, {}, {}};
 }
 
 } // namespace io

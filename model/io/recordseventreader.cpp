@@ -15,8 +15,7 @@ constexpr QLatin1String evidence("evidence");
 constexpr QLatin1String quotations("quotations");
 constexpr QLatin1String relations("relations");
 
-template <class Enum>
-Enum named(const QJsonValue& name, Enum otherwise)
+template <class Enum> Enum named(const QJsonValue& name, Enum otherwise)
 {
     return fromFormatName<Enum>(name.toString()).value_or(otherwise);
 }
@@ -38,7 +37,7 @@ EventRecord RecordsReader::readEvent(const QJsonObject& object, size_t index)
 {
     const QString owner = object.value(QLatin1String("id")).toString();
     EventRecord event;
-    event.id = { m_eventIds.at(index) };
+    event.id = {m_eventIds.at(index)};
     event.title = object.value(QLatin1String("title")).toString();
     event.kind = named(object.value(QLatin1String("kind")), EventKind::Other);
     event.plover = object.value(QLatin1String("plover")).toString();
@@ -47,9 +46,10 @@ EventRecord RecordsReader::readEvent(const QJsonObject& object, size_t index)
     event.confidence = object.value(QLatin1String("confidence")).toDouble(0);
     event.review = named(object.value(QLatin1String("review")), Review::Unchecked);
     event.foundBy = object.value(QLatin1String("foundBy")).toString();
-    event.extra = unknownMembers(object, { QLatin1String("title"), QLatin1String("kind"), QLatin1String("plover"), when, QLatin1String("status"),
-        QLatin1String("salience"), participants, trigger, mentions, evidence, quotations, relations, QLatin1String("confidence"),
-        QLatin1String("review"), QLatin1String("foundBy") });
+    event.extra = unknownMembers(object,
+        {QLatin1String("title"), QLatin1String("kind"), QLatin1String("plover"), when, QLatin1String("status"),
+            QLatin1String("salience"), participants, trigger, mentions, evidence, quotations, relations,
+            QLatin1String("confidence"), QLatin1String("review"), QLatin1String("foundBy")});
     if (!m_eventIds.isOwn(owner) && !m_eventIds.doubled().contains(owner))
         event.extra.insert(QLatin1String("id"), owner);
     readWhen(event, object.value(when).toObject(), owner);
@@ -59,14 +59,17 @@ EventRecord RecordsReader::readEvent(const QJsonObject& object, size_t index)
 
 void RecordsReader::readWhen(EventRecord& event, const QJsonObject& object, const QString& owner)
 {
-    const Owner place { owner, when };
+    const Owner place{owner, when};
     event.when.edtf = readEdtf(object.value(QLatin1String("edtf")), place);
     event.when.earliest = readDay(object.value(QLatin1String("earliest")), place);
     event.when.latest = readDay(object.value(QLatin1String("latest")), place);
-    event.when.basis = named(object.value(QLatin1String("basis")), event.when.edtf.isEmpty() ? DateBasis::None : DateBasis::Text);
+    event.when.basis =
+        named(object.value(QLatin1String("basis")), event.when.edtf.isEmpty() ? DateBasis::None : DateBasis::Text);
     event.when.time = readReference<TimeId>(object.value(QLatin1String("time")), m_timeIds, place);
     event.when.why = object.value(QLatin1String("why")).toString();
-    const QJsonObject unknown = unknownMembers(object, { QLatin1String("edtf"), QLatin1String("earliest"), QLatin1String("latest"), QLatin1String("basis"), QLatin1String("time"), QLatin1String("why") });
+    const QJsonObject unknown = unknownMembers(object,
+        {QLatin1String("edtf"), QLatin1String("earliest"), QLatin1String("latest"), QLatin1String("basis"),
+            QLatin1String("time"), QLatin1String("why")});
     if (!unknown.isEmpty())
         event.extra.insert(when, unknown);
 }
@@ -74,31 +77,33 @@ void RecordsReader::readWhen(EventRecord& event, const QJsonObject& object, cons
 void RecordsReader::readLinks(EventRecord& event, const QJsonObject& object, const QString& owner)
 {
     event.evidence = readSpans(object, evidence, owner, event.extra);
-    const AnchorHint inEvidence { event.evidence.empty() ? TextSpan() : event.evidence.front().span, true };
+    const AnchorHint inEvidence{event.evidence.empty() ? TextSpan() : event.evidence.front().span, true};
     if (const QJsonValue span = object.value(trigger); span.isObject()) {
-        event.trigger = readSpan(span.toObject(), { owner, trigger }, inEvidence).value_or(ArticleSpan());
-        const QJsonObject unknown = unknownMembers(span.toObject(), { QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text") });
+        event.trigger = readSpan(span.toObject(), {owner, trigger}, inEvidence).value_or(ArticleSpan());
+        const QJsonObject unknown = unknownMembers(span.toObject(),
+            {QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text")});
         if (!unknown.isEmpty())
             event.extra.insert(trigger, unknown);
     }
     event.mentions = readSpans(object, mentions, owner, event.extra);
-    event.quotations = readReferences<QuotationId>(object.value(quotations).toArray(), m_quotationIds, { owner, quotations });
+    event.quotations =
+        readReferences<QuotationId>(object.value(quotations).toArray(), m_quotationIds, {owner, quotations});
     QJsonArray kept;
     for (const QJsonValue one : object.value(participants).toArray()) {
-        const auto entity = readReference<EntityId>(one[QLatin1String("entity")], m_entityIds, { owner, participants });
+        const auto entity = readReference<EntityId>(one[QLatin1String("entity")], m_entityIds, {owner, participants});
         if (!entity.isValid())
             continue;
-        event.participants.push_back({ entity, named(one[QLatin1String("role")], ParticipantRole::Topic) });
-        kept.append(unknownMembers(one.toObject(), { QLatin1String("entity"), QLatin1String("role") }));
+        event.participants.push_back({entity, named(one[QLatin1String("role")], ParticipantRole::Topic)});
+        kept.append(unknownMembers(one.toObject(), {QLatin1String("entity"), QLatin1String("role")}));
     }
     keepElements(event.extra, participants, kept);
     kept = {};
     for (const QJsonValue one : object.value(relations).toArray()) {
-        const auto other = readReference<EventId>(one[QLatin1String("event")], m_eventIds, { owner, relations });
+        const auto other = readReference<EventId>(one[QLatin1String("event")], m_eventIds, {owner, relations});
         if (!other.isValid())
             continue;
-        event.relations.push_back({ named(one[QLatin1String("type")], RelationType::Same), other });
-        kept.append(unknownMembers(one.toObject(), { QLatin1String("type"), QLatin1String("event") }));
+        event.relations.push_back({named(one[QLatin1String("type")], RelationType::Same), other});
+        kept.append(unknownMembers(one.toObject(), {QLatin1String("type"), QLatin1String("event")}));
     }
     keepElements(event.extra, relations, kept);
 }

@@ -30,7 +30,7 @@ void RecordsWriter::writeEvent(const EventRecord& event)
     m_json.key(u"confidence").value(event.confidence);
     m_json.key(u"review").value(formatName(event.review));
     writeText(QLatin1String("foundBy"), event.foundBy);
-    writeExtra(event.extra, { when, participants, trigger, mentions, evidence, relations });
+    writeExtra(event.extra, {when, participants, trigger, mentions, evidence, relations});
     m_json.endObject();
 }
 

@@ -21,7 +21,8 @@ Result<Records> readRecords(const QByteArray& utf8, const QString& name)
     if (error.error != QJsonParseError::NoError) {
         const QByteArray before = utf8.left(error.offset);
         const auto column = before.size() - before.lastIndexOf('\n');
-        return failure(ErrorCode::BadJson, name, QStringLiteral("line %1, column %2: %3").arg(before.count('\n') + 1).arg(column).arg(error.errorString()));
+        return failure(ErrorCode::BadJson, name,
+            QStringLiteral("line %1, column %2: %3").arg(before.count('\n') + 1).arg(column).arg(error.errorString()));
     }
     if (!document.isObject())
         return failure(ErrorCode::SchemaViolation, name, QStringLiteral("the document: expected an object"));

@@ -33,8 +33,7 @@ void keepId(QJsonObject& extra, const QJsonObject& object, const IdNumbers& numb
         extra.insert(QLatin1String("id"), id);
 }
 
-template <class Enum>
-Enum named(const QJsonObject& object, QLatin1String key, Enum otherwise)
+template <class Enum> Enum named(const QJsonObject& object, QLatin1String key, Enum otherwise)
 {
     return fromFormatName<Enum>(text(object, key)).value_or(otherwise);
 }
@@ -69,13 +68,17 @@ Records RecordsReader::read()
             readOne(records.at(i).toObject(), static_cast<size_t>(i));
     };
     readArticles();
-    each(QLatin1String("entities"), [this](const QJsonObject& o, size_t i) { m_records.entities.push_back(readEntity(o, i)); });
+    each(QLatin1String("entities"),
+        [this](const QJsonObject& o, size_t i) { m_records.entities.push_back(readEntity(o, i)); });
     each(QLatin1String("times"), [this](const QJsonObject& o, size_t i) { readTime(o, i); });
-    each(QLatin1String("quotations"), [this](const QJsonObject& o, size_t i) { m_records.quotations.push_back(readQuotation(o, i)); });
-    each(QLatin1String("events"), [this](const QJsonObject& o, size_t i) { m_records.events.push_back(readEvent(o, i)); });
+    each(QLatin1String("quotations"),
+        [this](const QJsonObject& o, size_t i) { m_records.quotations.push_back(readQuotation(o, i)); });
+    each(QLatin1String("events"),
+        [this](const QJsonObject& o, size_t i) { m_records.events.push_back(readEvent(o, i)); });
     std::vector<Diagnostic> own = std::move(m_records.diagnostics);
     m_records.diagnostics.clear();
-    each(QLatin1String("diagnostics"), [this](const QJsonObject& o, size_t) { m_records.diagnostics.push_back(readDiagnostic(o)); });
+    each(QLatin1String("diagnostics"),
+        [this](const QJsonObject& o, size_t) { m_records.diagnostics.push_back(readDiagnostic(o)); });
     m_records.diagnostics.insert(m_records.diagnostics.end(), own.begin(), own.end());
     each(QLatin1String("orphans"), [this](const QJsonObject& o, size_t) { readOrphan(o); });
     remarkDoubled(m_articleIds, QLatin1String("articles"));
@@ -83,28 +86,31 @@ Records RecordsReader::read()
     remarkDoubled(m_timeIds, QLatin1String("times"));
     remarkDoubled(m_quotationIds, QLatin1String("quotations"));
     remarkDoubled(m_eventIds, QLatin1String("events"));
-    m_records.extra = unknownMembers(m_document, { QLatin1String("format"), QLatin1String("version"), QLatin1String("generator"),
-        QLatin1String("articles"), QLatin1String("entities"), QLatin1String("times"), QLatin1String("quotations"), QLatin1String("events"),
-        QLatin1String("orphans"), QLatin1String("diagnostics") });
+    m_records.extra = unknownMembers(m_document,
+        {QLatin1String("format"), QLatin1String("version"), QLatin1String("generator"), QLatin1String("articles"),
+            QLatin1String("entities"), QLatin1String("times"), QLatin1String("quotations"), QLatin1String("events"),
+            QLatin1String("orphans"), QLatin1String("diagnostics")});
     return std::move(m_records);
 }
 
 void RecordsReader::remark(const char* code, const QString& message)
 {
     if (++m_remarks <= MostRemarks)
-        m_records.diagnostics.push_back({ Severity::Warning, QString::fromLatin1(code), message, {}, {}, {} });
+        m_records.diagnostics.push_back({Severity::Warning, QString::fromLatin1(code), message, {}, {}, {}});
 }
 
 void RecordsReader::remarkDoubled(const IdNumbers& numbers, QLatin1String list)
 {
     for (const QString& id : numbers.doubled())
-        remark("id-doubled", QStringLiteral("Two of the %1 are called \u201C%2\u201D; references mean the first.").arg(list, id));
+        remark("id-doubled",
+            QStringLiteral("Two of the %1 are called \u201C%2\u201D; references mean the first.").arg(list, id));
 }
 
 void RecordsReader::orphan(const QJsonObject& span, const Owner& owner, const QString& reason)
 {
     const auto article = m_articleIds.find(text(span, QLatin1String("article")));
-    m_records.orphans.push_back({ ArticleId { article.value_or(0) }, text(span, QLatin1String("text")), owner.id, owner.field, reason, span });
+    m_records.orphans.push_back(
+        {ArticleId{article.value_or(0)}, text(span, QLatin1String("text")), owner.id, owner.field, reason, span});
 }
 
 int RecordsReader::referenced(const QJsonValue& id, const IdNumbers& numbers, const Owner& owner)
@@ -113,7 +119,9 @@ int RecordsReader::referenced(const QJsonValue& id, const IdNumbers& numbers, co
         return 0;
     if (const auto number = numbers.find(id.toString()))
         return *number;
-    remark("dangling-reference", QStringLiteral("\u201C%1\u201D refers to \u201C%2\u201D (%3), which is not in the document; the reference was left out.")
+    remark("dangling-reference",
+        QStringLiteral(
+            "\u201C%1\u201D refers to \u201C%2\u201D (%3), which is not in the document; the reference was left out.")
             .arg(owner.id, id.toString(), owner.field));
     return 0;
 }
@@ -129,16 +137,17 @@ std::optional<ArticleSpan> RecordsReader::readSpan(const QJsonObject& span, cons
     const qsizetype start = span.value(QLatin1String("start")).toInteger();
     const qsizetype end = span.value(QLatin1String("end")).toInteger();
     const QString words = SourceText(text(span, QLatin1String("text"))).view().toString();
-    const TextSpan stated { source.points.toUtf16(start), source.points.toUtf16(end) };
+    const TextSpan stated{source.points.toUtf16(start), source.points.toUtf16(end)};
     if (stated.begin < stated.end && end <= source.points.count() && source.text.slice(stated) == words)
-        return ArticleSpan { { *number }, stated };
+        return ArticleSpan{{*number}, stated};
     if (!source.anchoring)
         source.anchoring = std::make_unique<Anchoring>(source.text);
-    const qsizetype position = hint.near.isEmpty() ? stated.begin : std::clamp(stated.begin, hint.near.begin, hint.near.end);
-    const auto found = source.anchoring->find(
-        { words, text(span, QLatin1String("prefix")), text(span, QLatin1String("suffix")), position, hint.inside ? hint.near : TextSpan() });
+    const qsizetype position =
+        hint.near.isEmpty() ? stated.begin : std::clamp(stated.begin, hint.near.begin, hint.near.end);
+    const auto found = source.anchoring->find({words, text(span, QLatin1String("prefix")),
+        text(span, QLatin1String("suffix")), position, hint.inside ? hint.near : TextSpan()});
     if (found)
-        return ArticleSpan { { *number }, *found };
+        return ArticleSpan{{*number}, *found};
     orphan(span, owner, QStringLiteral("Its words stand nowhere in the article."));
     return {};
 }
@@ -150,11 +159,12 @@ std::vector<ArticleSpan> RecordsReader::readSpans(
     QJsonArray kept;
     bool keeps = false;
     for (const QJsonValue one : object.value(key).toArray()) {
-        const auto span = readSpan(one.toObject(), { owner, key }, hint);
+        const auto span = readSpan(one.toObject(), {owner, key}, hint);
         if (!span)
             continue;
         spans.push_back(*span);
-        kept.append(unknownMembers(one.toObject(), { QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text") }));
+        kept.append(unknownMembers(one.toObject(),
+            {QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text")}));
         keeps = keeps || !kept.last().toObject().isEmpty();
     }
     if (keeps)
@@ -167,7 +177,9 @@ QString RecordsReader::readEdtf(const QJsonValue& edtf, const Owner& owner)
     const QString words = edtf.toString();
     if (words.isEmpty() || edtfExtent(words))
         return words;
-    remark("bad-date", QStringLiteral("\u201C%1\u201D has the date \u201C%2\u201D (%3), which is no EDTF; it counts as undated.").arg(owner.id, words.left(60), owner.field));
+    remark("bad-date",
+        QStringLiteral("\u201C%1\u201D has the date \u201C%2\u201D (%3), which is no EDTF; it counts as undated.")
+            .arg(owner.id, words.left(60), owner.field));
     return {};
 }
 
@@ -176,7 +188,9 @@ QDate RecordsReader::readDay(const QJsonValue& day, const Owner& owner)
     const QString words = day.toString();
     const QDate date = QDate::fromString(words, Qt::ISODate);
     if (!words.isEmpty() && !date.isValid())
-        remark("bad-date", QStringLiteral("\u201C%1\u201D has the date \u201C%2\u201D (%3), which is no day; it was left out.").arg(owner.id, words, owner.field));
+        remark("bad-date",
+            QStringLiteral("\u201C%1\u201D has the date \u201C%2\u201D (%3), which is no day; it was left out.")
+                .arg(owner.id, words, owner.field));
     return date;
 }
 
@@ -187,7 +201,7 @@ void RecordsReader::readArticles()
     for (qsizetype i = 0; i < articles.size(); ++i) {
         const QJsonObject object = articles.at(i).toObject();
         Article article;
-        article.id = { m_articleIds.at(static_cast<size_t>(i)) };
+        article.id = {m_articleIds.at(static_cast<size_t>(i))};
         article.key = text(object, QLatin1String("id"));
         article.file = text(object, QLatin1String("file"));
         article.sha256 = text(object, QLatin1String("sha256"));
@@ -199,10 +213,11 @@ void RecordsReader::readArticles()
         article.language = text(object, QLatin1String("language"));
         article.text = SourceText(text(object, QLatin1String("text")));
         article.paragraphs = layoutOf(article.text, isMarkdown(article.file, article.text), rules).paragraphs;
-        article.extra = unknownMembers(object, { QLatin1String("file"), QLatin1String("sha256"), QLatin1String("title"), QLatin1String("byline"),
-            QLatin1String("publisher"), QLatin1String("dateline"), QLatin1String("url"), QLatin1String("language"), QLatin1String("text"),
-            QLatin1String("published"), QLatin1String("boilerplate") });
-        m_sources[article.id.number] = { article.text, CodePoints(article.text.view()), nullptr };
+        article.extra = unknownMembers(object,
+            {QLatin1String("file"), QLatin1String("sha256"), QLatin1String("title"), QLatin1String("byline"),
+                QLatin1String("publisher"), QLatin1String("dateline"), QLatin1String("url"), QLatin1String("language"),
+                QLatin1String("text"), QLatin1String("published"), QLatin1String("boilerplate")});
+        m_sources[article.id.number] = {article.text, CodePoints(article.text.view()), nullptr};
         readPublished(article, object.value(QLatin1String("published")).toObject(), article.key);
         readBoilerplate(article, object.value(QLatin1String("boilerplate")).toArray());
         m_records.articles.push_back(std::move(article));
@@ -212,14 +227,15 @@ void RecordsReader::readArticles()
 void RecordsReader::readPublished(Article& article, const QJsonObject& published, const QString& owner)
 {
     constexpr QLatin1String key("published");
-    article.published.edtf = readEdtf(published.value(QLatin1String("edtf")), { owner, key });
+    article.published.edtf = readEdtf(published.value(QLatin1String("edtf")), {owner, key});
     article.published.basis = named(published, QLatin1String("basis"), PublicationBasis::Unknown);
     const QJsonValue evidence = published.value(QLatin1String("evidence"));
     if (evidence.isString())
         article.published.evidenceText = evidence.toString();
-    else if (const auto span = evidence.isObject() ? readSpan(evidence.toObject(), { owner, key }) : std::nullopt)
+    else if (const auto span = evidence.isObject() ? readSpan(evidence.toObject(), {owner, key}) : std::nullopt)
         article.published.evidence = span->span;
-    const QJsonObject unknown = unknownMembers(published, { QLatin1String("edtf"), QLatin1String("basis"), QLatin1String("evidence") });
+    const QJsonObject unknown =
+        unknownMembers(published, {QLatin1String("edtf"), QLatin1String("basis"), QLatin1String("evidence")});
     if (!unknown.isEmpty())
         article.extra.insert(key, unknown);
 }
@@ -230,7 +246,7 @@ void RecordsReader::readBoilerplate(Article& article, const QJsonArray& spans)
     constexpr QLatin1String key("boilerplate");
     QJsonArray kept;
     for (const QJsonValue one : spans) {
-        const auto span = readSpan(one.toObject(), { article.key, key });
+        const auto span = readSpan(one.toObject(), {article.key, key});
         if (!span)
             continue;
         bool isParagraph = false;
@@ -251,7 +267,7 @@ Entity RecordsReader::readEntity(const QJsonObject& object, size_t index)
 {
     constexpr QLatin1String mentions("mentions");
     Entity entity;
-    entity.id = { m_entityIds.at(index) };
+    entity.id = {m_entityIds.at(index)};
     entity.type = named(object, QLatin1String("type"), EntityType::Other);
     entity.subtype = text(object, QLatin1String("subtype"));
     entity.name = text(object, QLatin1String("name"));
@@ -260,12 +276,17 @@ Entity RecordsReader::readEntity(const QJsonObject& object, size_t index)
     entity.role = text(object, QLatin1String("role"));
     for (const QJsonValue one : object.value(mentions).toArray()) {
         const QJsonObject mention = one.toObject();
-        if (const auto where = readSpan(mention, { text(object, QLatin1String("id")), mentions })) {
-            entity.mentions.push_back({ *where, named(mention, QLatin1String("form"), MentionForm::Name), mention.value(QLatin1String("joint")).toBool(),
-                unknownMembers(mention, { QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text"), QLatin1String("form"), QLatin1String("joint") }) });
+        if (const auto where = readSpan(mention, {text(object, QLatin1String("id")), mentions})) {
+            entity.mentions.push_back({*where, named(mention, QLatin1String("form"), MentionForm::Name),
+                mention.value(QLatin1String("joint")).toBool(),
+                unknownMembers(mention,
+                    {QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text"),
+                        QLatin1String("form"), QLatin1String("joint")})});
         }
     }
-    entity.extra = unknownMembers(object, { QLatin1String("type"), QLatin1String("subtype"), QLatin1String("name"), QLatin1String("aliases"), QLatin1String("role"), mentions });
+    entity.extra = unknownMembers(object,
+        {QLatin1String("type"), QLatin1String("subtype"), QLatin1String("name"), QLatin1String("aliases"),
+            QLatin1String("role"), mentions});
     keepId(entity.extra, object, m_entityIds);
     return entity;
 }
@@ -273,25 +294,27 @@ Entity RecordsReader::readEntity(const QJsonObject& object, size_t index)
 void RecordsReader::readTime(const QJsonObject& object, size_t index)
 {
     const QString owner = text(object, QLatin1String("id"));
-    const auto where = readSpan(object, { owner, QLatin1String("times") });
+    const auto where = readSpan(object, {owner, QLatin1String("times")});
     if (!where)
         return; // the orphan keeps the whole record
     TimeExpression time;
-    time.id = { m_timeIds.at(index) };
+    time.id = {m_timeIds.at(index)};
     time.where = *where;
     time.type = named(object, QLatin1String("type"), TimeType::Date);
     time.value = text(object, QLatin1String("value"));
     time.mod = text(object, QLatin1String("mod"));
     time.quant = text(object, QLatin1String("quant"));
     time.freq = text(object, QLatin1String("freq"));
-    time.edtf = readEdtf(object.value(QLatin1String("edtf")), { owner, QLatin1String("edtf") });
+    time.edtf = readEdtf(object.value(QLatin1String("edtf")), {owner, QLatin1String("edtf")});
     const QString anchor = text(object, QLatin1String("anchor"));
     time.anchoredAtPublication = anchor == u"published";
     if (!time.anchoredAtPublication)
-        time.anchor = { referenced(anchor, m_timeIds, { owner, QLatin1String("anchor") }) };
+        time.anchor = {referenced(anchor, m_timeIds, {owner, QLatin1String("anchor")})};
     time.why = text(object, QLatin1String("why"));
-    time.extra = unknownMembers(object, { QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text"), QLatin1String("type"),
-        QLatin1String("value"), QLatin1String("mod"), QLatin1String("quant"), QLatin1String("freq"), QLatin1String("edtf"), QLatin1String("anchor"), QLatin1String("why") });
+    time.extra = unknownMembers(object,
+        {QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text"),
+            QLatin1String("type"), QLatin1String("value"), QLatin1String("mod"), QLatin1String("quant"),
+            QLatin1String("freq"), QLatin1String("edtf"), QLatin1String("anchor"), QLatin1String("why")});
     keepId(time.extra, object, m_timeIds);
     m_records.times.push_back(std::move(time));
 }
@@ -306,19 +329,20 @@ Quotation RecordsReader::readQuotation(const QJsonObject& object, size_t index)
     constexpr QLatin1String via("via");
     const QString owner = text(object, QLatin1String("id"));
     Quotation quotation;
-    quotation.id = { m_quotationIds.at(index) };
+    quotation.id = {m_quotationIds.at(index)};
     quotation.form = named(object, QLatin1String("form"), QuotationForm::Indirect);
-    quotation.extra = unknownMembers(object, { QLatin1String("form"), content, cue, source, speakers, candidates, via });
+    quotation.extra = unknownMembers(object, {QLatin1String("form"), content, cue, source, speakers, candidates, via});
     keepId(quotation.extra, object, m_quotationIds);
     quotation.content = readSpans(object, content, owner, quotation.extra);
     AnchorHint near;
     if (!quotation.content.empty())
-        near.near = TextSpan { quotation.content.front().span.begin, quotation.content.back().span.end };
+        near.near = TextSpan{quotation.content.front().span.begin, quotation.content.back().span.end};
     quotation.cue = readSpans(object, cue, owner, quotation.extra, near);
     quotation.source = readSpans(object, source, owner, quotation.extra, near);
-    quotation.speakers = readReferences<EntityId>(object.value(speakers).toArray(), m_entityIds, { owner, speakers });
-    quotation.candidates = readReferences<EntityId>(object.value(candidates).toArray(), m_entityIds, { owner, candidates });
-    quotation.via = readReference<EntityId>(object.value(via), m_entityIds, { owner, via });
+    quotation.speakers = readReferences<EntityId>(object.value(speakers).toArray(), m_entityIds, {owner, speakers});
+    quotation.candidates =
+        readReferences<EntityId>(object.value(candidates).toArray(), m_entityIds, {owner, candidates});
+    quotation.via = readReference<EntityId>(object.value(via), m_entityIds, {owner, via});
     return quotation;
 }
 
@@ -328,21 +352,24 @@ Diagnostic RecordsReader::readDiagnostic(const QJsonObject& object)
     diagnostic.severity = named(object, QLatin1String("severity"), Severity::Info);
     diagnostic.code = text(object, QLatin1String("code"));
     diagnostic.message = text(object, QLatin1String("message"));
-    diagnostic.article = { m_articleIds.find(text(object, QLatin1String("article"))).value_or(0) };
+    diagnostic.article = {m_articleIds.find(text(object, QLatin1String("article"))).value_or(0)};
     if (const QJsonValue span = object.value(QLatin1String("span")); span.isObject()) {
-        if (const auto where = readSpan(span.toObject(), { diagnostic.code, QLatin1String("diagnostics") })) {
+        if (const auto where = readSpan(span.toObject(), {diagnostic.code, QLatin1String("diagnostics")})) {
             diagnostic.article = where->article;
             diagnostic.span = where->span;
         }
     }
-    diagnostic.extra = unknownMembers(object, { QLatin1String("severity"), QLatin1String("code"), QLatin1String("message"), QLatin1String("article"), QLatin1String("span") });
+    diagnostic.extra = unknownMembers(object,
+        {QLatin1String("severity"), QLatin1String("code"), QLatin1String("message"), QLatin1String("article"),
+            QLatin1String("span")});
     return diagnostic;
 }
 
 void RecordsReader::readOrphan(const QJsonObject& object)
 {
-    m_records.orphans.push_back({ ArticleId { m_articleIds.find(text(object, QLatin1String("article"))).value_or(0) }, text(object, QLatin1String("text")),
-        text(object, QLatin1String("owner")), text(object, QLatin1String("field")), text(object, QLatin1String("reason")), object.value(QLatin1String("span")).toObject() });
+    m_records.orphans.push_back({ArticleId{m_articleIds.find(text(object, QLatin1String("article"))).value_or(0)},
+        text(object, QLatin1String("text")), text(object, QLatin1String("owner")), text(object, QLatin1String("field")),
+        text(object, QLatin1String("reason")), object.value(QLatin1String("span")).toObject()});
 }
 
 } // namespace io

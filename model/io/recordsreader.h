@@ -48,7 +48,8 @@ private:
 
     /// Where the words stand; an orphan is noted where they do not.
     std::optional<ArticleSpan> readSpan(const QJsonObject& span, const Owner& owner, AnchorHint hint = {});
-    std::vector<ArticleSpan> readSpans(const QJsonObject& object, QLatin1String key, const QString& owner, QJsonObject& extra, AnchorHint hint = {});
+    std::vector<ArticleSpan> readSpans(
+        const QJsonObject& object, QLatin1String key, const QString& owner, QJsonObject& extra, AnchorHint hint = {});
     template <class Id>
     std::vector<Id> readReferences(const QJsonArray& ids, const IdNumbers& numbers, const Owner& owner)
     {
@@ -59,10 +60,9 @@ private:
         }
         return found;
     }
-    template <class Id>
-    Id readReference(const QJsonValue& id, const IdNumbers& numbers, const Owner& owner)
+    template <class Id> Id readReference(const QJsonValue& id, const IdNumbers& numbers, const Owner& owner)
     {
-        return Id { referenced(id, numbers, owner) };
+        return Id{referenced(id, numbers, owner)};
     }
     /// The number that an id means; 0 for null, and for an id that names nothing, which is remarked on.
     int referenced(const QJsonValue& id, const IdNumbers& numbers, const Owner& owner);

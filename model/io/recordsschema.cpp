@@ -33,16 +33,18 @@ QJsonObject readSchema()
 QJsonObject resolved(const QJsonObject& root, const QJsonObject& schema)
 {
     const QString reference = schema.value(QLatin1String("$ref")).toString();
-    return reference.isEmpty() ? schema
-                               : root.value(QLatin1String("definitions")).toObject().value(reference.section(QLatin1Char('/'), -1)).toObject();
+    return reference.isEmpty()
+        ? schema
+        : root.value(QLatin1String("definitions")).toObject().value(reference.section(QLatin1Char('/'), -1)).toObject();
 }
 
 QString typeWords(const QString& type)
 {
-    static const QList<std::pair<QString, QString>> words { { QStringLiteral("string"), QStringLiteral("text") },
-        { QStringLiteral("integer"), QStringLiteral("a whole number") }, { QStringLiteral("number"), QStringLiteral("a number") },
-        { QStringLiteral("boolean"), QStringLiteral("true or false") }, { QStringLiteral("array"), QStringLiteral("a list") },
-        { QStringLiteral("object"), QStringLiteral("an object") } };
+    static const QList<std::pair<QString, QString>> words{{QStringLiteral("string"), QStringLiteral("text")},
+        {QStringLiteral("integer"), QStringLiteral("a whole number")},
+        {QStringLiteral("number"), QStringLiteral("a number")},
+        {QStringLiteral("boolean"), QStringLiteral("true or false")},
+        {QStringLiteral("array"), QStringLiteral("a list")}, {QStringLiteral("object"), QStringLiteral("an object")}};
     for (const auto& [name, said] : words) {
         if (name == type)
             return said;
@@ -61,7 +63,7 @@ QString expectation(const QJsonObject& schema)
     }
     QStringList types;
     const QJsonValue type = schema.value(QLatin1String("type"));
-    for (const QJsonValue one : type.isArray() ? type.toArray() : QJsonArray { type })
+    for (const QJsonValue one : type.isArray() ? type.toArray() : QJsonArray{type})
         types.append(typeWords(one.toString()));
     QString words = types.join(QStringLiteral(" or "));
     if (schema.contains(QLatin1String("minimum")))
@@ -77,7 +79,8 @@ QString expectation(const QJsonObject& schema)
 QString stepName(const std::string& step)
 {
     const QString name = QString::fromStdString(step);
-    return name.startsWith(QLatin1Char('[')) && name.endsWith(QLatin1Char(']')) ? name.sliced(1, name.size() - 2) : name;
+    return name.startsWith(QLatin1Char('[')) && name.endsWith(QLatin1Char(']')) ? name.sliced(1, name.size() - 2)
+                                                                                : name;
 }
 
 // Follows the path of a failure through document and schema: its pointer, and what should have stood there.
@@ -95,7 +98,8 @@ QString describe(const QJsonObject& root, const QJsonValue& document, const vali
             value = value.toObject().value(step);
             schema = resolved(root, schema.value(QLatin1String("properties")).toObject().value(step).toObject());
         }
-        pointer += QLatin1Char('/') + step.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
+        pointer += QLatin1Char('/')
+            + step.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
     }
     const QString place = pointer.isEmpty() ? QStringLiteral("the document") : pointer;
     if (value.isObject()) {
@@ -126,7 +130,8 @@ Result<void> checkSchema(const QJsonValue& document, const QString& name)
         if (!innermost || error.context.size() > innermost->context.size())
             innermost = &error;
     }
-    return failure(ErrorCode::SchemaViolation, name, innermost ? describe(root, document, *innermost) : QStringLiteral("the document: not a records document"));
+    return failure(ErrorCode::SchemaViolation, name,
+        innermost ? describe(root, document, *innermost) : QStringLiteral("the document: not a records document"));
 }
 
 } // namespace io

@@ -19,7 +19,7 @@ RecordsWriter::RecordsWriter(const Records& records, bool indented)
 {
     for (const Article& article : records.articles) {
         m_articles.add(article.id.number, article.key);
-        m_sources[article.id] = { &article, CodePoints(article.text.view()) };
+        m_sources[article.id] = {&article, CodePoints(article.text.view())};
     }
     const auto name = [](IdNames& names, const auto& list) {
         for (const auto& record : list)
@@ -34,7 +34,8 @@ RecordsWriter::RecordsWriter(const Records& records, bool indented)
 QJsonObject RecordsWriter::keptElement(const QJsonObject& extra, QLatin1String key, size_t index, size_t size)
 {
     const QJsonArray kept = extra.value(key).toArray();
-    return kept.size() == static_cast<qsizetype>(size) ? kept.at(static_cast<qsizetype>(index)).toObject() : QJsonObject();
+    return kept.size() == static_cast<qsizetype>(size) ? kept.at(static_cast<qsizetype>(index)).toObject()
+                                                       : QJsonObject();
 }
 
 QByteArray RecordsWriter::write()
@@ -83,7 +84,8 @@ void RecordsWriter::writeSpanKeys(const ArticleSpan& where)
 {
     const Source& source = m_sources[where.article];
     const qsizetype length = source.article ? source.article->text.length() : 0;
-    const TextSpan span { std::clamp<qsizetype>(where.span.begin, 0, length), std::clamp<qsizetype>(where.span.end, where.span.begin, length) };
+    const TextSpan span{std::clamp<qsizetype>(where.span.begin, 0, length),
+        std::clamp<qsizetype>(where.span.end, where.span.begin, length)};
     m_json.key(u"article").value(QStringView(m_articles.name(where.article.number)));
     m_json.key(u"start").value(qint64(source.points.fromUtf16(span.begin)));
     m_json.key(u"end").value(qint64(source.points.fromUtf16(span.end)));
@@ -127,7 +129,7 @@ void RecordsWriter::writeArticle(const Article& article)
     writePublished(article);
     writeBoilerplate(article);
     m_json.key(u"text").value(article.text.view());
-    writeExtra(article.extra, { QLatin1String("published"), QLatin1String("boilerplate") });
+    writeExtra(article.extra, {QLatin1String("published"), QLatin1String("boilerplate")});
     m_json.endObject();
 }
 
@@ -139,7 +141,7 @@ void RecordsWriter::writePublished(const Article& article)
     m_json.key(u"basis").value(formatName(published.basis));
     m_json.key(u"evidence");
     if (published.evidence)
-        writeSpan({ article.id, *published.evidence });
+        writeSpan({article.id, *published.evidence});
     else if (!published.evidenceText.isEmpty())
         m_json.value(QStringView(published.evidenceText));
     else
@@ -153,7 +155,7 @@ void RecordsWriter::writeBoilerplate(const Article& article)
     m_json.key(u"boilerplate").beginArray();
     for (const Paragraph& paragraph : article.paragraphs) {
         if (paragraph.kind == ParagraphKind::Boilerplate)
-            writeSpan({ article.id, paragraph.span });
+            writeSpan({article.id, paragraph.span});
     }
     for (const QJsonValue kept : article.extra.value(QLatin1String("boilerplate")).toArray())
         m_json.value(kept);
@@ -200,7 +202,8 @@ void RecordsWriter::writeTime(const TimeExpression& time)
     writeText(QLatin1String("quant"), time.quant);
     writeText(QLatin1String("freq"), time.freq);
     writeText(QLatin1String("edtf"), time.edtf);
-    writeText(QLatin1String("anchor"), time.anchoredAtPublication ? QStringLiteral("published") : m_times.name(time.anchor.number));
+    writeText(QLatin1String("anchor"),
+        time.anchoredAtPublication ? QStringLiteral("published") : m_times.name(time.anchor.number));
     m_json.key(u"why").value(QStringView(time.why));
     writeExtra(time.extra, {});
     m_json.endObject();
@@ -220,7 +223,7 @@ void RecordsWriter::writeQuotation(const Quotation& quotation)
     writeIds(QLatin1String("speakers"), quotation.speakers, m_entities);
     writeIds(QLatin1String("candidates"), quotation.candidates, m_entities);
     writeText(QLatin1String("via"), m_entities.name(quotation.via.number));
-    writeExtra(quotation.extra, { content, cue, source });
+    writeExtra(quotation.extra, {content, cue, source});
     m_json.endObject();
 }
 
@@ -244,7 +247,7 @@ void RecordsWriter::writeDiagnostic(const Diagnostic& diagnostic)
     m_json.key(u"message").value(QStringView(diagnostic.message));
     writeText(QLatin1String("article"), m_articles.name(diagnostic.article.number));
     m_json.key(u"span");
-    writeSpan({ diagnostic.article, diagnostic.span.value_or(TextSpan()) });
+    writeSpan({diagnostic.article, diagnostic.span.value_or(TextSpan())});
     writeExtra(diagnostic.extra, {});
     m_json.endObject();
 }

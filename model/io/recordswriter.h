@@ -35,8 +35,7 @@ private:
     void writeSpans(QLatin1String key, const std::vector<ArticleSpan>& spans, const QJsonObject& extra);
     void writeExtra(const QJsonObject& extra, std::initializer_list<QLatin1String> written);
     void writeText(QLatin1String key, const QString& text); ///< null for empty text
-    template <class Id>
-    void writeIds(QLatin1String key, const std::vector<Id>& ids, const IdNames& names)
+    template <class Id> void writeIds(QLatin1String key, const std::vector<Id>& ids, const IdNames& names)
     {
         m_json.key(key).beginArray(true);
         for (const Id one : ids) {
@@ -50,11 +49,11 @@ private:
 
     const Records& m_records;
     JsonWriter m_json;
-    IdNames m_articles { ArticleLetter };
-    IdNames m_entities { EntityLetter };
-    IdNames m_times { TimeLetter };
-    IdNames m_quotations { QuotationLetter };
-    IdNames m_events { EventLetter };
+    IdNames m_articles{ArticleLetter};
+    IdNames m_entities{EntityLetter};
+    IdNames m_times{TimeLetter};
+    IdNames m_quotations{QuotationLetter};
+    IdNames m_events{EventLetter};
     struct Source {
         const Article* article = nullptr;
         CodePoints points;

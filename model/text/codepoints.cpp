@@ -26,6 +26,7 @@ qsizetype CodePoints::toUtf16(qsizetype codePoint) const
     codePoint = std::clamp<qsizetype>(codePoint, 0, count());
     // The pair of rank r is code point m_pairs[r] - r, which ascends with r.
     const qsizetype* const first = m_pairs.data();
-    const auto found = std::ranges::partition_point(m_pairs, [&](const qsizetype& pair) { return pair - (&pair - first) < codePoint; });
+    const auto found = std::ranges::partition_point(
+        m_pairs, [&](const qsizetype& pair) { return pair - (&pair - first) < codePoint; });
     return codePoint + (found - m_pairs.begin());
 }

@@ -1,4 +1,5 @@
-// The whole pipeline over articles of 3 KB, 100 KB and 1 MB made of the bundled samples; bytes a second should not fall.
+// The whole pipeline over articles of 3 KB, 100 KB and 1 MB made of the bundled samples; bytes a second should not
+// fall.
 #include "model/extract/pipeline.h"
 #include "model/io/reader.h"
 #include "model/io/recordsformat.h"
@@ -12,7 +13,8 @@ namespace {
 QString sampleText(qsizetype size)
 {
     QString text;
-    const QStringList names = QDir(QStringLiteral(":/samples")).entryList({ QStringLiteral("*.txt") }, QDir::Files, QDir::Name);
+    const QStringList names =
+        QDir(QStringLiteral(":/samples")).entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name);
     while (text.size() < size && !names.isEmpty()) {
         for (const QString& name : names) {
             QFile file(QStringLiteral(":/samples/") + name);
@@ -41,7 +43,7 @@ void extraction(benchmark::State& state)
     }
     for (auto _ : state) {
         Records read = io::articleFromText(text);
-        read.articles.front().published = { QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {} };
+        read.articles.front().published = {QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
         benchmark::DoNotOptimize(extract::extract(read.articles.front(), *resources));
     }
     state.SetBytesProcessed(state.iterations() * text.toUtf8().size());
@@ -56,7 +58,8 @@ void loading(benchmark::State& state)
 void documents(benchmark::State& state)
 {
     const auto resources = extract::loadResources();
-    const Records records = extract::extract(io::articleFromText(sampleText(state.range(0))).articles.front(), resources.value());
+    const Records records =
+        extract::extract(io::articleFromText(sampleText(state.range(0))).articles.front(), resources.value());
     const QByteArray written = io::writeRecords(records);
     for (auto _ : state)
         benchmark::DoNotOptimize(io::readRecords(io::writeRecords(records), QStringLiteral("sample.json")));

@@ -1,5 +1,6 @@
-// communique-evaluate [-v] [--seed DIR] [--rows DIR] [--data DIR] [seed|rows|language|times|entities|quotations|events]…
-// Prints accuracy against readings. Folders that are not there are skipped and said so.
+// communique-evaluate [-v] [--seed DIR] [--rows DIR] [--data DIR]
+// [seed|rows|language|times|entities|quotations|events]… Prints accuracy against readings. Folders that are not there
+// are skipped and said so.
 #include "events_evaluation.h"
 #include "model/extract/pipeline.h"
 #include "model/io/reader.h"
@@ -35,7 +36,7 @@ struct Options {
 // A folder beside the checkout, or above the folder the program is called in.
 QString besides(const QString& name)
 {
-    for (const QString& start : { QStringLiteral(COMMUNIQUE_SOURCE_DIR), QDir::currentPath() }) {
+    for (const QString& start : {QStringLiteral(COMMUNIQUE_SOURCE_DIR), QDir::currentPath()}) {
         const QString folder = QDir::cleanPath(start + QStringLiteral("/../shared/") + name);
         if (QDir(folder).exists())
             return folder;
@@ -45,7 +46,8 @@ QString besides(const QString& name)
 
 Options readOptions(int argc, char** argv)
 {
-    Options options { besides(QStringLiteral("seed")), besides(QStringLiteral("rows")), qEnvironmentVariable("COMMUNIQUE_DATA", besides(QStringLiteral("data"))), false, {} };
+    Options options{besides(QStringLiteral("seed")), besides(QStringLiteral("rows")),
+        qEnvironmentVariable("COMMUNIQUE_DATA", besides(QStringLiteral("data"))), false, {}};
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
         const QString next = i + 1 < argc ? QString::fromLocal8Bit(argv[i + 1]) : QString();
@@ -58,7 +60,8 @@ Options readOptions(int argc, char** argv)
             options.parts.append(argument);
     }
     if (options.parts.isEmpty())
-        options.parts = { QStringLiteral("seed"), QStringLiteral("rows"), QStringLiteral("language"), QStringLiteral("times"), QStringLiteral("entities"), QStringLiteral("quotations") };
+        options.parts = {QStringLiteral("seed"), QStringLiteral("rows"), QStringLiteral("language"),
+            QStringLiteral("times"), QStringLiteral("entities"), QStringLiteral("quotations")};
     return options;
 }
 
@@ -85,13 +88,15 @@ void print(const QString& name, const Scores& scores, bool verbose, QTextStream&
     if (reading.brokenSpans > 0)
         out << "  " << reading.brokenSpans << " spans outside the text\n";
     if (verbose) {
-        for (const QString& remark : reading.names.remarks + reading.times.remarks + reading.quotations.remarks + scores.rows.remarks)
+        for (const QString& remark :
+            reading.names.remarks + reading.times.remarks + reading.quotations.remarks + scores.rows.remarks)
             out << "    " << remark << '\n';
     }
     out.flush();
 }
 
-Result<Scores> score(const QString& articlePath, const QJsonObject& reading, const extract::Resources& resources, bool dated)
+Result<Scores> score(
+    const QString& articlePath, const QJsonObject& reading, const extract::Resources& resources, bool dated)
 {
     auto opened = io::open(articlePath);
     if (!opened)
@@ -99,9 +104,10 @@ Result<Scores> score(const QString& articlePath, const QJsonObject& reading, con
     Article article = opened->records.articles.front();
     article.published = {};
     if (dated)
-        article.published = { reading[QLatin1String("document_date")][QLatin1String("value")].toString(), PublicationBasis::User, {}, {} };
+        article.published = {
+            reading[QLatin1String("document_date")][QLatin1String("value")].toString(), PublicationBasis::User, {}, {}};
     const Records records = extract::extract(article, resources);
-    return Scores { evaluation::scoreReading(records, reading), evaluation::scoreRows(records, reading) };
+    return Scores{evaluation::scoreReading(records, reading), evaluation::scoreRows(records, reading)};
 }
 
 void evaluateSeed(const Options& options, const extract::Resources& resources, QTextStream& out)
@@ -119,7 +125,8 @@ void evaluateSeed(const Options& options, const extract::Resources& resources, Q
     const Records records = extract::extract(undated, resources);
     out << "seed without a publication date\n";
     for (const TimeExpression& time : records.times)
-        out << "  " << undated.text.slice(time.where.span) << " = " << time.value << (time.edtf.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(time.edtf)) << '\n';
+        out << "  " << undated.text.slice(time.where.span) << " = " << time.value
+            << (time.edtf.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(time.edtf)) << '\n';
     for (const EventRecord& event : records.events) {
         if (!event.when.edtf.isEmpty())
             out << "  dated: " << event.title << " = " << event.when.edtf << '\n';
@@ -128,13 +135,16 @@ void evaluateSeed(const Options& options, const extract::Resources& resources, Q
 
 void evaluateRows(const Options& options, const extract::Resources& resources, QTextStream& out)
 {
-    const QStringList readings = options.rows.isEmpty() ? QStringList() : QDir(options.rows).entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+    const QStringList readings = options.rows.isEmpty()
+        ? QStringList()
+        : QDir(options.rows).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     if (readings.isEmpty())
         out << "rows: skipped, there are no readings in \"" << options.rows << "\"\n";
     Scores sum;
     for (const QString& name : readings) {
         const QJsonObject reading = readJson(options.rows + QLatin1Char('/') + name);
-        const auto scores = score(options.rows + QLatin1Char('/') + reading[QLatin1String("file")].toString(), reading, resources, true);
+        const auto scores = score(
+            options.rows + QLatin1Char('/') + reading[QLatin1String("file")].toString(), reading, resources, true);
         if (!scores)
             continue;
         print(name, *scores, options.verbose, out);
@@ -152,7 +162,8 @@ void evaluatePart(const QString& part, const Options& options, const extract::Re
     else if (part == u"rows" || part == u"events")
         evaluateRows(options, resources, out);
     else if (options.data.isEmpty() || !QDir(options.data).exists())
-        out << part << ": skipped, there is no data folder (COMMUNIQUE_DATA, --data, or shared/data beside the checkout)\n";
+        out << part
+            << ": skipped, there is no data folder (COMMUNIQUE_DATA, --data, or shared/data beside the checkout)\n";
     else if (part == u"times")
         evaluation::evaluateTimes(options.data, out, options.verbose ? QStringLiteral("all") : QString());
     else if (part == u"quotations")

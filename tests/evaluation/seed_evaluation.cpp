@@ -33,10 +33,11 @@ QStringList texts(const QJsonValue& list)
 // The reading's types (OntoNotes names) in the words of the records format.
 QString formatType(const QString& type)
 {
-    static const QHash<QString, QString> types { { QStringLiteral("PERSON"), QStringLiteral("person") }, { QStringLiteral("ORG"), QStringLiteral("organization") },
-        { QStringLiteral("GPE"), QStringLiteral("place") }, { QStringLiteral("LOC"), QStringLiteral("place") }, { QStringLiteral("FAC"), QStringLiteral("place") },
-        { QStringLiteral("PLACE"), QStringLiteral("place") }, { QStringLiteral("NORP"), QStringLiteral("group") }, { QStringLiteral("EVENT"), QStringLiteral("event") },
-        { QStringLiteral("LAW"), QStringLiteral("document") } };
+    static const QHash<QString, QString> types{{QStringLiteral("PERSON"), QStringLiteral("person")},
+        {QStringLiteral("ORG"), QStringLiteral("organization")}, {QStringLiteral("GPE"), QStringLiteral("place")},
+        {QStringLiteral("LOC"), QStringLiteral("place")}, {QStringLiteral("FAC"), QStringLiteral("place")},
+        {QStringLiteral("PLACE"), QStringLiteral("place")}, {QStringLiteral("NORP"), QStringLiteral("group")},
+        {QStringLiteral("EVENT"), QStringLiteral("event")}, {QStringLiteral("LAW"), QStringLiteral("document")}};
     return types.value(type, QStringLiteral("other"));
 }
 
@@ -60,7 +61,8 @@ public:
 private:
     TextSpan span(const QJsonValue& json) const
     {
-        return m_points.toUtf16(TextSpan { json[QLatin1String("start")].toInteger(), json[QLatin1String("end")].toInteger() });
+        return m_points.toUtf16(
+            TextSpan{json[QLatin1String("start")].toInteger(), json[QLatin1String("end")].toInteger()});
     }
     QString words(TextSpan where) const { return m_article.text.slice(where).toString(); }
     bool sameWords(const Gold& gold, TextSpan found) const
@@ -83,12 +85,12 @@ private:
 void Comparison::readNames()
 {
     for (const QJsonValue entity : m_reading[QLatin1String("entities")].toArray()) {
-        QStringList types { formatType(entity[QLatin1String("type")].toString()) };
+        QStringList types{formatType(entity[QLatin1String("type")].toString())};
         for (const QString& type : texts(entity[QLatin1String("accept_types")]))
             types.append(formatType(type));
         for (const QJsonValue mention : entity[QLatin1String("mentions")].toArray()) {
-            m_names.push_back({ span(mention), texts(entity[QLatin1String("accept_text")]), types, {},
-                entity[QLatin1String("tier")].toString() == u"core", entity[QLatin1String("id")].toString() });
+            m_names.push_back({span(mention), texts(entity[QLatin1String("accept_text")]), types, {},
+                entity[QLatin1String("tier")].toString() == u"core", entity[QLatin1String("id")].toString()});
         }
     }
 }
@@ -103,13 +105,16 @@ Tally Comparison::names() const
             if (mention.form != MentionForm::Name)
                 continue;
             const TextSpan found = mention.where.span;
-            const auto right = std::ranges::find_if(m_names, [&](const Gold& gold) { return sameWords(gold, found) && gold.types.contains(type); });
-            const bool overlapsOptional = std::ranges::any_of(m_names, [&](const Gold& gold) { return !gold.core && gold.span.overlaps(found); });
+            const auto right = std::ranges::find_if(
+                m_names, [&](const Gold& gold) { return sameWords(gold, found) && gold.types.contains(type); });
+            const bool overlapsOptional =
+                std::ranges::any_of(m_names, [&](const Gold& gold) { return !gold.core && gold.span.overlaps(found); });
             if (right != m_names.end() && right->core)
                 taken.insert(right - m_names.begin());
             else if (right == m_names.end() && !overlapsOptional) {
                 ++tally.extras;
-                tally.remarks.append(QStringLiteral("name too many: %1 [%2] at %3").arg(words(found), type).arg(found.begin));
+                tally.remarks.append(
+                    QStringLiteral("name too many: %1 [%2] at %3").arg(words(found), type).arg(found.begin));
             }
         }
     }
@@ -117,7 +122,9 @@ Tally Comparison::names() const
         if (!m_names[i].core || taken.contains(static_cast<qsizetype>(i)))
             continue;
         ++tally.misses;
-        tally.remarks.append(QStringLiteral("name missed: %1 [%2] at %3").arg(words(m_names[i].span), m_names[i].types.join(u'/')).arg(m_names[i].span.begin));
+        tally.remarks.append(QStringLiteral("name missed: %1 [%2] at %3")
+                                 .arg(words(m_names[i].span), m_names[i].types.join(u'/'))
+                                 .arg(m_names[i].span.begin));
     }
     tally.hits = static_cast<int>(taken.size());
     return tally;
@@ -127,8 +134,10 @@ std::vector<Gold> Comparison::readTimes() const
 {
     std::vector<Gold> times;
     for (const QJsonValue time : m_reading[QLatin1String("times")].toArray()) {
-        times.push_back({ span(time[QLatin1String("span")]), texts(time[QLatin1String("accept_text")]), { time[QLatin1String("type")].toString() },
-            QStringList { time[QLatin1String("value")].toString() } + texts(time[QLatin1String("accept_values")]), time[QLatin1String("tier")].toString() == u"core", {} });
+        times.push_back({span(time[QLatin1String("span")]), texts(time[QLatin1String("accept_text")]),
+            {time[QLatin1String("type")].toString()},
+            QStringList{time[QLatin1String("value")].toString()} + texts(time[QLatin1String("accept_values")]),
+            time[QLatin1String("tier")].toString() == u"core", {}});
     }
     return times;
 }
@@ -141,21 +150,27 @@ Tally Comparison::times(bool withValues) const
     for (const TimeExpression& time : m_records.times) {
         const TextSpan found = time.where.span;
         const auto right = std::ranges::find_if(golds, [&](const Gold& gold) {
-            return sameWords(gold, found) && (!withValues || (gold.types.contains(formatName(time.type)) && gold.values.contains(time.value)));
+            return sameWords(gold, found)
+                && (!withValues || (gold.types.contains(formatName(time.type)) && gold.values.contains(time.value)));
         });
-        const bool overlapsOptional = std::ranges::any_of(golds, [&](const Gold& gold) { return !gold.core && gold.span.overlaps(found); });
+        const bool overlapsOptional =
+            std::ranges::any_of(golds, [&](const Gold& gold) { return !gold.core && gold.span.overlaps(found); });
         if (right != golds.end() && right->core)
             taken.insert(right - golds.begin());
         else if (right == golds.end() && !overlapsOptional) {
             ++tally.extras;
-            tally.remarks.append(QStringLiteral("time too many: %1 [%2 %3] at %4").arg(words(found), formatName(time.type), time.value).arg(found.begin));
+            tally.remarks.append(QStringLiteral("time too many: %1 [%2 %3] at %4")
+                                     .arg(words(found), formatName(time.type), time.value)
+                                     .arg(found.begin));
         }
     }
     for (size_t i = 0; i < golds.size(); ++i) {
         if (!golds[i].core || taken.contains(static_cast<qsizetype>(i)))
             continue;
         ++tally.misses;
-        tally.remarks.append(QStringLiteral("time missed: %1 [%2 %3] at %4").arg(words(golds[i].span), golds[i].types[0], golds[i].values[0]).arg(golds[i].span.begin));
+        tally.remarks.append(QStringLiteral("time missed: %1 [%2 %3] at %4")
+                                 .arg(words(golds[i].span), golds[i].types[0], golds[i].values[0])
+                                 .arg(golds[i].span.begin));
     }
     tally.hits = static_cast<int>(taken.size());
     return tally;
@@ -207,7 +222,8 @@ qsizetype Comparison::shared(const Quotation& quotation, const QJsonValue& gold)
         const TextSpan expected = span(piece);
         goldLength += expected.length();
         for (const ArticleSpan& found : quotation.content)
-            common += std::max<qsizetype>(0, std::min(found.span.end, expected.end) - std::max(found.span.begin, expected.begin));
+            common += std::max<qsizetype>(
+                0, std::min(found.span.end, expected.end) - std::max(found.span.begin, expected.begin));
     }
     return common * 2 >= std::max(foundLength, goldLength) ? common : 0;
 }
@@ -218,8 +234,10 @@ Tally Comparison::quotations(int& speakers) const
     QSet<int> used;
     for (const QJsonValue gold : m_reading[QLatin1String("quotes")].toArray()) {
         const bool core = gold[QLatin1String("tier")].toString() == u"core";
-        const auto best = std::ranges::max_element(m_records.quotations, {}, [&](const Quotation& one) { return used.contains(one.id.number) ? 0 : shared(one, gold); });
-        const bool found = best != m_records.quotations.end() && !used.contains(best->id.number) && shared(*best, gold) > 0;
+        const auto best = std::ranges::max_element(m_records.quotations, {},
+            [&](const Quotation& one) { return used.contains(one.id.number) ? 0 : shared(one, gold); });
+        const bool found =
+            best != m_records.quotations.end() && !used.contains(best->id.number) && shared(*best, gold) > 0;
         if (found)
             used.insert(best->id.number);
         if (!core)
@@ -237,7 +255,8 @@ Tally Comparison::quotations(int& speakers) const
         if (used.contains(quotation.id.number) || quotation.content.empty())
             continue;
         ++tally.extras;
-        tally.remarks.append(QStringLiteral("quotation too many: %1").arg(words(quotation.content.front().span).left(60)));
+        tally.remarks.append(
+            QStringLiteral("quotation too many: %1").arg(words(quotation.content.front().span).left(60)));
     }
     return tally;
 }
@@ -247,13 +266,16 @@ int Comparison::brokenSpans() const
     int broken = 0;
     const auto check = [&](const ArticleSpan& where) {
         const TextSpan one = where.span;
-        broken += where.article == m_article.id && 0 <= one.begin && one.begin < one.end && one.end <= m_article.text.length() ? 0 : 1;
+        broken +=
+            where.article == m_article.id && 0 <= one.begin && one.begin < one.end && one.end <= m_article.text.length()
+            ? 0
+            : 1;
     };
     for (const Entity& entity : m_records.entities)
         std::ranges::for_each(entity.mentions, check, &Mention::where);
     std::ranges::for_each(m_records.times, check, &TimeExpression::where);
     for (const Quotation& quotation : m_records.quotations) {
-        for (const auto* spans : { &quotation.content, &quotation.cue, &quotation.source })
+        for (const auto* spans : {&quotation.content, &quotation.cue, &quotation.source})
             std::ranges::for_each(*spans, check);
     }
     for (const EventRecord& event : m_records.events) {

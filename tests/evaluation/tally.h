@@ -30,8 +30,12 @@ struct Tally {
 inline QString summary(const Tally& tally)
 {
     return QStringLiteral("P %1 R %2 F1 %3 (%4 right, %5 missed, %6 too many)")
-        .arg(tally.precision(), 0, 'f', 3).arg(tally.recall(), 0, 'f', 3).arg(tally.f1(), 0, 'f', 3)
-        .arg(tally.hits).arg(tally.misses).arg(tally.extras);
+        .arg(tally.precision(), 0, 'f', 3)
+        .arg(tally.recall(), 0, 'f', 3)
+        .arg(tally.f1(), 0, 'f', 3)
+        .arg(tally.hits)
+        .arg(tally.misses)
+        .arg(tally.extras);
 }
 
 } // namespace evaluation

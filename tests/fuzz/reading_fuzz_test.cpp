@@ -1,7 +1,8 @@
-// Random and mutated bytes through the readers: nothing may crash, hang or break an invariant. Bounded, from a fixed seed.
+// Random and mutated bytes through the readers: nothing may crash, hang or break an invariant. Bounded, from a fixed
+// seed.
+#include "../model/io/sampledocument.h"
 #include "model/io/reader.h"
 #include "model/io/recordsformat.h"
-#include "../model/io/sampledocument.h"
 
 #include <gtest/gtest.h>
 #include <random>
@@ -26,15 +27,24 @@ QByteArray anyBytes(Random& random)
 // One to four changes: a byte, a stretch left out or doubled, a fragment that has hurt parsers before.
 QByteArray mutated(QByteArray bytes, Random& random)
 {
-    static const QByteArrayList fragments { "\"", "\\ud800", "1e999", "-0", "[[[[", "{", "null", "\xC3", "\xEF\xBB\xBF", "\r\n", "9223372036854775808", "a1", "\xF0\x9F\x98\x80" };
+    static const QByteArrayList fragments{"\"", "\\ud800", "1e999", "-0", "[[[[", "{", "null", "\xC3", "\xEF\xBB\xBF",
+        "\r\n", "9223372036854775808", "a1", "\xF0\x9F\x98\x80"};
     for (int change = below(random, 4); change >= 0; --change) {
         const int at = below(random, bytes.size());
         const int length = below(random, 40);
         switch (below(random, 4)) {
-        case 0: bytes.replace(at, 1, QByteArray(1, static_cast<char>(random()))); break;
-        case 1: bytes.remove(at, length); break;
-        case 2: bytes.insert(at, bytes.mid(at, length)); break;
-        default: bytes.replace(at, below(random, 4), fragments[below(random, fragments.size())]); break;
+        case 0:
+            bytes.replace(at, 1, QByteArray(1, static_cast<char>(random())));
+            break;
+        case 1:
+            bytes.remove(at, length);
+            break;
+        case 2:
+            bytes.insert(at, bytes.mid(at, length));
+            break;
+        default:
+            bytes.replace(at, below(random, 4), fragments[below(random, fragments.size())]);
+            break;
         }
     }
     return bytes;
@@ -71,7 +81,9 @@ TEST(ReadingFuzz, OpensAnyBytes)
 TEST(ReadingFuzz, OpensChangedArticles)
 {
     Random random(2);
-    const QByteArray article = "---\ntitle: T\ndate: 2021-05-03\n---\n# Ferry Talks\r\n\r\nBy Jane Doe | 3 May 2021\n\nNARVIK, Feb. 14 (Agency) \xE2\x80\x94 They met.\n\n- one\n- two\n\nscroll to top";
+    const QByteArray article =
+        "---\ntitle: T\ndate: 2021-05-03\n---\n# Ferry Talks\r\n\r\nBy Jane Doe | 3 May 2021\n\nNARVIK, Feb. 14 "
+        "(Agency) \xE2\x80\x94 They met.\n\n- one\n- two\n\nscroll to top";
     for (int i = 0; i < 3000; ++i) {
         if (const auto opened = io::openBytes(mutated(article, random), QStringLiteral("fuzz.md")))
             expectSpansInside(opened->records);

@@ -10,7 +10,7 @@ Result<QByteArray> communiqueBriefing(const Records& records, const BriefingRequ
     qputenv("LC_ALL", "C.UTF-8"); // the same briefing everywhere
     int count = 1;
     char name[] = "communique-cli";
-    char* arguments[] = { name, nullptr };
+    char* arguments[] = {name, nullptr};
     const QApplication application(count, arguments);
     BriefingOptions options;
     options.pageSize = request.letter ? QPageSize::Letter : QPageSize::A4;

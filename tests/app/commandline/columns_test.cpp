@@ -15,9 +15,11 @@ TEST(Columns, MeasuresWhatATerminalShows)
 
 TEST(Columns, WrapsAtWords)
 {
-    EXPECT_EQ(wrapped(QStringLiteral("the envoys met in Oslo"), 10), (QStringList { QStringLiteral("the envoys"), QStringLiteral("met in"), QStringLiteral("Oslo") }));
-    EXPECT_EQ(wrapped(QStringLiteral("東京東京東京"), 5), (QStringList { QStringLiteral("東京"), QStringLiteral("東京"), QStringLiteral("東京") }));
-    EXPECT_EQ(wrapped(QString(), 5), QStringList { QString() });
+    EXPECT_EQ(wrapped(QStringLiteral("the envoys met in Oslo"), 10),
+        (QStringList{QStringLiteral("the envoys"), QStringLiteral("met in"), QStringLiteral("Oslo")}));
+    EXPECT_EQ(wrapped(QStringLiteral("東京東京東京"), 5),
+        (QStringList{QStringLiteral("東京"), QStringLiteral("東京"), QStringLiteral("東京")}));
+    EXPECT_EQ(wrapped(QString(), 5), QStringList{QString()});
 }
 
 TEST(Columns, MakesEscapesHarmless)
@@ -27,9 +29,9 @@ TEST(Columns, MakesEscapesHarmless)
 
 TEST(Columns, AlignsAndWrapsCells)
 {
-    Columns columns({ 8, 0, 6 });
-    columns.add({ { QStringLiteral("2021") }, { QStringLiteral("the envoys met in Oslo") }, { QStringLiteral("x") } });
-    columns.add({ { QStringLiteral("東京") }, { QStringLiteral("left") }, {} });
+    Columns columns({8, 0, 6});
+    columns.add({{QStringLiteral("2021")}, {QStringLiteral("the envoys met in Oslo")}, {QStringLiteral("x")}});
+    columns.add({{QStringLiteral("東京")}, {QStringLiteral("left")}, {}});
     EXPECT_EQ(columns.print(25, false), QStringLiteral("  2021  the envoys met  x\n        in Oslo\n  東京  left\n"));
 }
 

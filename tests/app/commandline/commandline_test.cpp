@@ -14,7 +14,8 @@
 
 namespace {
 
-constexpr const char* story = "Ferry Talks Resume\n\nOSLO \xE2\x80\x94 Jane Doe met the envoys on Monday. \"We will wait,\" Doe said.\n";
+constexpr const char* story =
+    "Ferry Talks Resume\n\nOSLO \xE2\x80\x94 Jane Doe met the envoys on Monday. \"We will wait,\" Doe said.\n";
 
 struct Outcome {
     int status = -1;
@@ -89,7 +90,7 @@ std::vector<QJsonObject> lines(const std::string& text)
 
 TEST_F(CommandLine, ExtractPrintsADocument)
 {
-    const Outcome outcome = run({ "extract", "a.txt", "--published", "2021-05-04" });
+    const Outcome outcome = run({"extract", "a.txt", "--published", "2021-05-04"});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.err, "");
     const Records records = document(outcome.out);
@@ -103,7 +104,7 @@ TEST_F(CommandLine, ExtractPrintsADocument)
 TEST_F(CommandLine, ExtractJoinsFilesAndKeepsIdsApart)
 {
     write("b.txt", QByteArray(story).replace("OSLO", "ROME"));
-    const Outcome outcome = run({ "extract", "a.txt", "b.txt", "-o", "out.json" });
+    const Outcome outcome = run({"extract", "a.txt", "b.txt", "-o", "out.json"});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.out, "");
     const Records records = document(read("out.json").toStdString());
@@ -115,21 +116,21 @@ TEST_F(CommandLine, ExtractJoinsFilesAndKeepsIdsApart)
 
 TEST_F(CommandLine, ExtractPassesADocumentThrough)
 {
-    ASSERT_EQ(run({ "extract", "a.txt", "-o", "one.json" }).status, 0);
-    ASSERT_EQ(run({ "extract", "one.json", "-o", "two.json" }).status, 0);
+    ASSERT_EQ(run({"extract", "a.txt", "-o", "one.json"}).status, 0);
+    ASSERT_EQ(run({"extract", "one.json", "-o", "two.json"}).status, 0);
     EXPECT_EQ(read("one.json"), read("two.json"));
 }
 
 TEST_F(CommandLine, ExtractReadsStandardInput)
 {
-    const Outcome outcome = run({ "extract", "-" }, story);
+    const Outcome outcome = run({"extract", "-"}, story);
     EXPECT_EQ(outcome.status, 0);
     EXPECT_TRUE(document(outcome.out).articles.at(0).file.isEmpty());
 }
 
 TEST_F(CommandLine, WhatFailsIsSaidAndTheRestIsDone)
 {
-    const Outcome outcome = run({ "extract", "absent.txt", "a.txt" });
+    const Outcome outcome = run({"extract", "absent.txt", "a.txt"});
     EXPECT_EQ(outcome.status, 1);
     EXPECT_EQ(outcome.err, "communique-cli: absent.txt: There is no such file. Check the name and the folder.\n");
     EXPECT_EQ(document(outcome.out).articles.size(), 1u);
@@ -140,8 +141,8 @@ TEST_F(CommandLine, NothingIsWrittenWhenEverythingFails)
     write("empty.txt", "");
     write("binary.txt", QByteArray("a\0b", 3));
     QDir().mkdir(QStringLiteral("folder"));
-    for (const char* file : { "absent.txt", "empty.txt", "binary.txt", "folder" }) {
-        const Outcome outcome = run({ "extract", file, "-o", "out.json" });
+    for (const char* file : {"absent.txt", "empty.txt", "binary.txt", "folder"}) {
+        const Outcome outcome = run({"extract", file, "-o", "out.json"});
         EXPECT_EQ(outcome.status, 1) << file;
         EXPECT_EQ(outcome.err.rfind(std::string("communique-cli: ") + file + ": ", 0), 0u) << outcome.err;
         EXPECT_EQ(read("out.json"), "absent");
@@ -150,17 +151,19 @@ TEST_F(CommandLine, NothingIsWrittenWhenEverythingFails)
 
 TEST_F(CommandLine, AnUnwritableOutputLeavesTheOldFile)
 {
-    EXPECT_EQ(run({ "extract", "a.txt", "-o", "absent/out.json" }).status, 1);
+    EXPECT_EQ(run({"extract", "a.txt", "-o", "absent/out.json"}).status, 1);
     QDir().mkdir(QStringLiteral("folder"));
-    EXPECT_EQ(run({ "extract", "a.txt", "-o", "folder" }).status, 1);
-    EXPECT_EQ(QDir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList { QStringLiteral("a.txt"), QStringLiteral("folder") }));
+    EXPECT_EQ(run({"extract", "a.txt", "-o", "folder"}).status, 1);
+    EXPECT_EQ(QDir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+        (QStringList{QStringLiteral("a.txt"), QStringLiteral("folder")}));
 }
 
 TEST_F(CommandLine, WrongUsageIsStatusTwo)
 {
-    for (const std::vector<const char*>& arguments : std::vector<std::vector<const char*>> { {}, { "frob" }, { "extract" }, { "extract", "--nope", "a.txt" },
-             { "extract", "a.txt", "--published", "soon" }, { "extract", "a.txt", "--published", "2023-02-30" }, { "extract", "--jsonl", "a.txt" },
-             { "show" }, { "brief", "a.txt" }, { "brief", "a.txt", "-o", "a.pdf", "--page", "A7" } }) {
+    for (const std::vector<const char*>& arguments : std::vector<std::vector<const char*>>{{}, {"frob"}, {"extract"},
+             {"extract", "--nope", "a.txt"}, {"extract", "a.txt", "--published", "soon"},
+             {"extract", "a.txt", "--published", "2023-02-30"}, {"extract", "--jsonl", "a.txt"}, {"show"},
+             {"brief", "a.txt"}, {"brief", "a.txt", "-o", "a.pdf", "--page", "A7"}}) {
         const Outcome outcome = run(arguments);
         EXPECT_EQ(outcome.status, 2) << (arguments.empty() ? "" : arguments.back());
         EXPECT_EQ(outcome.err.rfind("communique-cli: ", 0), 0u) << outcome.err;
@@ -170,28 +173,29 @@ TEST_F(CommandLine, WrongUsageIsStatusTwo)
 
 TEST_F(CommandLine, EveryCommandHasHelpAndVersion)
 {
-    for (const char* command : { "extract", "show", "brief", "parse" }) {
-        const Outcome help = run({ command, "--help" });
+    for (const char* command : {"extract", "show", "brief", "parse"}) {
+        const Outcome help = run({command, "--help"});
         EXPECT_EQ(help.status, 0);
         EXPECT_NE(help.out.find("--quiet"), std::string::npos);
-        EXPECT_EQ(run({ command, "--version" }).out, "communique-cli " COMMUNIQUE_VERSION "\n");
+        EXPECT_EQ(run({command, "--version"}).out, "communique-cli " COMMUNIQUE_VERSION "\n");
     }
-    EXPECT_EQ(run({ "--version" }).status, 0);
-    EXPECT_NE(run({ "--help" }).out.find("extract"), std::string::npos);
+    EXPECT_EQ(run({"--version"}).status, 0);
+    EXPECT_NE(run({"--help"}).out.find("extract"), std::string::npos);
 }
 
 TEST_F(CommandLine, JsonLinesAnswersLineByLine)
 {
-    const QByteArray input = R"({"id": "x", "text": "\n\nJane Doe met Tom Roe on Monday.", "title": "Talks", "published": "2021-05-04T10:00"})"
-                             "\n\nnonsense\n"
-                             R"({"id": 7, "text": "Tom Roe left."})"
-                             "\r\n"
-                             R"({"id": "y", "text": " "})"
-                             "\n"
-                             R"({"id": "z", "text": "He left.", "published": "soon"})"
-                             "\n[1]\n"
-                             R"({"text": "No line end."})";
-    const Outcome outcome = run({ "extract", "--jsonl", "--published", "2020-01-01" }, input);
+    const QByteArray input =
+        R"({"id": "x", "text": "\n\nJane Doe met Tom Roe on Monday.", "title": "Talks", "published": "2021-05-04T10:00"})"
+        "\n\nnonsense\n"
+        R"({"id": 7, "text": "Tom Roe left."})"
+        "\r\n"
+        R"({"id": "y", "text": " "})"
+        "\n"
+        R"({"id": "z", "text": "He left.", "published": "soon"})"
+        "\n[1]\n"
+        R"({"text": "No line end."})";
+    const Outcome outcome = run({"extract", "--jsonl", "--published", "2020-01-01"}, input);
     EXPECT_EQ(outcome.status, 1);
     const auto answers = lines(outcome.out);
     ASSERT_EQ(answers.size(), 7u);
@@ -199,7 +203,8 @@ TEST_F(CommandLine, JsonLinesAnswersLineByLine)
     EXPECT_EQ(first[QLatin1String("id")].toString(), QStringLiteral("x"));
     EXPECT_EQ(first[QLatin1String("title")].toString(), QStringLiteral("Talks"));
     EXPECT_EQ(first[QLatin1String("text")].toString(), QStringLiteral("\n\nJane Doe met Tom Roe on Monday."));
-    EXPECT_EQ(first[QLatin1String("published")][QLatin1String("edtf")].toString(), QStringLiteral("2021-05-04T10:00:00"));
+    EXPECT_EQ(
+        first[QLatin1String("published")][QLatin1String("edtf")].toString(), QStringLiteral("2021-05-04T10:00:00"));
     EXPECT_TRUE(answers[1][QLatin1String("id")].isNull());
     EXPECT_TRUE(answers[1][QLatin1String("error")].isString());
     const QJsonValue second = answers[2][QLatin1String("articles")][0];
@@ -215,16 +220,16 @@ TEST_F(CommandLine, JsonLinesAnswersLineByLine)
 
 TEST_F(CommandLine, JsonLinesWithoutFailuresIsStatusZero)
 {
-    const Outcome outcome = run({ "extract", "--jsonl" }, "{\"text\": \"Tom Roe left.\"}\n");
+    const Outcome outcome = run({"extract", "--jsonl"}, "{\"text\": \"Tom Roe left.\"}\n");
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.err, "");
-    EXPECT_EQ(run({ "extract", "--jsonl" }).out, "");
+    EXPECT_EQ(run({"extract", "--jsonl"}).out, "");
 }
 
 TEST_F(CommandLine, ShowPrintsNoEscapesToAFile)
 {
     write("a.txt", QByteArray(story) + "\nThe \x1B[31mred\x1B[0m ferry left.\n");
-    const Outcome outcome = run({ "show", "a.txt", "--all" });
+    const Outcome outcome = run({"show", "a.txt", "--all"});
     EXPECT_EQ(outcome.status, 0);
     EXPECT_EQ(outcome.out.find('\x1B'), std::string::npos);
     EXPECT_NE(outcome.out.find("Ferry Talks Resume"), std::string::npos);
@@ -234,7 +239,8 @@ TEST_F(CommandLine, ShowPrintsNoEscapesToAFile)
 
 TEST_F(CommandLine, BriefWritesAPdf)
 {
-    const Outcome outcome = run({ "brief", "a.txt", "-o", "a.pdf", "--published", "2021-05-04", "--prepared", "2021-05-05" });
+    const Outcome outcome =
+        run({"brief", "a.txt", "-o", "a.pdf", "--published", "2021-05-04", "--prepared", "2021-05-05"});
     EXPECT_EQ(outcome.status, 0) << outcome.err;
     EXPECT_TRUE(read("a.pdf").startsWith("%PDF-"));
 }
