@@ -88,7 +88,7 @@ void refineKind(const Reading& reading, Candidate& c, const EventLexicon& lexico
             becomeOther(c);
         break;
     case VerbClass::Event:
-        if (c.kind == EventKind::Meeting && isOneOf(clauses[c.verb].lemma, { "receive", "welcome", "host" }) && c.nouns.empty()
+        if (c.kind == EventKind::Meeting && clauses[c.verb].lemma == QLatin1String("receive") && c.nouns.empty()
             && !hasParticipant(reading, c, ParticipantRole::Agent, { EntityType::Person, EntityType::Place })) {
             becomeOther(c);
             break;
@@ -125,7 +125,9 @@ void refineStatus(const Reading& reading, Candidate& c)
     if (!published || c.when.edtf.isEmpty())
         return;
     const bool ahead = c.when.earliest.isValid() && c.when.earliest > published->latest;
-    if (ahead && (c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing))
+    const auto* features = c.verb >= 0 ? &reading.clauses(c.sentence)[c.verb].features : nullptr;
+    const bool told = features && features->verbForm == language::VerbForm::Finite && features->tense == language::Tense::Past;
+    if (ahead && !told && (c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing))
         c.status = EventStatus::Planned;
     const bool behind = c.when.latest.isValid() && c.when.latest < published->earliest;
     if (behind && c.status == EventStatus::Ongoing)
