@@ -39,6 +39,19 @@ double roleWeight(Relation relation)
     }
 }
 
+/// "A and Chancellor B": whether only "and" and a title stand between two names.
+bool areCoordinated(const ArticleWords& words, const TokenSpan& first, const TokenSpan& second)
+{
+    if (words.word(first.sentence, first.end) != u"and" || second.first - first.end > 5)
+        return false;
+    for (int token = first.end + 1; token < second.first; ++token) {
+        const language::Tag tag = words.token(first.sentence, token).tag;
+        if (tag != language::Tag::Propn && tag != language::Tag::Noun && tag != language::Tag::Adj)
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 int headOf(const ArticleWords& words, const TokenSpan& at)
@@ -139,7 +152,7 @@ void Discourse::noteJoint(size_t name, int cluster)
         const bool hyphen = before.at.end + 1 == at.first && m_words.word(at.sentence, before.at.end) == u"-";
         const Token& token = m_words.token(at.sentence, headOf(m_words, at));
         const bool conjunct = token.relation == Relation::Conj && token.head == headOf(m_words, before.at);
-        if (!hyphen && !conjunct)
+        if (!hyphen && !conjunct && !areCoordinated(m_words, before.at, at))
             continue;
         const bool extends = !m_joints.empty() && m_joints.back().sentence == at.sentence
             && std::find(m_joints.back().clusters.begin(), m_joints.back().clusters.end(), other)

@@ -94,6 +94,10 @@ std::optional<NameKind> EntityRules::Tables::kindByHead(QStringView name) const
         const auto found = heads.find(head);
         return found == heads.end() ? std::nullopt : std::optional(*found);
     };
+    if (joiner == 1) { // "House of Northland", "Convention on Northland"
+        if (auto kind = look(firstHeads, words.front().toString()))
+            return kind;
+    }
     if (joiner > 0) { // "Ministry of Defense", "Northland State University of Music"
         for (qsizetype length = std::min<qsizetype>(longestHead, joiner); length > 0; --length) {
             if (auto kind = look(lastHeads, text(words[joiner - length], words[joiner - 1])))

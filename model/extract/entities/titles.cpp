@@ -52,6 +52,9 @@ Step namedStep(const ArticleWords& words, const TokenSpan& rest, const NameLists
 /// "chief operating officer", "Senate Foreign Relations Committee": what may stand between without being listed.
 bool mayStandBetween(const ArticleWords& words, int sentence, int token)
 {
+    const bool dash = words.word(sentence, token) == u"-";
+    if (dash)
+        return token > 0 && !words.token(sentence, token).spaceAfter && !words.token(sentence, token - 1).spaceAfter;
     const Tag tag = words.token(sentence, token).tag;
     const QStringView word = words.word(sentence, token);
     if (isOneOf(word, {u"-", u"'s", u"\u2019s", u"&", u"of", u"for"}))

@@ -12,14 +12,18 @@ testing::AssertionResult hasLine(const std::string& dump, const std::string& lin
     return testing::AssertionFailure() << "no line \"" << line << "\" in\n" << dump;
 }
 
-bool mentions(const std::string& dump, const std::string& words) { return dump.find(words) != std::string::npos; }
+bool mentions(const std::string& dump, const std::string& words)
+{
+    return dump.find(words) != std::string::npos;
+}
 
 } // namespace
 
 TEST(Entities, GathersFullAndShortNamesWithTheRole)
 {
-    const auto dump = entityDump(QStringLiteral("French President Emmanuel Macron met Chinese President Xi Jinping in Paris "
-                                                "on Monday. Macron thanked Xi for the visit."));
+    const auto dump =
+        entityDump(QStringLiteral("French President Emmanuel Macron met Chinese President Xi Jinping in Paris "
+                                  "on Monday. Macron thanked Xi for the visit."));
     EXPECT_TRUE(hasLine(dump, "person Emmanuel Macron (President of France): Emmanuel Macron, Macron")) << dump;
     EXPECT_TRUE(hasLine(dump, "person Xi Jinping (President of China): Xi Jinping, Xi")) << dump;
     EXPECT_TRUE(hasLine(dump, "place Paris: Paris"));
@@ -27,8 +31,9 @@ TEST(Entities, GathersFullAndShortNamesWithTheRole)
 
 TEST(Entities, KeepsCountriesOutOfTheNamesOfSeas)
 {
-    const auto dump = entityDump(QStringLiteral("Ships of the navy crossed the South China Sea and the Taiwan Strait. They want "
-                                                "calm in the South and East China seas, officials said."));
+    const auto dump =
+        entityDump(QStringLiteral("Ships of the navy crossed the South China Sea and the Taiwan Strait. They want "
+                                  "calm in the South and East China seas, officials said."));
     EXPECT_TRUE(hasLine(dump, "place South China Sea: South China Sea, South"));
     EXPECT_TRUE(hasLine(dump, "place East China Sea: East China seas"));
     EXPECT_FALSE(mentions(dump, "place China")) << dump;
@@ -37,63 +42,73 @@ TEST(Entities, KeepsCountriesOutOfTheNamesOfSeas)
 
 TEST(Entities, TakesCountriesApartOverAHyphenAndWithoutThePossessive)
 {
-    const auto dump = entityDump(QStringLiteral("Nobody wants an end of the U.S.-China talks. The U.S.' commitment stands, and "
-                                                "Beijing welcomed the United States' offer."));
+    const auto dump =
+        entityDump(QStringLiteral("Nobody wants an end of the U.S.-China talks. The U.S.' commitment stands, and "
+                                  "Beijing welcomed the United States' offer."));
     EXPECT_TRUE(hasLine(dump, "place United States: U.S., U.S., United States")) << dump;
     EXPECT_TRUE(hasLine(dump, "place China: China"));
 }
 
 TEST(Entities, JoinsAnAcronymWithWhatItStandsFor)
 {
-    const auto dump = entityDump(QStringLiteral("Finance ministers of the Association of Southeast Asian Nations (ASEAN) met in "
-                                                "Jakarta. ASEAN wants lower tariffs."));
-    EXPECT_TRUE(hasLine(dump, "organization Association of Southeast Asian Nations: Association of Southeast Asian Nations, ASEAN, ASEAN"));
+    const auto dump =
+        entityDump(QStringLiteral("Finance ministers of the Association of Southeast Asian Nations (ASEAN) met in "
+                                  "Jakarta. ASEAN wants lower tariffs."));
+    EXPECT_TRUE(hasLine(dump,
+        "organization Association of Southeast Asian Nations: Association of Southeast Asian Nations, ASEAN, ASEAN"));
 }
 
 TEST(Entities, DropsAcronymsOfCommonNouns)
 {
-    const auto dump = entityDump(QStringLiteral("Experts spoke about artificial intelligence (AI) in Geneva. The risks of AI grow."));
+    const auto dump =
+        entityDump(QStringLiteral("Experts spoke about artificial intelligence (AI) in Geneva. The risks of AI grow."));
     EXPECT_FALSE(mentions(dump, "AI")) << dump;
 }
 
 TEST(Entities, NestsNamesInNamedEventsOnly)
 {
-    const auto dump = entityDump(QStringLiteral("Ministers in Vienna discussed the Ukraine war on Tuesday, a spokesman said."));
+    const auto dump =
+        entityDump(QStringLiteral("Ministers in Vienna discussed the Ukraine war on Tuesday, a spokesman said."));
     EXPECT_TRUE(hasLine(dump, "event Ukraine war: Ukraine war"));
     EXPECT_TRUE(hasLine(dump, "place Ukraine: Ukraine"));
 }
 
 TEST(Entities, ResolvesPronounsWithOneCandidate)
 {
-    const auto dump = entityDump(QStringLiteral("Angela Merkel arrived in Rome on Friday. She praised the plan, and her "
-                                                "ministers signed it."));
+    const auto dump =
+        entityDump(QStringLiteral("Angela Merkel arrived in Rome on Friday. She praised the plan, and her "
+                                  "ministers signed it."));
     EXPECT_TRUE(hasLine(dump, "person Angela Merkel: Angela Merkel, She/p, her/p")) << dump;
 }
 
 TEST(Entities, LeavesPronounsOpenThatTwoCouldBe)
 {
-    const auto dump = entityDump(QStringLiteral("Joe Biden and Donald Trump spoke in Ohio. The hall was full when he left."));
+    const auto dump =
+        entityDump(QStringLiteral("Joe Biden and Donald Trump spoke in Ohio. The hall was full when he left."));
     EXPECT_FALSE(mentions(dump, "he/p")) << dump;
 }
 
 TEST(Entities, MarksJointMentionsInEachEntity)
 {
-    const auto dump = entityDump(QStringLiteral("President Emmanuel Macron and Chancellor Olaf Scholz agreed on a loan. Both leaders "
-                                                "praised the deal."));
+    const auto dump =
+        entityDump(QStringLiteral("President Emmanuel Macron and Chancellor Olaf Scholz agreed on a loan. Both leaders "
+                                  "praised the deal."));
     EXPECT_TRUE(hasLine(dump, "person Emmanuel Macron (President): Emmanuel Macron, Both leaders/n+")) << dump;
     EXPECT_TRUE(hasLine(dump, "person Olaf Scholz (Chancellor): Olaf Scholz, Both leaders/n+"));
 }
 
 TEST(Entities, ReadsRolesAfterTheName)
 {
-    const auto dump = entityDump(QStringLiteral("Jane Miller, a doctor, said on Monday that the clinic in Bern is full."));
+    const auto dump =
+        entityDump(QStringLiteral("Jane Miller, a doctor, said on Monday that the clinic in Bern is full."));
     EXPECT_TRUE(hasLine(dump, "person Jane Miller (doctor): Jane Miller")) << dump;
 }
 
 TEST(Entities, NamesNothingInHeadlinesInTitleCaseButWhatTheTextNames)
 {
-    const auto dump = entityDump(QStringLiteral("Macron and Scholz Commit to Saving Steel Jobs\n\nPARIS - President Emmanuel Macron and "
-                                                "Chancellor Olaf Scholz met in Paris on Monday. Macron was pleased.\n"));
+    const auto dump = entityDump(
+        QStringLiteral("Macron and Scholz Commit to Saving Steel Jobs\n\nPARIS - President Emmanuel Macron and "
+                       "Chancellor Olaf Scholz met in Paris on Monday. Macron was pleased.\n"));
     EXPECT_TRUE(hasLine(dump, "person Emmanuel Macron (President): Macron, Emmanuel Macron, Macron")) << dump;
     EXPECT_TRUE(hasLine(dump, "place Paris: PARIS, Paris"));
     EXPECT_FALSE(mentions(dump, "Commit"));

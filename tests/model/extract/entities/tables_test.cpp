@@ -7,7 +7,10 @@ using extract::EntityRules;
 
 namespace {
 
-QString entities(const char* file) { return QStringLiteral(":/language/en/entities/") + QLatin1String(file); }
+QString entities(const char* file)
+{
+    return QStringLiteral(":/language/en/entities/") + QLatin1String(file);
+}
 
 } // namespace
 
