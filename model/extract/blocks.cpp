@@ -13,10 +13,12 @@ constexpr qsizetype LongestLeadIn = 80;
 /// Length of "• May 25, 2011: " or "Wednesday: " at the begin of `text`, 0 when it begins otherwise.
 qsizetype dateHeading(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^[•*·–—\\s-]*(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\\b\\.?|January|February|"
-        "March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|"
-        "early|late|mid|the|of|and|to|\\d{1,4}(?:st|nd|rd|th|s)?)[\\s,–—-]*){1,9}:\\s+(?=\\S)"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^[•*·–—\\s-]*(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
+                       "Sep|Sept|Oct|Nov|Dec)\\b\\.?|January|February|"
+                       "March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Spring|"
+                       "Summer|Autumn|Fall|Winter|Early|Late|Mid|"
+                       "early|late|mid|the|of|and|to|\\d{1,4}(?:st|nd|rd|th|s)?)[\\s,–—-]*){1,9}:\\s+(?=\\S)"));
     const auto match = pattern.match(text.first(std::min(text.size(), LongestLeadIn)).toString());
     return match.hasMatch() ? match.capturedLength() : 0;
 }
@@ -26,7 +28,8 @@ qsizetype dateline(QStringView text, const QString& place)
 {
     if (place.isEmpty() || !text.startsWith(place, Qt::CaseInsensitive))
         return 0;
-    static const QRegularExpression pattern(QStringLiteral("^[\\p{Lu}\\p{Ll}\\d.,'’/ -]{2,60}?(?:\\s*\\([^)]{1,24}\\))?\\s*,?\\s*(?:—|–|--|-)\\s+(?=\\S)"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^[\\p{Lu}\\p{Ll}\\d.,'’/ -]{2,60}?(?:\\s*\\([^)]{1,24}\\))?\\s*,?\\s*(?:—|–|--|-)\\s+(?=\\S)"));
     const auto match = pattern.match(text.first(std::min(text.size(), LongestLeadIn)).toString());
     return match.hasMatch() ? match.capturedLength() : 0;
 }
@@ -52,9 +55,9 @@ std::vector<TextSpan> readableBlocks(const Article& article)
         while (end > 0 && text[end - 1].isSpace())
             --end;
         if (end > 0)
-            blocks.push_back({ paragraph.span.begin, paragraph.span.begin + end });
+            blocks.push_back({paragraph.span.begin, paragraph.span.begin + end});
         if (leadIn < paragraph.span.length())
-            blocks.push_back({ paragraph.span.begin + leadIn, paragraph.span.end });
+            blocks.push_back({paragraph.span.begin + leadIn, paragraph.span.end});
     }
     return blocks;
 }

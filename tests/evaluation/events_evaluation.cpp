@@ -43,7 +43,7 @@ TextSpan spanOf(const QJsonObject& span, const std::vector<qsizetype>& offsets)
         const auto index = static_cast<size_t>(std::max(0, span.value(QLatin1String(key)).toInt()));
         return offsets[std::min(index, offsets.size() - 1)];
     };
-    return { at("start"), at("end") };
+    return {at("start"), at("end")};
 }
 
 QStringList strings(const QJsonValue& value)
@@ -90,8 +90,9 @@ std::vector<ReadEvent> readEvents(const QJsonObject& reading, const std::vector<
 QSet<QString> stems(const QString& title)
 {
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*"));
-    static const QSet<QString> common { QStringLiteral("the"), QStringLiteral("and"), QStringLiteral("for"), QStringLiteral("with"),
-        QStringLiteral("from"), QStringLiteral("that"), QStringLiteral("its"), QStringLiteral("their"), QStringLiteral("will"), QStringLiteral("may") };
+    static const QSet<QString> common{QStringLiteral("the"), QStringLiteral("and"), QStringLiteral("for"),
+        QStringLiteral("with"), QStringLiteral("from"), QStringLiteral("that"), QStringLiteral("its"),
+        QStringLiteral("their"), QStringLiteral("will"), QStringLiteral("may")};
     QSet<QString> found;
     for (auto it = word.globalMatch(title); it.hasNext();) {
         const QString lower = it.next().captured().toLower();
@@ -150,8 +151,16 @@ struct Pair {
 
 RowsScore& RowsScore::operator+=(const RowsScore& other)
 {
-    core += other.core; found += other.found; dated += other.dated; settled += other.settled; kept += other.kept;
-    rows += other.rows; right += other.right; onExtended += other.onExtended; notRows += other.notRows; trapped += other.trapped;
+    core += other.core;
+    found += other.found;
+    dated += other.dated;
+    settled += other.settled;
+    kept += other.kept;
+    rows += other.rows;
+    right += other.right;
+    onExtended += other.onExtended;
+    notRows += other.notRows;
+    trapped += other.trapped;
     remarks += other.remarks;
     return *this;
 }
@@ -164,15 +173,16 @@ RowsScore scoreRows(const Records& records, const QJsonObject& reading)
     const auto offsets = codePointOffsets(records.articles.front().text.view());
     const auto events = readEvents(reading, offsets);
     std::vector<EventRecord> rows;
-    std::ranges::copy_if(records.events, std::back_inserter(rows), [](const EventRecord& e) { return e.salience >= MainSalience; });
+    std::ranges::copy_if(
+        records.events, std::back_inserter(rows), [](const EventRecord& e) { return e.salience >= MainSalience; });
     std::vector<Pair> pairs;
     for (size_t r = 0; r < rows.size(); ++r) {
         for (size_t e = 0; e < events.size(); ++e) {
             if (const double m = meeting(rows[r], events[e]); m > 0)
-                pairs.push_back({ m, r, e });
+                pairs.push_back({m, r, e});
         }
     }
-    std::ranges::stable_sort(pairs, std::greater {}, &Pair::score);
+    std::ranges::stable_sort(pairs, std::greater{}, &Pair::score);
     std::vector<int> rowOf(events.size(), -1);
     std::vector<int> eventOf(rows.size(), -1);
     for (const Pair& pair : pairs) {
@@ -206,18 +216,26 @@ RowsScore scoreRows(const Records& records, const QJsonObject& reading)
         score.settled += status ? 1 : 0;
         score.kept += date && status ? 1 : 0;
         if (!date)
-            score.remarks.append(QStringLiteral("date    %1 %2: %3, read %4").arg(event.id, found.title, found.when.edtf, judged->dates.join(QLatin1Char('|'))));
+            score.remarks.append(
+                QStringLiteral("date    %1 %2: %3, read %4")
+                    .arg(event.id, found.title, found.when.edtf, judged->dates.join(QLatin1Char('|'))));
         if (!status)
-            score.remarks.append(QStringLiteral("status  %1 %2: %3, read %4").arg(event.id, found.title, QString(formatName(found.status)), judged->states.join(QLatin1Char('|'))));
+            score.remarks.append(QStringLiteral("status  %1 %2: %3, read %4")
+                                     .arg(event.id, found.title, QString(formatName(found.status)),
+                                         judged->states.join(QLatin1Char('|'))));
     }
     for (size_t r = 0; r < rows.size(); ++r) {
         ++score.rows;
-        const bool again = eventOf[r] < 0 && std::ranges::any_of(pairs, [&](const Pair& p) { return p.row == r && p.score >= 1.5; });
+        const bool again =
+            eventOf[r] < 0 && std::ranges::any_of(pairs, [&](const Pair& p) { return p.row == r && p.score >= 1.5; });
         if (eventOf[r] >= 0) {
             ++score.right;
             score.onExtended += events[static_cast<size_t>(eventOf[r])].tier == QLatin1String("core") ? 0 : 1;
         } else {
-            score.remarks.append(QStringLiteral("%1  %2 [%3] %4").arg(again ? QStringLiteral("twice ") : QStringLiteral("extra "), rows[r].title, rows[r].when.edtf).arg(rows[r].salience, 0, 'f', 2));
+            score.remarks.append(
+                QStringLiteral("%1  %2 [%3] %4")
+                    .arg(again ? QStringLiteral("twice ") : QStringLiteral("extra "), rows[r].title, rows[r].when.edtf)
+                    .arg(rows[r].salience, 0, 'f', 2));
         }
     }
     for (const QJsonValue value : reading.value(QLatin1String("not_rows")).toArray()) {
@@ -226,7 +244,8 @@ RowsScore scoreRows(const Records& records, const QJsonObject& reading)
         for (const EventRecord& row : rows) {
             if (row.trigger.span.overlaps(span)) {
                 ++score.trapped;
-                score.remarks.append(QStringLiteral("trap    %1 (%2)").arg(row.title, value.toObject().value(QLatin1String("reason")).toString()));
+                score.remarks.append(QStringLiteral("trap    %1 (%2)")
+                                         .arg(row.title, value.toObject().value(QLatin1String("reason")).toString()));
                 break;
             }
         }
@@ -236,9 +255,18 @@ RowsScore scoreRows(const Records& records, const QJsonObject& reading)
 
 QString summary(const RowsScore& s)
 {
-    return QStringLiteral("core %1/%2 found, %3 dated, %4 status, %5 kept; rows %6, precision %7 (%8 on extended); traps %9/%10")
-        .arg(s.found).arg(s.core).arg(s.dated).arg(s.settled).arg(s.kept).arg(s.rows)
-        .arg(s.rows ? static_cast<double>(s.right) / s.rows : 0, 0, 'f', 2).arg(s.onExtended).arg(s.trapped).arg(s.notRows);
+    return QStringLiteral(
+        "core %1/%2 found, %3 dated, %4 status, %5 kept; rows %6, precision %7 (%8 on extended); traps %9/%10")
+        .arg(s.found)
+        .arg(s.core)
+        .arg(s.dated)
+        .arg(s.settled)
+        .arg(s.kept)
+        .arg(s.rows)
+        .arg(s.rows ? static_cast<double>(s.right) / s.rows : 0, 0, 'f', 2)
+        .arg(s.onExtended)
+        .arg(s.trapped)
+        .arg(s.notRows);
 }
 
 } // namespace evaluation

@@ -14,8 +14,15 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
 bool takesContent(VerbClass verbClass)
 {
     switch (verbClass) {
-    case VerbClass::Agree: case VerbClass::Announce: case VerbClass::Demand: case VerbClass::Refuse: case VerbClass::Deny:
-    case VerbClass::Threaten: case VerbClass::Report: case VerbClass::Decide: case VerbClass::Comment:
+    case VerbClass::Agree:
+    case VerbClass::Announce:
+    case VerbClass::Demand:
+    case VerbClass::Refuse:
+    case VerbClass::Deny:
+    case VerbClass::Threaten:
+    case VerbClass::Report:
+    case VerbClass::Decide:
+    case VerbClass::Comment:
         return true;
     default:
         return false;
@@ -25,9 +32,10 @@ bool takesContent(VerbClass verbClass)
 /// "due to begin", "ready to go", "likely to rain".
 VerbClass adjectiveClass(const QString& lemma)
 {
-    if (isOneOf(lemma, { "due", "set", "ready", "scheduled", "poised", "bound", "slated", "prepared", "willing", "determined" }))
+    if (isOneOf(lemma,
+            {"due", "set", "ready", "scheduled", "poised", "bound", "slated", "prepared", "willing", "determined"}))
         return VerbClass::Intend;
-    if (isOneOf(lemma, { "likely", "unlikely", "able", "unable", "eager", "keen", "free", "possible", "reluctant" }))
+    if (isOneOf(lemma, {"likely", "unlikely", "able", "unable", "eager", "keen", "free", "possible", "reluctant"}))
         return VerbClass::Attempt;
     return VerbClass::State;
 }
@@ -35,18 +43,21 @@ VerbClass adjectiveClass(const QString& lemma)
 /// "Should the vote slip": an auxiliary before its subject opens the clause.
 bool isInvertedCondition(const Clauses& clauses, int verb)
 {
-    const int aux = auxiliary(clauses, verb, { "should", "have", "be" });
-    const int subject = clauses.dependent(verb, { Relation::Nsubj, Relation::NsubjPass });
+    const int aux = auxiliary(clauses, verb, {"should", "have", "be"});
+    const int subject = clauses.dependent(verb, {Relation::Nsubj, Relation::NsubjPass});
     return aux >= 0 && subject >= 0 && aux < clauses.range(subject).first && clauses.range(verb).first == aux
         && clauses[verb].relation == Relation::Advcl;
 }
 
-Standpoint weaker(Standpoint a, Standpoint b) { return std::max(a, b); }
+Standpoint weaker(Standpoint a, Standpoint b)
+{
+    return std::max(a, b);
+}
 
 Standpoint stepOf(const Clauses& clauses, int token, QStringView text)
 {
     const int mark = markOf(clauses, token);
-    if (mark >= 0 && isOneOf(clauses.word(mark, text), { "if", "unless", "whether", "lest", "once", "until" })
+    if (mark >= 0 && isOneOf(clauses.word(mark, text), {"if", "unless", "whether", "lest", "once", "until"})
         && (clauses[token].relation != Relation::Xcomp))
         return Standpoint::Condition;
     if (isLooseParticiple(clauses, token))
@@ -56,11 +67,16 @@ Standpoint stepOf(const Clauses& clauses, int token, QStringView text)
     if (isLooseConjunct(clauses, token))
         return Standpoint::Main;
     switch (clauses[token].relation) {
-    case Relation::Advcl: case Relation::AdvclRelcl:
+    case Relation::Advcl:
+    case Relation::AdvclRelcl:
         return isInvertedCondition(clauses, token) ? Standpoint::Condition : Standpoint::Subordinate;
-    case Relation::Csubj: case Relation::CsubjPass:
+    case Relation::Csubj:
+    case Relation::CsubjPass:
         return Standpoint::Condition;
-    case Relation::Acl: case Relation::AclRelcl: case Relation::Appos: case Relation::Nmod:
+    case Relation::Acl:
+    case Relation::AclRelcl:
+    case Relation::Appos:
+    case Relation::Nmod:
         return Standpoint::Modifier;
     case Relation::Ccomp:
         return Standpoint::Quoted;
@@ -75,7 +91,7 @@ VerbEntry entryOf(const Clauses& clauses, int verb, const EventLexicon& lexicon)
 {
     const Token& token = clauses[verb];
     if (token.tag == Tag::Adj)
-        return { adjectiveClass(token.lemma), EventKind::Other, {} };
+        return {adjectiveClass(token.lemma), EventKind::Other, {}};
     return lexicon.verb(token.lemma, particleOf(clauses, verb));
 }
 
@@ -83,7 +99,8 @@ Binding bindingOf(const Clauses& clauses, int verb, const EventLexicon& lexicon)
 {
     int at = verb;
     for (int steps = 0; steps < 6 && clauses[at].relation == Relation::Conj && clauses[at].head >= 0
-         && clauses[at].features.verbForm == clauses[clauses[at].head].features.verbForm && clauses.dependent(at, { Relation::Nsubj }) < 0;
+         && clauses[at].features.verbForm == clauses[clauses[at].head].features.verbForm
+         && clauses.dependent(at, {Relation::Nsubj}) < 0;
          ++steps)
         at = clauses[at].head;
     const int above = clauses[at].head;
@@ -93,10 +110,13 @@ Binding bindingOf(const Clauses& clauses, int verb, const EventLexicon& lexicon)
     const bool infinitive = relation == Relation::Xcomp || (relation == Relation::Advcl && !isFinite(clauses, at))
         || (relation == Relation::Ccomp && !isFinite(clauses, at));
     const VerbEntry entry = entryOf(clauses, above, lexicon);
-    Binding binding { above, entry.verbClass, takesContent(entry.verbClass) && (infinitive || relation == Relation::Ccomp) };
+    Binding binding{
+        above, entry.verbClass, takesContent(entry.verbClass) && (infinitive || relation == Relation::Ccomp)};
     if (!infinitive && !binding.isContent)
         binding.controller = -1;
-    if (relation == Relation::Advcl && (entry.verbClass == VerbClass::Open || entry.verbClass == VerbClass::Event || entry.verbClass == VerbClass::State))
+    if (relation == Relation::Advcl
+        && (entry.verbClass == VerbClass::Open || entry.verbClass == VerbClass::Event
+            || entry.verbClass == VerbClass::State))
         binding.controller = -1;
     return binding;
 }
@@ -108,7 +128,8 @@ Standpoint standpointOf(const Reading& reading, int sentence, int token, const E
         return Standpoint::Headline;
     const Clauses& clauses = reading.clauses(sentence);
     const Token& last = clauses[clauses.size() - 1];
-    Standpoint found = reading.text().sliced(last.span.begin, last.span.length()).contains(u'?') ? Standpoint::Condition : Standpoint::Main;
+    Standpoint found = reading.text().sliced(last.span.begin, last.span.length()).contains(u'?') ? Standpoint::Condition
+                                                                                                 : Standpoint::Main;
     for (int at = token, steps = 0; at >= 0 && steps < 20; ++steps) {
         if (clauses[at].tag == Tag::Verb || clauses[at].tag == Tag::Aux || clauses[at].tag == Tag::Adj || at == token)
             found = weaker(found, stepOf(clauses, at, reading.text()));
@@ -127,7 +148,7 @@ bool isToInfinitive(const Clauses& clauses, int verb, QStringView text)
     if (at < 1 || clauses.word(at, text) != QLatin1String("to"))
         return false;
     const QString before = clauses.word(at - 1, text);
-    return isOneOf(before, { "is", "are", "was", "were" });
+    return isOneOf(before, {"is", "are", "was", "were"});
 }
 
 } // namespace extract::events

@@ -55,8 +55,9 @@ Result<void> Chronology::readEvents(const QString& path)
         const auto days = edtfDays(row.cells[0]);
         const auto kind = fromFormatName<EventKind>(row.cells[2]);
         if (!days || !kind)
-            return failure(ErrorCode::BadRules, path, QStringLiteral("line %1 has no date or kind that is known").arg(row.line));
-        KnownEvent event { row.cells[0], days->earliest, days->latest, row.cells[1], *kind, {}, {}, row.cells[5] };
+            return failure(
+                ErrorCode::BadRules, path, QStringLiteral("line %1 has no date or kind that is known").arg(row.line));
+        KnownEvent event{row.cells[0], days->earliest, days->latest, row.cells[1], *kind, {}, {}, row.cells[5]};
         for (const QString& group : row.cells[3].split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
             QStringList names;
             for (const QString& name : group.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
@@ -78,7 +79,7 @@ Result<Chronology> Chronology::load()
     Chronology chronology;
     if (auto done = chronology.readNames(); !done)
         return tl::unexpected(done.error());
-    for (const char* name : { "summits.tsv", "agreements.tsv", "conflicts.tsv", "politics.tsv" }) {
+    for (const char* name : {"summits.tsv", "agreements.tsv", "conflicts.tsv", "politics.tsv"}) {
         if (auto done = chronology.readEvents(QLatin1String(Folder) + QLatin1String(name)); !done)
             return tl::unexpected(done.error());
     }

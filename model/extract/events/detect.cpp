@@ -15,8 +15,11 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
 class Detector {
 public:
     Detector(const Reading& reading, int sentence, const EventLexicon& lexicon)
-        : m_reading(reading), m_clauses(reading.clauses(sentence)), m_sentence(sentence), m_lexicon(lexicon),
-          m_taken(static_cast<size_t>(m_clauses.size()), false)
+        : m_reading(reading)
+        , m_clauses(reading.clauses(sentence))
+        , m_sentence(sentence)
+        , m_lexicon(lexicon)
+        , m_taken(static_cast<size_t>(m_clauses.size()), false)
     {
     }
 
@@ -48,7 +51,7 @@ private:
 
     bool isExistential(int t) const
     {
-        return m_clauses[t].lemma == QLatin1String("be") && m_clauses.dependent(t, { Relation::Expl }) >= 0;
+        return m_clauses[t].lemma == QLatin1String("be") && m_clauses.dependent(t, {Relation::Expl}) >= 0;
     }
 
     /// Event nouns among the arguments of a verb with these relations, conjuncts included.
@@ -76,8 +79,15 @@ private:
     {
         const Token& token = m_clauses[t];
         switch (token.relation) {
-        case Relation::Amod: case Relation::Compound: case Relation::Case: case Relation::Mark: case Relation::Fixed:
-        case Relation::Aux: case Relation::AuxPass: case Relation::Cop: case Relation::Flat:
+        case Relation::Amod:
+        case Relation::Compound:
+        case Relation::Case:
+        case Relation::Mark:
+        case Relation::Fixed:
+        case Relation::Aux:
+        case Relation::AuxPass:
+        case Relation::Cop:
+        case Relation::Flat:
             return;
         default:
             break;
@@ -87,14 +97,18 @@ private:
         if (lightVerb(t, entry))
             return;
         switch (entry.verbClass) {
-        case VerbClass::Intend: case VerbClass::Attempt: case VerbClass::Fail:
-            if (m_clauses.dependent(t, { Relation::Xcomp, Relation::Ccomp, Relation::Advcl }) >= 0)
+        case VerbClass::Intend:
+        case VerbClass::Attempt:
+        case VerbClass::Fail:
+            if (m_clauses.dependent(t, {Relation::Xcomp, Relation::Ccomp, Relation::Advcl}) >= 0)
                 return;
             if (entry.verbClass != VerbClass::Fail)
                 return;
             break;
-        case VerbClass::Begin: case VerbClass::End: case VerbClass::Continue:
-            if (m_clauses.dependent(t, { Relation::Xcomp }) >= 0)
+        case VerbClass::Begin:
+        case VerbClass::End:
+        case VerbClass::Continue:
+            if (m_clauses.dependent(t, {Relation::Xcomp}) >= 0)
                 return;
             break;
         case VerbClass::State:
@@ -142,10 +156,10 @@ private:
     /// What is agreed or said; an infinitive that the parse took for one of purpose counts for verbs of agreeing.
     int contentOf(int t, VerbClass verbClass) const
     {
-        const int content = m_clauses.dependent(t, { Relation::Xcomp, Relation::Ccomp });
+        const int content = m_clauses.dependent(t, {Relation::Xcomp, Relation::Ccomp});
         if (content >= 0 || (verbClass != VerbClass::Agree && verbClass != VerbClass::Decide))
             return content;
-        for (const int clause : m_clauses.dependents(t, { Relation::Advcl })) {
+        for (const int clause : m_clauses.dependents(t, {Relation::Advcl})) {
             if (clause > t && m_clauses[clause].features.verbForm == language::VerbForm::Infinitive)
                 return clause;
         }
@@ -155,8 +169,17 @@ private:
     static bool isWeak(VerbClass verbClass)
     {
         switch (verbClass) {
-        case VerbClass::Open: case VerbClass::Weak: case VerbClass::Change: case VerbClass::Comment: case VerbClass::Report:
-        case VerbClass::State: case VerbClass::Happen: case VerbClass::Continue: case VerbClass::Fail: case VerbClass::Begin: case VerbClass::End:
+        case VerbClass::Open:
+        case VerbClass::Weak:
+        case VerbClass::Change:
+        case VerbClass::Comment:
+        case VerbClass::Report:
+        case VerbClass::State:
+        case VerbClass::Happen:
+        case VerbClass::Continue:
+        case VerbClass::Fail:
+        case VerbClass::Begin:
+        case VerbClass::End:
             return true;
         default:
             return false;
@@ -169,22 +192,30 @@ private:
         const int t = candidate.token;
         std::vector<int> nouns;
         switch (candidate.verbClass) {
-        case VerbClass::Begin: case VerbClass::End: case VerbClass::Continue: case VerbClass::Happen:
-            nouns = eventNouns(t, { Relation::Nsubj, Relation::NsubjPass, Relation::Obj });
+        case VerbClass::Begin:
+        case VerbClass::End:
+        case VerbClass::Continue:
+        case VerbClass::Happen:
+            nouns = eventNouns(t, {Relation::Nsubj, Relation::NsubjPass, Relation::Obj});
             break;
-        case VerbClass::Cancel: case VerbClass::Postpone:
-            nouns = eventNouns(t, { Relation::NsubjPass, Relation::Obj, Relation::Nsubj });
+        case VerbClass::Cancel:
+        case VerbClass::Postpone:
+            nouns = eventNouns(t, {Relation::NsubjPass, Relation::Obj, Relation::Nsubj});
             break;
         case VerbClass::Strike:
             nouns = forces(t);
             break;
-        case VerbClass::Event: case VerbClass::Contest: case VerbClass::Agree:
-            nouns = sameKind(eventNouns(t, { Relation::NsubjPass, Relation::Obj }), candidate.kind);
+        case VerbClass::Event:
+        case VerbClass::Contest:
+        case VerbClass::Agree:
+            nouns = sameKind(eventNouns(t, {Relation::NsubjPass, Relation::Obj}), candidate.kind);
             break;
         default:
             break;
         }
-        if (nouns.empty() && (candidate.kind == EventKind::Death || candidate.kind == EventKind::Disaster || candidate.kind == EventKind::Military))
+        if (nouns.empty()
+            && (candidate.kind == EventKind::Death || candidate.kind == EventKind::Disaster
+                || candidate.kind == EventKind::Military))
             nouns = forces(t);
         if (candidate.verbClass == VerbClass::Happen && m_clauses[t].relation == Relation::AclRelcl)
             candidate.isGeneric = true;
@@ -194,9 +225,11 @@ private:
         const NounEntry& noun = *m_lexicon.noun(m_clauses[nouns.front()].lemma);
         candidate.kind = noun.kind;
         candidate.isWeak = false;
-        if (candidate.verbClass != VerbClass::Cancel && candidate.verbClass != VerbClass::Postpone && !noun.plover.isEmpty())
+        if (candidate.verbClass != VerbClass::Cancel && candidate.verbClass != VerbClass::Postpone
+            && !noun.plover.isEmpty())
             candidate.plover = candidate.kind == EventKind::Agreement ? QStringLiteral("AGREE") : noun.plover;
-        if (candidate.verbClass != VerbClass::Event && candidate.verbClass != VerbClass::Cancel && candidate.verbClass != VerbClass::Postpone)
+        if (candidate.verbClass != VerbClass::Event && candidate.verbClass != VerbClass::Cancel
+            && candidate.verbClass != VerbClass::Postpone)
             candidate.meaning = noun.verb;
         if (candidate.verbClass == VerbClass::Happen) {
             candidate.token = nouns.front();
@@ -208,8 +241,9 @@ private:
     /// Earthquakes, blasts and attacks as subjects: what they do is what they are.
     std::vector<int> forces(int verb) const
     {
-        auto nouns = eventNouns(verb, { Relation::Nsubj });
-        if (nouns.empty() && isLooseParticiple(m_clauses, verb) && m_lexicon.noun(m_clauses[m_clauses[verb].head].lemma))
+        auto nouns = eventNouns(verb, {Relation::Nsubj});
+        if (nouns.empty() && isLooseParticiple(m_clauses, verb)
+            && m_lexicon.noun(m_clauses[m_clauses[verb].head].lemma))
             nouns.push_back(m_clauses[verb].head);
         std::erase_if(nouns, [&](int n) {
             const EventKind kind = m_lexicon.noun(m_clauses[n].lemma)->kind;
@@ -222,7 +256,8 @@ private:
     {
         std::erase_if(nouns, [&](int n) {
             const EventKind other = m_lexicon.noun(m_clauses[n].lemma)->kind;
-            return other != kind && !(kind == EventKind::Legal && other == EventKind::Agreement) && !(kind == EventKind::Statement && other == EventKind::Agreement);
+            return other != kind && !(kind == EventKind::Legal && other == EventKind::Agreement)
+                && !(kind == EventKind::Statement && other == EventKind::Agreement);
         });
         return nouns;
     }
@@ -230,7 +265,7 @@ private:
     /// "agreed to resume X and collaborate on Y" are two agreements.
     void splitByContent(const Candidate& candidate)
     {
-        const auto contents = candidate.content >= 0 ? m_clauses.conjuncts(candidate.content) : std::vector<int> { -1 };
+        const auto contents = candidate.content >= 0 ? m_clauses.conjuncts(candidate.content) : std::vector<int>{-1};
         for (const int content : contents) {
             if (content >= 0 && content != candidate.content && m_clauses[content].tag != Tag::Verb)
                 continue;
@@ -238,7 +273,7 @@ private:
             one.content = content;
             m_found.push_back(std::move(one));
         }
-        for (const int content : m_clauses.dependents(candidate.token, { Relation::Conj })) {
+        for (const int content : m_clauses.dependents(candidate.token, {Relation::Conj})) {
             if (isSecondContent(content)) {
                 Candidate one = candidate;
                 one.content = content;
@@ -251,12 +286,14 @@ private:
     bool isSecondContent(int t) const
     {
         const Token& token = m_clauses[t];
-        if (token.relation != Relation::Conj || token.head < 0 || m_clauses[token.head].tag != Tag::Verb || token.tag != Tag::Verb)
+        if (token.relation != Relation::Conj || token.head < 0 || m_clauses[token.head].tag != Tag::Verb
+            || token.tag != Tag::Verb)
             return false;
         const auto agreed = entryOf(m_clauses, token.head, m_lexicon).verbClass;
         return (agreed == VerbClass::Agree || agreed == VerbClass::Decide) && contentOf(token.head, agreed) >= 0
-            && m_clauses[token.head].features.tense == language::Tense::Past && token.features.tense != language::Tense::Past
-            && m_clauses.dependent(t, { Relation::Aux, Relation::AuxPass, Relation::Nsubj }) < 0;
+            && m_clauses[token.head].features.tense == language::Tense::Past
+            && token.features.tense != language::Tense::Past
+            && m_clauses.dependent(t, {Relation::Aux, Relation::AuxPass, Relation::Nsubj}) < 0;
     }
 
     /// "held a summit", "reached a deal", "there were no agreements": the noun is the event, the verb its tense.
@@ -264,7 +301,8 @@ private:
     {
         const bool existential = isExistential(t);
         bool found = false;
-        for (const int noun : eventNouns(t, { Relation::Obj, Relation::NsubjPass, existential ? Relation::Nsubj : Relation::Obj })) {
+        for (const int noun :
+            eventNouns(t, {Relation::Obj, Relation::NsubjPass, existential ? Relation::Nsubj : Relation::Obj})) {
             const NounEntry& named = *m_lexicon.noun(m_clauses[noun].lemma);
             if (!existential && !m_lexicon.isLight(m_clauses[t].lemma, named.kind))
                 continue;
@@ -294,7 +332,8 @@ private:
     {
         const Token& token = m_clauses[t];
         const NounEntry* entry = m_lexicon.noun(token.lemma.toLower());
-        if (!entry || m_taken[static_cast<size_t>(t)] || token.relation == Relation::Compound || token.relation == Relation::Flat || (t > 0 && isInsideName(t)) || isInTime(t))
+        if (!entry || m_taken[static_cast<size_t>(t)] || token.relation == Relation::Compound
+            || token.relation == Relation::Flat || (t > 0 && isInsideName(t)) || isInTime(t))
             return;
         Candidate candidate = make(t, -1);
         candidate.form = TriggerForm::Noun;
@@ -310,16 +349,18 @@ private:
 
     bool isDefinite(int noun) const
     {
-        const int marker = m_clauses.dependent(noun, { Relation::Det, Relation::NmodPoss });
-        return marker >= 0 && (isOneOf(m_clauses[marker].lemma, { "the", "this", "that", "these", "those" })
-            || m_clauses[marker].features.possessive || m_clauses[marker].relation == Relation::NmodPoss);
+        const int marker = m_clauses.dependent(noun, {Relation::Det, Relation::NmodPoss});
+        return marker >= 0
+            && (isOneOf(m_clauses[marker].lemma, {"the", "this", "that", "these", "those"})
+                || m_clauses[marker].features.possessive || m_clauses[marker].relation == Relation::NmodPoss);
     }
 
     int namedEvent(int t) const
     {
         const TextSpan span = m_clauses[t].span;
-        for (const Standing& mention : m_reading.mentions({ std::max<qsizetype>(0, span.begin - 80), span.end })) {
-            if (mention.form == MentionForm::Name && mention.span.end >= span.end && m_reading.entity(mention.entity).type == EntityType::Event)
+        for (const Standing& mention : m_reading.mentions({std::max<qsizetype>(0, span.begin - 80), span.end})) {
+            if (mention.form == MentionForm::Name && mention.span.end >= span.end
+                && m_reading.entity(mention.entity).type == EntityType::Event)
                 return mention.entity;
         }
         return -1;
@@ -327,7 +368,8 @@ private:
 
     bool isInTime(int t) const
     {
-        return std::ranges::any_of(m_reading.times(m_sentence), [&](const TimeAt& at) { return m_reading.time(at.time).where.span.contains(m_clauses[t].span.begin); });
+        return std::ranges::any_of(m_reading.times(m_sentence),
+            [&](const TimeAt& at) { return m_reading.time(at.time).where.span.contains(m_clauses[t].span.begin); });
     }
 
     /// The noun is a part of the name of something that is no event ("Summit County").
@@ -335,7 +377,7 @@ private:
     {
         const TextSpan span = m_clauses[t].span;
         const qsizetype from = std::max<qsizetype>(m_clauses.sentence().span.begin, span.begin - 80);
-        return std::ranges::any_of(m_reading.mentions({ from, span.end }), [&](const Standing& mention) {
+        return std::ranges::any_of(m_reading.mentions({from, span.end}), [&](const Standing& mention) {
             return mention.form == MentionForm::Name && mention.span.begin <= span.begin && mention.span.end >= span.end
                 && m_reading.entity(mention.entity).type != EntityType::Event;
         });

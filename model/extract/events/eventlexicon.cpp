@@ -19,15 +19,32 @@ Result<RuleTable> table(const char* name)
 std::optional<VerbClass> verbClass(QStringView name)
 {
     static constexpr std::pair<const char*, VerbClass> names[] = {
-        { "event", VerbClass::Event }, { "travel", VerbClass::Travel }, { "motion", VerbClass::Motion },
-        { "strike", VerbClass::Strike }, { "contest", VerbClass::Contest }, { "role", VerbClass::Role },
-        { "change", VerbClass::Change }, { "weak", VerbClass::Weak }, { "comment", VerbClass::Comment },
-        { "agree", VerbClass::Agree }, { "announce", VerbClass::Announce }, { "demand", VerbClass::Demand },
-        { "refuse", VerbClass::Refuse }, { "deny", VerbClass::Deny }, { "threaten", VerbClass::Threaten },
-        { "report", VerbClass::Report }, { "begin", VerbClass::Begin }, { "end", VerbClass::End },
-        { "continue", VerbClass::Continue }, { "happen", VerbClass::Happen }, { "intend", VerbClass::Intend },
-        { "attempt", VerbClass::Attempt }, { "fail", VerbClass::Fail }, { "cancel", VerbClass::Cancel },
-        { "postpone", VerbClass::Postpone }, { "decide", VerbClass::Decide },
+        {"event", VerbClass::Event},
+        {"travel", VerbClass::Travel},
+        {"motion", VerbClass::Motion},
+        {"strike", VerbClass::Strike},
+        {"contest", VerbClass::Contest},
+        {"role", VerbClass::Role},
+        {"change", VerbClass::Change},
+        {"weak", VerbClass::Weak},
+        {"comment", VerbClass::Comment},
+        {"agree", VerbClass::Agree},
+        {"announce", VerbClass::Announce},
+        {"demand", VerbClass::Demand},
+        {"refuse", VerbClass::Refuse},
+        {"deny", VerbClass::Deny},
+        {"threaten", VerbClass::Threaten},
+        {"report", VerbClass::Report},
+        {"begin", VerbClass::Begin},
+        {"end", VerbClass::End},
+        {"continue", VerbClass::Continue},
+        {"happen", VerbClass::Happen},
+        {"intend", VerbClass::Intend},
+        {"attempt", VerbClass::Attempt},
+        {"fail", VerbClass::Fail},
+        {"cancel", VerbClass::Cancel},
+        {"postpone", VerbClass::Postpone},
+        {"decide", VerbClass::Decide},
     };
     for (const auto& [word, value] : names) {
         if (name == QLatin1String(word))
@@ -36,11 +53,15 @@ std::optional<VerbClass> verbClass(QStringView name)
     return std::nullopt;
 }
 
-bool isOpenCell(const QString& cell) { return cell.isEmpty() || cell == QLatin1String("-"); }
+bool isOpenCell(const QString& cell)
+{
+    return cell.isEmpty() || cell == QLatin1String("-");
+}
 
 tl::unexpected<Error> badRow(const RuleTable& rules, const RuleTable::Row& row)
 {
-    return failure(ErrorCode::BadRules, rules.name(), QStringLiteral("line %1 names no known class or kind").arg(row.line));
+    return failure(
+        ErrorCode::BadRules, rules.name(), QStringLiteral("line %1 names no known class or kind").arg(row.line));
 }
 
 QStringList alternatives(const QString& cell)
@@ -86,7 +107,7 @@ Result<void> EventLexicon::readStates()
     for (const RuleTable::Row& row : rules->rows()) {
         for (const QString& lemma : alternatives(row.cells[0])) {
             if (!m_verbs.contains(lemma))
-                m_verbs.insert(lemma, VerbEntry { VerbClass::State, EventKind::Other, {} });
+                m_verbs.insert(lemma, VerbEntry{VerbClass::State, EventKind::Other, {}});
         }
     }
     return {};
@@ -103,7 +124,7 @@ Result<void> EventLexicon::readNouns()
             return badRow(*rules, row);
         const QString plover = isOpenCell(row.cells[2]) ? QString() : row.cells[2];
         for (const QString& lemma : alternatives(row.cells[0]))
-            m_nouns.insert(lemma, NounEntry { *kind, plover, row.cells[3], lemma });
+            m_nouns.insert(lemma, NounEntry{*kind, plover, row.cells[3], lemma});
     }
     return {};
 }
@@ -129,7 +150,8 @@ Result<void> EventLexicon::readLight()
 Result<EventLexicon> EventLexicon::load()
 {
     EventLexicon lexicon;
-    for (auto read : { &EventLexicon::readVerbs, &EventLexicon::readStates, &EventLexicon::readNouns, &EventLexicon::readLight }) {
+    for (auto read :
+        {&EventLexicon::readVerbs, &EventLexicon::readStates, &EventLexicon::readNouns, &EventLexicon::readLight}) {
         if (auto done = (lexicon.*read)(); !done)
             return tl::unexpected(done.error());
     }

@@ -17,8 +17,34 @@ namespace extract::events {
 /// something. Begin, End, Continue, Happen: the event is the subject or object noun. Intend, Attempt, Fail: the event
 /// is the infinitive. Cancel, Postpone: the event is the object. Decide: a decision. State: no event.
 enum class VerbClass {
-    Open, Event, Travel, Motion, Strike, Contest, Role, Change, Weak, Comment, Agree, Announce, Demand, Refuse, Deny,
-    Threaten, Report, Begin, End, Continue, Happen, Intend, Attempt, Fail, Cancel, Postpone, Decide, State
+    Open,
+    Event,
+    Travel,
+    Motion,
+    Strike,
+    Contest,
+    Role,
+    Change,
+    Weak,
+    Comment,
+    Agree,
+    Announce,
+    Demand,
+    Refuse,
+    Deny,
+    Threaten,
+    Report,
+    Begin,
+    End,
+    Continue,
+    Happen,
+    Intend,
+    Attempt,
+    Fail,
+    Cancel,
+    Postpone,
+    Decide,
+    State
 };
 
 /// One pattern of the verb table.

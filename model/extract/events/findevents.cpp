@@ -8,8 +8,8 @@
 #include "model/extract/events/refine.h"
 #include "model/extract/events/salience.h"
 #include "model/extract/events/status.h"
-#include "model/extract/events/write.h"
 #include "model/extract/events/when.h"
+#include "model/extract/events/write.h"
 
 namespace extract {
 
@@ -27,7 +27,7 @@ Result<EventRules> EventRules::load()
     if (!chronology)
         return tl::unexpected(chronology.error());
     EventRules rules;
-    rules.m_tables = std::make_shared<const Tables>(Tables { std::move(*lexicon), std::move(*chronology) });
+    rules.m_tables = std::make_shared<const Tables>(Tables{std::move(*lexicon), std::move(*chronology)});
     return rules;
 }
 
@@ -46,7 +46,8 @@ std::vector<EventRecord> findEvents(const Article& article, const Findings& find
             candidate.when = events::statedTime(reading, candidate, times);
             events::refine(reading, candidate, lexicon);
         }
-        candidates.insert(candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+        candidates.insert(
+            candidates.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
     events::mergeMentions(reading, candidates);
     const int main = events::mainEvent(reading, candidates);

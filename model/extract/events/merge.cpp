@@ -25,7 +25,8 @@ std::set<int> actors(const Candidate& candidate)
 {
     std::set<int> found;
     for (const Participant& participant : candidate.participants) {
-        if (participant.role != ParticipantRole::Topic && (participant.role != ParticipantRole::Place || candidate.kind == EventKind::Visit))
+        if (participant.role != ParticipantRole::Topic
+            && (participant.role != ParticipantRole::Place || candidate.kind == EventKind::Visit))
             found.insert(participant.entity.number);
     }
     return found;
@@ -36,11 +37,15 @@ bool overlap(const std::set<int>& a, const std::set<int>& b)
     return std::ranges::any_of(a, [&](int x) { return b.contains(x); });
 }
 
-bool isReal(EventStatus status) { return status == EventStatus::Occurred || status == EventStatus::Ongoing; }
+bool isReal(EventStatus status)
+{
+    return status == EventStatus::Occurred || status == EventStatus::Ongoing;
+}
 
 bool statusAgrees(EventStatus a, EventStatus b)
 {
-    return a == b || (isReal(a) && isReal(b)) || (a == EventStatus::Planned && isReal(b)) || (isReal(a) && b == EventStatus::Planned);
+    return a == b || (isReal(a) && isReal(b)) || (a == EventStatus::Planned && isReal(b))
+        || (isReal(a) && b == EventStatus::Planned);
 }
 
 bool meansTheSame(const Candidate& a, const Candidate& b)
@@ -50,7 +55,8 @@ bool meansTheSame(const Candidate& a, const Candidate& b)
     if (a.meaning == b.meaning)
         return true;
     return (a.form == TriggerForm::Noun || b.form == TriggerForm::Noun)
-        && (a.kind == EventKind::Meeting || a.kind == EventKind::Agreement || a.kind == EventKind::Visit || a.kind == EventKind::Election);
+        && (a.kind == EventKind::Meeting || a.kind == EventKind::Agreement || a.kind == EventKind::Visit
+            || a.kind == EventKind::Election);
 }
 
 int shared(const QStringList& a, const QStringList& b)
@@ -59,9 +65,11 @@ int shared(const QStringList& a, const QStringList& b)
 }
 
 /// Scores how well `later` is a mention of `earlier`; negative when it cannot be.
-double likeness(const Candidate& earlier, const QStringList& earlierWords, const Candidate& later, const QStringList& laterWords)
+double likeness(
+    const Candidate& earlier, const QStringList& earlierWords, const Candidate& later, const QStringList& laterWords)
 {
-    if (!meansTheSame(earlier, later) || !statusAgrees(earlier.status, later.status) || !datesAgree(earlier.when, later.when))
+    if (!meansTheSame(earlier, later) || !statusAgrees(earlier.status, later.status)
+        || !datesAgree(earlier.when, later.when))
         return -1;
     if (earlier.sentence == later.sentence && earlier.token == later.token)
         return -1;
@@ -74,10 +82,13 @@ double likeness(const Candidate& earlier, const QStringList& earlierWords, const
     const bool headline = earlier.standpoint == Standpoint::Headline || later.standpoint == Standpoint::Headline;
     const bool nameless = b.empty() || std::ranges::includes(a, b);
     if (anaphoric)
-        return (nameless || (headline && common >= 1) || (overlap(a, b) && a.size() < 2)) ? 1.0 + common : overlap(a, b) && common >= 2 ? 0.5 + common : -1;
+        return (nameless || (headline && common >= 1) || (overlap(a, b) && a.size() < 2)) ? 1.0 + common
+            : overlap(a, b) && common >= 2                                                ? 0.5 + common
+                                                                                          : -1;
     if (headline)
         return overlap(a, b) || common >= 2 ? 0.5 + common : -1;
-    if (earlier.form == TriggerForm::Noun && later.form == TriggerForm::Verb && earlier.isDefinite && a.empty() && !later.nouns.empty() && earlier.kind == EventKind::Election)
+    if (earlier.form == TriggerForm::Noun && later.form == TriggerForm::Verb && earlier.isDefinite && a.empty()
+        && !later.nouns.empty() && earlier.kind == EventKind::Election)
         return 0.6 + common;
     if (earlier.form == TriggerForm::Noun && later.form == TriggerForm::Verb && earlier.isDefinite)
         return overlap(a, b) && common >= 1 ? 0.5 + common : -1;
@@ -103,7 +114,8 @@ void absorb(Candidate& into, Candidate& from, int intoIndex)
     if (into.when.edtf.isEmpty() && !from.when.edtf.isEmpty())
         into.when = from.when;
     for (const Participant& participant : from.participants) {
-        if (std::ranges::none_of(into.participants, [&](const Participant& p) { return p.entity == participant.entity; }))
+        if (std::ranges::none_of(
+                into.participants, [&](const Participant& p) { return p.entity == participant.entity; }))
             into.participants.push_back(participant);
     }
 }
@@ -155,9 +167,12 @@ void mergeMentions(const Reading& reading, std::vector<Candidate>& candidates)
             const int cluster = standFor(candidates, earlier);
             if (cluster >= later)
                 continue;
-            double score = likeness(candidates[static_cast<size_t>(cluster)], words[static_cast<size_t>(cluster)], mention, words[static_cast<size_t>(later)]);
+            double score = likeness(candidates[static_cast<size_t>(cluster)], words[static_cast<size_t>(cluster)],
+                mention, words[static_cast<size_t>(later)]);
             if (cluster != earlier)
-                score = std::max(score, likeness(candidates[static_cast<size_t>(earlier)], words[static_cast<size_t>(earlier)], mention, words[static_cast<size_t>(later)]));
+                score = std::max(score,
+                    likeness(candidates[static_cast<size_t>(earlier)], words[static_cast<size_t>(earlier)], mention,
+                        words[static_cast<size_t>(later)]));
             if (score > bestScore + 1e-9 || (score > 0 && score == bestScore && cluster < best)) {
                 best = cluster;
                 bestScore = score;

@@ -11,7 +11,10 @@ namespace extract::events {
 
 namespace {
 
-bool isPast(EventStatus status) { return status == EventStatus::Occurred || status == EventStatus::Ongoing; }
+bool isPast(EventStatus status)
+{
+    return status == EventStatus::Occurred || status == EventStatus::Ongoing;
+}
 
 std::set<int> people(const Candidate& candidate)
 {
@@ -40,7 +43,7 @@ bool isToldOf(const Reading& reading, const std::vector<Candidate>& candidates, 
 {
     if (c.verb < 0 || reducedHead(reading.clauses(c.sentence), c.verb) >= 0)
         return false;
-    const int subject = reading.clauses(c.sentence).dependent(c.verb, { Relation::Nsubj, Relation::NsubjPass });
+    const int subject = reading.clauses(c.sentence).dependent(c.verb, {Relation::Nsubj, Relation::NsubjPass});
     for (size_t i = 0; i < candidates.size() && subject >= 0; ++i) {
         if (candidates[i].sentence == c.sentence && candidates[i].token == subject)
             return standFor(candidates, static_cast<int>(i)) == whole;
@@ -73,18 +76,22 @@ bool lower(Bounds& bounds, QDate latest, int by)
     return true;
 }
 
-QString boundsWhy(const Reading& reading, const std::vector<Candidate>& candidates, const Candidate& c, const Bounds& bounds)
+QString boundsWhy(
+    const Reading& reading, const std::vector<Candidate>& candidates, const Candidate& c, const Bounds& bounds)
 {
     QStringList parts;
     if (bounds.after >= 0) {
         const Candidate& other = candidates[static_cast<size_t>(bounds.after)];
-        parts.append(QStringLiteral("after “%1” (%2)").arg(trigger(reading, other), edtfWords(bounds.earliest.toString(Qt::ISODate))));
+        parts.append(QStringLiteral("after “%1” (%2)")
+                         .arg(trigger(reading, other), edtfWords(bounds.earliest.toString(Qt::ISODate))));
     }
     if (bounds.before >= 0) {
         const Candidate& other = candidates[static_cast<size_t>(bounds.before)];
-        parts.append(QStringLiteral("not after “%1” (%2)").arg(trigger(reading, other), edtfWords(bounds.latest.toString(Qt::ISODate))));
+        parts.append(QStringLiteral("not after “%1” (%2)")
+                         .arg(trigger(reading, other), edtfWords(bounds.latest.toString(Qt::ISODate))));
     }
-    return QStringLiteral("The text gives “%1” no date; it places it %2.").arg(trigger(reading, c), parts.join(QStringLiteral(" and ")));
+    return QStringLiteral("The text gives “%1” no date; it places it %2.")
+        .arg(trigger(reading, c), parts.join(QStringLiteral(" and ")));
 }
 
 } // namespace
@@ -95,7 +102,8 @@ int mainEvent(const Reading& reading, const std::vector<Candidate>& candidates)
     double bestScore = 0;
     for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
         const Candidate& c = candidates[static_cast<size_t>(i)];
-        if (c.mergedInto >= 0 || c.when.edtf.isEmpty() || c.status != EventStatus::Occurred || c.standpoint != Standpoint::Main)
+        if (c.mergedInto >= 0 || c.when.edtf.isEmpty() || c.status != EventStatus::Occurred
+            || c.standpoint != Standpoint::Main)
             continue;
         const int rank = reading.bodyRank(c.sentence);
         if (rank > 3)
@@ -111,7 +119,8 @@ int mainEvent(const Reading& reading, const std::vector<Candidate>& candidates)
     return best;
 }
 
-void inheritDates(const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders, int main)
+void inheritDates(
+    const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders, int main)
 {
     std::set<int> wholes;
     for (const Order& order : orders) {
@@ -133,28 +142,32 @@ void inheritDates(const Reading& reading, std::vector<Candidate>& candidates, co
     wholes.insert(main);
     const Candidate lead = candidates[static_cast<size_t>(main)];
     const auto leaders = people(lead);
-    const bool encounter = std::ranges::any_of(wholes, [&](int w) { return candidates[static_cast<size_t>(w)].kind == EventKind::Meeting; });
+    const bool encounter = std::ranges::any_of(
+        wholes, [&](int w) { return candidates[static_cast<size_t>(w)].kind == EventKind::Meeting; });
     for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
         Candidate& c = candidates[static_cast<size_t>(i)];
-        if (c.mergedInto >= 0 || !c.when.edtf.isEmpty() || i == main || c.standpoint == Standpoint::Condition || c.standpoint == Standpoint::Headline)
+        if (c.mergedInto >= 0 || !c.when.edtf.isEmpty() || i == main || c.standpoint == Standpoint::Condition
+            || c.standpoint == Standpoint::Headline)
             continue;
         if (!isPast(c.status) && c.status != EventStatus::Negated)
             continue;
         const bool told = std::ranges::any_of(wholes, [&](int w) { return isToldOf(reading, candidates, c, w); });
         const auto others = people(c);
         const bool same = leaders.size() >= 2 && std::ranges::includes(others, leaders);
-        const bool outcome = encounter && c.kind == EventKind::Agreement && (same || (c.status == EventStatus::Negated && c.form == TriggerForm::Noun && others.empty()));
+        const bool outcome = encounter && c.kind == EventKind::Agreement
+            && (same || (c.status == EventStatus::Negated && c.form == TriggerForm::Noun && others.empty()));
         if (told || outcome || (same && c.kind == lead.kind && c.standpoint == Standpoint::Main))
             inherit(reading, c, lead, QStringLiteral("“%1” is told as a part of “%2”, which is dated %3."));
     }
 }
 
-std::vector<int> closeBounds(const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders)
+std::vector<int> closeBounds(
+    const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders)
 {
     std::vector<Bounds> bounds(candidates.size());
     for (size_t i = 0; i < candidates.size(); ++i) {
         if (!candidates[i].when.edtf.isEmpty())
-            bounds[i] = { candidates[i].when.earliest, candidates[i].when.latest, -1, -1 };
+            bounds[i] = {candidates[i].when.earliest, candidates[i].when.latest, -1, -1};
     }
     constexpr int Passes = 8;
     bool changed = true;
@@ -197,11 +210,12 @@ void dateFromChronology(const Reading& reading, std::vector<Candidate>& candidat
 {
     const auto published = edtfDays(reading.article().published.edtf);
     for (Candidate& c : candidates) {
-        if (c.mergedInto >= 0 || !c.when.edtf.isEmpty() || c.status != EventStatus::Occurred || c.standpoint == Standpoint::Headline)
+        if (c.mergedInto >= 0 || !c.when.edtf.isEmpty() || c.status != EventStatus::Occurred
+            || c.standpoint == Standpoint::Headline)
             continue;
         const Clauses& clauses = reading.clauses(c.sentence);
         const int top = c.form == TriggerForm::Noun && c.verb < 0 ? c.token : c.verb;
-        QStringList words { clauses[c.token].lemma, c.meaning };
+        QStringList words{clauses[c.token].lemma, c.meaning};
         for (const int noun : c.nouns)
             words.append(clauses[noun].lemma);
         words.removeDuplicates();
@@ -219,8 +233,9 @@ void dateFromChronology(const Reading& reading, std::vector<Candidate>& candidat
         const KnownEvent* known = chronology.find(words, context, c.when.earliest, latest);
         if (!known)
             continue;
-        c.when = { known->edtf, known->earliest, known->latest, DateBasis::Background, {},
-            QStringLiteral("The text gives no date; “%1” is dated by the background chronology (%2).").arg(known->title, known->reference) };
+        c.when = {known->edtf, known->earliest, known->latest, DateBasis::Background, {},
+            QStringLiteral("The text gives no date; “%1” is dated by the background chronology (%2).")
+                .arg(known->title, known->reference)};
     }
 }
 

@@ -26,11 +26,13 @@ std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>
 int mainEvent(const Reading& reading, const std::vector<Candidate>& candidates);
 
 /// Gives events without a date that of the event they are part of.
-void inheritDates(const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders, int main);
+void inheritDates(
+    const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders, int main);
 
 /// Bounds undated events by the order of events, transitively. Returns the events whose bounds contradict each other;
 /// they stay unbounded.
-std::vector<int> closeBounds(const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders);
+std::vector<int> closeBounds(
+    const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders);
 
 /// Dates what is still undated and clearly names a known event.
 void dateFromChronology(const Reading& reading, std::vector<Candidate>& candidates, const Chronology& chronology);

@@ -16,11 +16,11 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
 
 std::optional<RelationType> relationOf(const QString& word)
 {
-    if (isOneOf(word, { "after", "since", "following" }))
+    if (isOneOf(word, {"after", "since", "following"}))
         return RelationType::After;
-    if (isOneOf(word, { "before", "ahead", "prior", "until" }))
+    if (isOneOf(word, {"before", "ahead", "prior", "until"}))
         return RelationType::Before;
-    if (isOneOf(word, { "during", "amid", "at" }))
+    if (isOneOf(word, {"during", "amid", "at"}))
         return RelationType::During;
     return std::nullopt;
 }
@@ -32,16 +32,16 @@ public:
     {
         for (size_t i = 0; i < candidates.size(); ++i) {
             const Candidate& c = candidates[i];
-            m_owner.try_emplace({ c.sentence, c.token }, static_cast<int>(i));
+            m_owner.try_emplace({c.sentence, c.token}, static_cast<int>(i));
             if (c.verb >= 0)
-                m_owner.try_emplace({ c.sentence, c.verb }, static_cast<int>(i));
+                m_owner.try_emplace({c.sentence, c.verb}, static_cast<int>(i));
             for (const int noun : c.nouns)
-                m_owner.try_emplace({ c.sentence, noun }, static_cast<int>(i));
+                m_owner.try_emplace({c.sentence, noun}, static_cast<int>(i));
         }
     }
     int of(int sentence, int token) const
     {
-        const auto found = m_owner.find({ sentence, token });
+        const auto found = m_owner.find({sentence, token});
         return found == m_owner.end() ? -1 : found->second;
     }
     /// The nearest candidate above `token`, -1 when there is none.
@@ -63,8 +63,10 @@ private:
 bool isPastModifier(const Clauses& clauses, const Candidate& c)
 {
     return c.verb >= 0 && c.standpoint != Standpoint::Condition
-        && (((clauses[c.verb].relation == Relation::Acl || reducedHead(clauses, c.verb) >= 0) && isPassive(clauses, c.verb)) || (auxiliary(clauses, c.verb, { "have" }) >= 0
-            && clauses[auxiliary(clauses, c.verb, { "have" })].features.tense == language::Tense::Past));
+        && (((clauses[c.verb].relation == Relation::Acl || reducedHead(clauses, c.verb) >= 0)
+                && isPassive(clauses, c.verb))
+            || (auxiliary(clauses, c.verb, {"have"}) >= 0
+                && clauses[auxiliary(clauses, c.verb, {"have"})].features.tense == language::Tense::Past));
 }
 
 } // namespace
@@ -75,7 +77,7 @@ std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>
     std::vector<Order> orders;
     auto add = [&](int from, int to, RelationType type, bool stated) {
         if (from >= 0 && to >= 0 && from != to)
-            orders.push_back({ from, to, type, stated });
+            orders.push_back({from, to, type, stated});
     };
     int previous = -1;
     for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
@@ -94,8 +96,10 @@ std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>
                 add(above, i, *relation, true);
             if (isPastModifier(clauses, c))
                 add(i, above >= 0 ? above : main, RelationType::Before, false);
-            for (const int adverb : clauses.dependents(c.verb, { Relation::Advmod, Relation::Obl })) {
-                if (isOneOf(clauses[adverb].lemma, { "later", "afterwards", "afterward", "subsequently", "then", "thereafter" }) && previous >= 0)
+            for (const int adverb : clauses.dependents(c.verb, {Relation::Advmod, Relation::Obl})) {
+                if (isOneOf(clauses[adverb].lemma,
+                        {"later", "afterwards", "afterward", "subsequently", "then", "thereafter"})
+                    && previous >= 0)
                     add(i, previous, RelationType::After, true);
             }
         }

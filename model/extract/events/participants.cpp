@@ -15,7 +15,9 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
 class Gatherer {
 public:
     Gatherer(const Reading& reading, const Candidate& candidate)
-        : m_reading(reading), m_candidate(candidate), m_clauses(reading.clauses(candidate.sentence))
+        : m_reading(reading)
+        , m_candidate(candidate)
+        , m_clauses(reading.clauses(candidate.sentence))
     {
     }
 
@@ -41,7 +43,7 @@ private:
             if (isPlaceRole && entity.type != EntityType::Place && entity.type != EntityType::Organization)
                 continue;
             if (std::ranges::none_of(m_found, [&](const Participant& p) { return p.entity == entity.id; }))
-                m_found.push_back({ entity.id, role });
+                m_found.push_back({entity.id, role});
         }
     }
 
@@ -51,38 +53,39 @@ private:
         const bool ownNoun = m_candidate.form == TriggerForm::Noun;
         if (const int subject = subjectOf(m_clauses, verb); subject >= 0 && subject != m_candidate.token)
             add(subject, passive ? ParticipantRole::Patient : ParticipantRole::Agent);
-        for (const int agent : m_clauses.dependents(verb, { Relation::OblAgent }))
+        for (const int agent : m_clauses.dependents(verb, {Relation::OblAgent}))
             add(agent, ParticipantRole::Agent);
         const bool isVisit = m_candidate.kind == EventKind::Visit;
-        for (const int object : m_clauses.dependents(verb, { Relation::Obj })) {
+        for (const int object : m_clauses.dependents(verb, {Relation::Obj})) {
             if (ownNoun && object == m_candidate.token)
                 continue;
             if (isVisit)
                 add(object, ParticipantRole::Place);
             add(object, m_candidate.kind == EventKind::Meeting ? ParticipantRole::Agent : ParticipantRole::Patient);
         }
-        for (const int object : m_clauses.dependents(verb, { Relation::Iobj }))
+        for (const int object : m_clauses.dependents(verb, {Relation::Iobj}))
             add(object, ParticipantRole::Recipient);
         obliques(verb);
     }
 
     void obliques(int verb)
     {
-        for (const int oblique : m_clauses.dependents(verb, { Relation::Obl, Relation::OblUnmarked }))
+        for (const int oblique : m_clauses.dependents(verb, {Relation::Obl, Relation::OblUnmarked}))
             add(oblique, roleFor(prepositionOf(m_clauses, oblique), oblique));
     }
 
     ParticipantRole roleFor(const QString& preposition, int top) const
     {
         const bool mutual = m_candidate.kind == EventKind::Meeting || m_candidate.kind == EventKind::Agreement;
-        if (isOneOf(preposition, { "with", "between", "among" }))
+        if (isOneOf(preposition, {"with", "between", "among"}))
             return mutual ? ParticipantRole::Agent : ParticipantRole::Recipient;
         if (preposition == QLatin1String("by"))
             return ParticipantRole::Agent;
-        if (isOneOf(preposition, { "in", "at", "near", "into", "from", "across", "over", "outside", "through" }))
+        if (isOneOf(preposition, {"in", "at", "near", "into", "from", "across", "over", "outside", "through"}))
             return ParticipantRole::Place;
-        if (isOneOf(preposition, { "to", "for" }))
-            return isPlace(top) && m_candidate.kind != EventKind::Transaction ? ParticipantRole::Place : ParticipantRole::Recipient;
+        if (isOneOf(preposition, {"to", "for"}))
+            return isPlace(top) && m_candidate.kind != EventKind::Transaction ? ParticipantRole::Place
+                                                                              : ParticipantRole::Recipient;
         if (preposition == QLatin1String("against"))
             return ParticipantRole::Patient;
         return isPlace(top) && preposition == QLatin1String("on") ? ParticipantRole::Place : ParticipantRole::Topic;
@@ -96,9 +99,12 @@ private:
 
     void nounArguments(int noun)
     {
-        for (const int owner : m_clauses.dependents(noun, { Relation::NmodPoss, Relation::Compound, Relation::Amod }))
-            add(owner, m_candidate.kind == EventKind::Sanction || m_candidate.kind == EventKind::Appointment ? ParticipantRole::Patient : ParticipantRole::Agent);
-        for (const int modifier : m_clauses.dependents(noun, { Relation::Nmod })) {
+        for (const int owner : m_clauses.dependents(noun, {Relation::NmodPoss, Relation::Compound, Relation::Amod}))
+            add(owner,
+                m_candidate.kind == EventKind::Sanction || m_candidate.kind == EventKind::Appointment
+                    ? ParticipantRole::Patient
+                    : ParticipantRole::Agent);
+        for (const int modifier : m_clauses.dependents(noun, {Relation::Nmod})) {
             const QString preposition = prepositionOf(m_clauses, modifier);
             if (preposition == QLatin1String("of"))
                 add(modifier, isDoneTo() ? ParticipantRole::Patient : ParticipantRole::Agent);
@@ -111,7 +117,11 @@ private:
     bool isDoneTo() const
     {
         switch (m_candidate.kind) {
-        case EventKind::Visit: case EventKind::Meeting: case EventKind::Agreement: case EventKind::Statement: case EventKind::Protest:
+        case EventKind::Visit:
+        case EventKind::Meeting:
+        case EventKind::Agreement:
+        case EventKind::Statement:
+        case EventKind::Protest:
             return false;
         default:
             return true;
@@ -127,7 +137,7 @@ private:
 /// Mentions that hold the token.
 void addStanding(const Reading& reading, TextSpan token, std::vector<int>& found)
 {
-    for (const Standing& mention : reading.mentions({ token.begin - std::min<qsizetype>(token.begin, 80), token.end })) {
+    for (const Standing& mention : reading.mentions({token.begin - std::min<qsizetype>(token.begin, 80), token.end})) {
         if (mention.span.end > token.begin && std::ranges::find(found, mention.entity) == found.end())
             found.push_back(mention.entity);
     }
@@ -144,7 +154,8 @@ std::vector<int> entitiesOf(const Reading& reading, int sentence, int top)
         addStanding(reading, clauses[head].span, found);
         if (found.size() > before)
             continue;
-        for (const int part : clauses.dependents(head, { Relation::Flat, Relation::Appos, Relation::NmodPoss, Relation::Compound, Relation::Amod }))
+        for (const int part : clauses.dependents(
+                 head, {Relation::Flat, Relation::Appos, Relation::NmodPoss, Relation::Compound, Relation::Amod}))
             addStanding(reading, clauses[part].span, found);
     }
     return found;

@@ -12,8 +12,8 @@ struct PhraseStyle {
     int without = -1; ///< token whose subtree is left out: the participle that the title says itself
 };
 
-/// The words of a phrase as they stand, without asides, relative clauses and times; persons by their full name, pronouns
-/// by the name they stand for. Empty when a pronoun stands for nobody known.
+/// The words of a phrase as they stand, without asides, relative clauses and times; persons by their full name,
+/// pronouns by the name they stand for. Empty when a pronoun stands for nobody known.
 QString phrase(const Reading& reading, int sentence, int top, const PhraseStyle& style);
 
 /// Whether the phrase takes a plural verb.

@@ -9,13 +9,15 @@ namespace {
 /// Index of the last sentence that begins at or before `position`, -1 before the first.
 int sentenceAt(std::span<const Sentence> sentences, qsizetype position)
 {
-    const auto after = std::ranges::upper_bound(sentences, position, {}, [](const Sentence& s) { return s.span.begin; });
+    const auto after =
+        std::ranges::upper_bound(sentences, position, {}, [](const Sentence& s) { return s.span.begin; });
     return static_cast<int>(after - sentences.begin()) - 1;
 }
 
 bool isBullet(QChar c)
 {
-    return c.isSpace() || c == u'•' || c == u'-' || c == u'*' || c == u'–' || c == u'—' || c == u'·' || c == u'(' || c == u'[';
+    return c.isSpace() || c == u'•' || c == u'-' || c == u'*' || c == u'–' || c == u'—' || c == u'·' || c == u'('
+        || c == u'[';
 }
 
 } // namespace
@@ -49,7 +51,7 @@ void Reading::placeMentions()
     for (size_t i = 0; i < m_findings->entities.size(); ++i) {
         for (const Mention& mention : m_findings->entities[i].mentions) {
             if (mention.where.article == m_article->id)
-                m_mentions.push_back({ mention.where.span, static_cast<int>(i), mention.form, mention.joint });
+                m_mentions.push_back({mention.where.span, static_cast<int>(i), mention.form, mention.joint});
         }
     }
     std::ranges::sort(m_mentions, {}, [](const Standing& m) { return std::tuple(m.span, m.entity); });
@@ -67,7 +69,8 @@ void Reading::placeTimes()
             continue;
         const Clauses& tree = clauses(sentence);
         int head = -1;
-        for (int t = std::max(tree.at(time.where.span.begin), 0); t < tree.size() && tree[t].span.begin < time.where.span.end; ++t) {
+        for (int t = std::max(tree.at(time.where.span.begin), 0);
+             t < tree.size() && tree[t].span.begin < time.where.span.end; ++t) {
             const int up = tree[t].head;
             if (up < 0 || !time.where.span.contains(tree[up].span.begin)) {
                 head = t;
@@ -75,7 +78,7 @@ void Reading::placeTimes()
             }
         }
         if (head >= 0)
-            m_times[static_cast<size_t>(sentence)].push_back({ static_cast<int>(i), head });
+            m_times[static_cast<size_t>(sentence)].push_back({static_cast<int>(i), head});
     }
     for (int s = 0; s < size(); ++s) {
         const bool sameParagraph = s > 0 && paragraph(s) == paragraph(s - 1) && paragraph(s) >= 0;
@@ -96,7 +99,8 @@ int Reading::runInTimeOf(int sentence) const
         qsizetype after = where.end;
         while (after < text().size() && (text()[after] == u')' || text()[after] == u' ' || text()[after] == u']'))
             ++after;
-        if (begin == where.begin && after < text().size() && (text()[after] == u':' || text()[after] == u'—' || text()[after] == u'–'))
+        if (begin == where.begin && after < text().size()
+            && (text()[after] == u':' || text()[after] == u'—' || text()[after] == u'–'))
             return at.time;
     }
     return -1;
@@ -106,7 +110,7 @@ void Reading::placeQuotations()
 {
     for (size_t i = 0; i < m_findings->quotations.size(); ++i) {
         for (const ArticleSpan& content : m_findings->quotations[i].content) {
-            m_quoted.push_back({ content.span, static_cast<int>(i) });
+            m_quoted.push_back({content.span, static_cast<int>(i)});
             m_longestQuote = std::max(m_longestQuote, content.span.length());
         }
     }
@@ -115,9 +119,11 @@ void Reading::placeQuotations()
 
 std::span<const Standing> Reading::mentions(TextSpan span) const
 {
-    const auto first = std::ranges::lower_bound(m_mentions, span.begin, {}, [](const Standing& m) { return m.span.begin; });
-    const auto last = std::ranges::lower_bound(first, m_mentions.end(), span.end, {}, [](const Standing& m) { return m.span.begin; });
-    return { first, last };
+    const auto first =
+        std::ranges::lower_bound(m_mentions, span.begin, {}, [](const Standing& m) { return m.span.begin; });
+    const auto last =
+        std::ranges::lower_bound(first, m_mentions.end(), span.end, {}, [](const Standing& m) { return m.span.begin; });
+    return {first, last};
 }
 
 std::vector<const Quotation*> Reading::quotations(TextSpan span) const

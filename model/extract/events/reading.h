@@ -50,7 +50,10 @@ public:
     /// Quotations whose content holds `span`, innermost last.
     std::vector<const Quotation*> quotations(TextSpan span) const;
     /// The event's own words of a sentence, from its first to its last token.
-    TextSpan span(int sentence, language::TokenRange range) const { return language::spanOf(clauses(sentence).sentence(), range); }
+    TextSpan span(int sentence, language::TokenRange range) const
+    {
+        return language::spanOf(clauses(sentence).sentence(), range);
+    }
 
 private:
     void placeMentions();

@@ -14,7 +14,8 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
     return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
 }
 
-bool hasParticipant(const Reading& reading, const Candidate& c, ParticipantRole role, std::initializer_list<EntityType> types)
+bool hasParticipant(
+    const Reading& reading, const Candidate& c, ParticipantRole role, std::initializer_list<EntityType> types)
 {
     return std::ranges::any_of(c.participants, [&](const Participant& p) {
         if (p.role != role)
@@ -27,7 +28,7 @@ bool hasParticipant(const Reading& reading, const Candidate& c, ParticipantRole 
 /// Lemma of the verb's first object, or of its subject in the passive; empty if none.
 QString objectLemma(const Clauses& clauses, int verb)
 {
-    const int object = clauses.dependent(verb, { isPassive(clauses, verb) ? Relation::NsubjPass : Relation::Obj });
+    const int object = clauses.dependent(verb, {isPassive(clauses, verb) ? Relation::NsubjPass : Relation::Obj});
     return object >= 0 ? clauses[object].lemma.toLower() : QString();
 }
 
@@ -38,13 +39,15 @@ bool isNaturalForce(const Clauses& clauses, int subject, const EventLexicon& lex
     const QString lemma = clauses[subject].lemma.toLower();
     const NounEntry* noun = lexicon.noun(lemma);
     return (noun && noun->kind == EventKind::Disaster)
-        || isOneOf(lemma, { "shock", "storm", "tremor", "wave", "blizzard", "hailstorm", "lightning", "drought", "fire", "snow", "rain", "wind", "train", "bus", "plane" });
+        || isOneOf(lemma,
+            {"shock", "storm", "tremor", "wave", "blizzard", "hailstorm", "lightning", "drought", "fire", "snow",
+                "rain", "wind", "train", "bus", "plane"});
 }
 
 bool objectIsPerson(const Reading& reading, const Candidate& c)
 {
     const Clauses& clauses = reading.clauses(c.sentence);
-    const int object = clauses.dependent(c.verb, { Relation::Obj });
+    const int object = clauses.dependent(c.verb, {Relation::Obj});
     if (object < 0)
         return false;
     const auto standing = entitiesOf(reading, c.sentence, object);
@@ -67,8 +70,8 @@ void refineKind(const Reading& reading, Candidate& c, const EventLexicon& lexico
     const int subject = subjectOf(clauses, c.verb);
     switch (c.verbClass) {
     case VerbClass::Travel:
-        if (!hasParticipant(reading, c, ParticipantRole::Agent, { EntityType::Person })
-            || !hasParticipant(reading, c, ParticipantRole::Place, { EntityType::Place, EntityType::Organization }))
+        if (!hasParticipant(reading, c, ParticipantRole::Agent, {EntityType::Person})
+            || !hasParticipant(reading, c, ParticipantRole::Place, {EntityType::Place, EntityType::Organization}))
             becomeOther(c);
         break;
     case VerbClass::Strike:
@@ -78,41 +81,50 @@ void refineKind(const Reading& reading, Candidate& c, const EventLexicon& lexico
         }
         break;
     case VerbClass::Contest:
-        if (!c.nouns.empty() || isOneOf(object, { "seat", "majority", "presidency", "term", "primary", "mandate", "power" }))
+        if (!c.nouns.empty()
+            || isOneOf(object, {"seat", "majority", "presidency", "term", "primary", "mandate", "power"}))
             c.kind = EventKind::Election;
         else
             becomeOther(c);
         break;
     case VerbClass::Role:
-        if (!hasParticipant(reading, c, ParticipantRole::Agent, { EntityType::Person }) && !hasParticipant(reading, c, ParticipantRole::Patient, { EntityType::Person }))
+        if (!hasParticipant(reading, c, ParticipantRole::Agent, {EntityType::Person})
+            && !hasParticipant(reading, c, ParticipantRole::Patient, {EntityType::Person}))
             becomeOther(c);
         break;
     case VerbClass::Event:
         if (c.kind == EventKind::Meeting && clauses[c.verb].lemma == QLatin1String("receive") && c.nouns.empty()
-            && !hasParticipant(reading, c, ParticipantRole::Agent, { EntityType::Person, EntityType::Place })) {
+            && !hasParticipant(reading, c, ParticipantRole::Agent, {EntityType::Person, EntityType::Place})) {
             becomeOther(c);
             break;
         }
         if (c.kind == EventKind::Meeting && clauses[c.verb].lemma == QLatin1String("receive")
-            && !isOneOf(object, { "president", "minister", "delegation", "envoy", "leader", "ambassador", "guest", "pope", "king" }) && !objectIsPerson(reading, c)) {
+            && !isOneOf(object,
+                {"president", "minister", "delegation", "envoy", "leader", "ambassador", "guest", "pope", "king"})
+            && !objectIsPerson(reading, c)) {
             becomeOther(c);
             break;
         }
-        if (c.kind == EventKind::Disaster && isOneOf(subject >= 0 ? clauses[subject].lemma : QString(), { "talk", "negotiation", "deal", "government", "coalition", "ceasefire" }))
+        if (c.kind == EventKind::Disaster
+            && isOneOf(subject >= 0 ? clauses[subject].lemma : QString(),
+                {"talk", "negotiation", "deal", "government", "coalition", "ceasefire"}))
             c.kind = EventKind::Suspension;
-        else if (isOneOf(object, { "office", "charge", "helm" }))
+        else if (isOneOf(object, {"office", "charge", "helm"}))
             c.kind = EventKind::Appointment;
         else if (c.kind == EventKind::Death && isNaturalForce(clauses, subject, lexicon)) {
             c.kind = EventKind::Disaster;
             c.plover.clear();
         } else if (c.kind == EventKind::Appointment && clauses[c.verb].lemma == QLatin1String("name")
-            && !hasParticipant(reading, c, ParticipantRole::Patient, { EntityType::Person }) && !isOneOf(object, { "minister", "candidate", "director", "chief", "successor", "judge", "ambassador", "team", "cabinet" }))
+            && !hasParticipant(reading, c, ParticipantRole::Patient, {EntityType::Person})
+            && !isOneOf(object,
+                {"minister", "candidate", "director", "chief", "successor", "judge", "ambassador", "team", "cabinet"}))
             c.kind = EventKind::Other;
         break;
     default:
         break;
     }
-    if (isOneOf(clauses[c.verb].lemma, { "take", "assume", "leave" }) && isOneOf(object, { "office", "power", "charge", "helm", "oath" })) {
+    if (isOneOf(clauses[c.verb].lemma, {"take", "assume", "leave"})
+        && isOneOf(object, {"office", "power", "charge", "helm", "oath"})) {
         c.kind = EventKind::Appointment;
         c.isWeak = false;
         c.meaning = QStringLiteral("appoint");
@@ -126,7 +138,8 @@ void refineStatus(const Reading& reading, Candidate& c)
         return;
     const bool ahead = c.when.earliest.isValid() && c.when.earliest > published->latest;
     const auto* features = c.verb >= 0 ? &reading.clauses(c.sentence)[c.verb].features : nullptr;
-    const bool told = features && features->verbForm == language::VerbForm::Finite && features->tense == language::Tense::Past;
+    const bool told =
+        features && features->verbForm == language::VerbForm::Finite && features->tense == language::Tense::Past;
     if (ahead && !told && (c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing))
         c.status = EventStatus::Planned;
     const bool behind = c.when.latest.isValid() && c.when.latest < published->earliest;

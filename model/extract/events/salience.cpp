@@ -25,12 +25,18 @@ QSet<QString> headlineWords(const Reading& reading)
 double ofPlace(const Candidate& c)
 {
     switch (c.standpoint) {
-    case Standpoint::Main: return 0.15;
-    case Standpoint::Quoted: return -0.02;
-    case Standpoint::Subordinate: return -0.05;
-    case Standpoint::Modifier: return -0.05;
-    case Standpoint::Condition: return -0.5;
-    case Standpoint::Headline: return -0.35;
+    case Standpoint::Main:
+        return 0.15;
+    case Standpoint::Quoted:
+        return -0.02;
+    case Standpoint::Subordinate:
+        return -0.05;
+    case Standpoint::Modifier:
+        return -0.05;
+    case Standpoint::Condition:
+        return -0.5;
+    case Standpoint::Headline:
+        return -0.35;
     }
     return 0;
 }
@@ -38,13 +44,23 @@ double ofPlace(const Candidate& c)
 double ofWord(const Candidate& c)
 {
     switch (c.verbClass) {
-    case VerbClass::Report: return -0.3;
-    case VerbClass::Comment: return -0.1;
-    case VerbClass::Weak: return -0.1;
-    case VerbClass::State: return -0.05;
-    case VerbClass::Announce: case VerbClass::Refuse: case VerbClass::Deny: case VerbClass::Demand: case VerbClass::Threaten:
+    case VerbClass::Report:
+        return -0.3;
+    case VerbClass::Comment:
+        return -0.1;
+    case VerbClass::Weak:
+        return -0.1;
+    case VerbClass::State:
+        return -0.05;
+    case VerbClass::Announce:
+    case VerbClass::Refuse:
+    case VerbClass::Deny:
+    case VerbClass::Demand:
+    case VerbClass::Threaten:
         return 0.1;
-    case VerbClass::Fail: case VerbClass::Change: return 0;
+    case VerbClass::Fail:
+    case VerbClass::Change:
+        return 0;
     default:
         return c.isWeak ? 0.02 : c.verb < 0 ? 0.02 : 0.2;
     }
@@ -56,7 +72,7 @@ bool announces(const Reading& reading, const Candidate& c)
     if (c.content < 0 || c.verbClass != VerbClass::Report)
         return false;
     const Clauses& clauses = reading.clauses(c.sentence);
-    for (const int aux : clauses.dependents(c.content, { Relation::Aux })) {
+    for (const int aux : clauses.dependents(c.content, {Relation::Aux})) {
         const QString word = clauses.word(aux, reading.text());
         if (word == QLatin1String("would") || word == QLatin1String("will"))
             return true;
@@ -76,21 +92,31 @@ bool isNamedSubject(const Reading& reading, const Candidate& c)
 double ofDate(const EventTime& when)
 {
     switch (when.basis) {
-    case DateBasis::Text: case DateBasis::Relative: return 0.22;
-    case DateBasis::Inherited: return 0.16;
-    case DateBasis::Background: return 0.28;
-    case DateBasis::Relation: return when.earliest.isValid() && when.latest.isValid() ? 0.16 : 0.05;
-    default: return 0;
+    case DateBasis::Text:
+    case DateBasis::Relative:
+        return 0.22;
+    case DateBasis::Inherited:
+        return 0.16;
+    case DateBasis::Background:
+        return 0.28;
+    case DateBasis::Relation:
+        return when.earliest.isValid() && when.latest.isValid() ? 0.16 : 0.05;
+    default:
+        return 0;
     }
 }
 
 double ofStatus(const Candidate& c)
 {
     switch (c.status) {
-    case EventStatus::Possible: return c.when.edtf.isEmpty() ? -0.18 : -0.08;
-    case EventStatus::Negated: return c.kind == EventKind::Agreement && c.form == TriggerForm::Noun ? 0 : -0.3;
-    case EventStatus::Ongoing: return -0.12;
-    default: return 0;
+    case EventStatus::Possible:
+        return c.when.edtf.isEmpty() ? -0.18 : -0.08;
+    case EventStatus::Negated:
+        return c.kind == EventKind::Agreement && c.form == TriggerForm::Noun ? 0 : -0.3;
+    case EventStatus::Ongoing:
+        return -0.12;
+    default:
+        return 0;
     }
 }
 
@@ -111,9 +137,12 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         Candidate& c = candidates[i];
         double score = 0.2 + ofPlace(c) + ofWord(c) + ofDate(c.when) + ofStatus(c);
         const auto named = std::ranges::count_if(c.participants, [](const Participant& p) {
-            return p.role == ParticipantRole::Agent || p.role == ParticipantRole::Patient || p.role == ParticipantRole::Recipient; });
+            return p.role == ParticipantRole::Agent || p.role == ParticipantRole::Patient
+                || p.role == ParticipantRole::Recipient;
+        });
         score += named >= 2 ? 0.13 : named == 1 ? 0.1 : std::ranges::empty(c.participants) ? -0.04 : 0.03;
-        score += std::min(mentions[i] - 1, 3) * 0.04 + (inHeadline[i] && c.standpoint != Standpoint::Headline ? 0.1 : 0);
+        score +=
+            std::min(mentions[i] - 1, 3) * 0.04 + (inHeadline[i] && c.standpoint != Standpoint::Headline ? 0.1 : 0);
         int shared = 0;
         for (const QString& word : contentWords(reading, c))
             shared += headline.contains(word) ? 1 : 0;
@@ -125,17 +154,21 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score -= c.isBare ? 0.22 : 0;
         if (c.when.basis == DateBasis::None)
             score -= c.kind == EventKind::Other && c.status != EventStatus::Planned ? 0.1 : 0;
-        score += c.kind == EventKind::Suspension || c.kind == EventKind::Resumption || c.kind == EventKind::Sanction ? 0.05 : 0;
+        score += c.kind == EventKind::Suspension || c.kind == EventKind::Resumption || c.kind == EventKind::Sanction
+            ? 0.05
+            : 0;
         score += isNamedSubject(reading, c) && named >= 1 ? 0.15 : 0;
         if (c.isGeneric && c.when.edtf.isEmpty())
             score -= 0.35;
         const bool direct = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
         score -= direct ? 0.35 : 0;
-        if (c.status == EventStatus::Negated && c.kind == EventKind::Agreement && c.form == TriggerForm::Noun && c.verb >= 0)
+        if (c.status == EventStatus::Negated && c.kind == EventKind::Agreement && c.form == TriggerForm::Noun
+            && c.verb >= 0)
             score += 0.15;
         c.salience = std::clamp(score, 0.0, 1.0);
-        c.confidence = std::clamp(0.5 + ofDate(c.when) + (c.isWeak ? -0.1 : 0.15) - (c.status == EventStatus::Occurred ? 0 : 0.05)
-                + std::min(mentions[i] - 1, 2) * 0.05, 0.05, 0.95);
+        c.confidence = std::clamp(0.5 + ofDate(c.when) + (c.isWeak ? -0.1 : 0.15)
+                - (c.status == EventStatus::Occurred ? 0 : 0.05) + std::min(mentions[i] - 1, 2) * 0.05,
+            0.05, 0.95);
     }
 }
 

@@ -17,7 +17,8 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
     return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
 }
 
-std::optional<EventStatus> fromController(const Clauses& clauses, const Candidate& candidate, const EventLexicon& lexicon, QStringView text)
+std::optional<EventStatus> fromController(
+    const Clauses& clauses, const Candidate& candidate, const EventLexicon& lexicon, QStringView text)
 {
     if (candidate.controller < 0)
         return std::nullopt;
@@ -27,11 +28,15 @@ std::optional<EventStatus> fromController(const Clauses& clauses, const Candidat
         return negated ? EventStatus::Negated : EventStatus::Planned;
     case VerbClass::Fail:
         return negated ? EventStatus::Occurred : EventStatus::Negated;
-    case VerbClass::Attempt: case VerbClass::Demand: case VerbClass::Threaten:
+    case VerbClass::Attempt:
+    case VerbClass::Demand:
+    case VerbClass::Threaten:
         return EventStatus::Possible;
-    case VerbClass::Deny: case VerbClass::Refuse:
+    case VerbClass::Deny:
+    case VerbClass::Refuse:
         return EventStatus::Denied;
-    case VerbClass::Agree: case VerbClass::Decide:
+    case VerbClass::Agree:
+    case VerbClass::Decide:
         return EventStatus::Planned;
     case VerbClass::Announce:
         return isFinite(clauses, candidate.verb) ? std::nullopt : std::optional(EventStatus::Planned);
@@ -44,17 +49,18 @@ std::optional<EventStatus> fromController(const Clauses& clauses, const Candidat
 
 std::optional<EventStatus> fromModality(const Clauses& clauses, int verb, QStringView text)
 {
-    for (const int aux : clauses.dependents(verb, { Relation::Aux })) {
+    for (const int aux : clauses.dependents(verb, {Relation::Aux})) {
         const QString word = clauses.word(aux, text);
-        if (isOneOf(word, { "will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d" }))
+        if (isOneOf(word, {"will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d"}))
             return EventStatus::Planned;
-        if (isOneOf(word, { "may", "might", "could", "can", "should", "must", "ca", "ought" }))
+        if (isOneOf(word, {"may", "might", "could", "can", "should", "must", "ca", "ought"}))
             return EventStatus::Possible;
     }
     if (isToInfinitive(clauses, verb, text))
         return EventStatus::Planned;
-    for (const int adverb : clauses.dependents(verb, { Relation::Advmod })) {
-        if (isOneOf(clauses[adverb].lemma, { "allegedly", "reportedly", "possibly", "perhaps", "maybe", "supposedly", "nearly", "almost" }))
+    for (const int adverb : clauses.dependents(verb, {Relation::Advmod})) {
+        if (isOneOf(clauses[adverb].lemma,
+                {"allegedly", "reportedly", "possibly", "perhaps", "maybe", "supposedly", "nearly", "almost"}))
             return EventStatus::Possible;
     }
     return std::nullopt;
@@ -65,9 +71,10 @@ EventStatus fromTense(const Clauses& clauses, const Candidate& candidate)
     const int verb = candidate.verb;
     if (candidate.verbClass == VerbClass::Continue)
         return EventStatus::Ongoing;
-    const int be = auxiliary(clauses, verb, { "be" });
+    const int be = auxiliary(clauses, verb, {"be"});
     const auto& features = clauses[verb].features;
-    const bool isIng = features.verbForm == VerbForm::Gerund || (features.verbForm == VerbForm::Participle && features.tense == Tense::Present);
+    const bool isIng = features.verbForm == VerbForm::Gerund
+        || (features.verbForm == VerbForm::Participle && features.tense == Tense::Present);
     if (be >= 0 && isIng && clauses[be].features.tense == Tense::Present)
         return EventStatus::Ongoing;
     return EventStatus::Occurred;
@@ -76,40 +83,49 @@ EventStatus fromTense(const Clauses& clauses, const Candidate& candidate)
 EventStatus ofNoun(const Clauses& clauses, const Candidate& candidate, const EventLexicon& lexicon, QStringView text)
 {
     const int noun = candidate.token;
-    for (const int modifier : clauses.dependents(noun, { Relation::Amod, Relation::Compound })) {
+    for (const int modifier : clauses.dependents(noun, {Relation::Amod, Relation::Compound})) {
         const QString lemma = clauses[modifier].lemma;
-        if (isOneOf(lemma, { "planned", "upcoming", "future", "scheduled", "plan", "schedule", "coming", "next", "forthcoming" }))
+        if (isOneOf(lemma,
+                {"planned", "upcoming", "future", "scheduled", "plan", "schedule", "coming", "next", "forthcoming"}))
             return EventStatus::Planned;
-        if (isOneOf(lemma, { "possible", "potential", "proposed", "propose", "alleged", "suspected", "hypothetical", "threatened" }))
+        if (isOneOf(lemma,
+                {"possible", "potential", "proposed", "propose", "alleged", "suspected", "hypothetical", "threatened"}))
             return EventStatus::Possible;
-        if (isOneOf(lemma, { "cancelled", "canceled", "cancel" }))
+        if (isOneOf(lemma, {"cancelled", "canceled", "cancel"}))
             return EventStatus::Cancelled;
     }
     const QString preposition = prepositionOf(clauses, noun);
-    if (isOneOf(preposition, { "after", "since", "following", "during" }))
+    if (isOneOf(preposition, {"after", "since", "following", "during"}))
         return EventStatus::Occurred;
-    if (isOneOf(preposition, { "without" }))
+    if (isOneOf(preposition, {"without"}))
         return EventStatus::Negated;
     const int above = clauses[noun].head;
     if (above < 0 || (clauses[above].tag != Tag::Verb && clauses[above].tag != Tag::Noun))
         return EventStatus::Occurred;
     if (clauses[above].tag == Tag::Noun) {
-        return isOneOf(clauses[above].lemma, { "plan", "call", "proposal", "threat", "possibility", "risk", "chance", "prospect", "hope", "demand", "need", "request" })
-            ? EventStatus::Possible : EventStatus::Occurred;
+        return isOneOf(clauses[above].lemma,
+                   {"plan", "call", "proposal", "threat", "possibility", "risk", "chance", "prospect", "hope", "demand",
+                       "need", "request"})
+            ? EventStatus::Possible
+            : EventStatus::Occurred;
     }
-    const bool isObject = clauses[noun].relation == Relation::Obj || clauses[noun].relation == Relation::Obl || clauses[noun].relation == Relation::NsubjPass;
+    const bool isObject = clauses[noun].relation == Relation::Obj || clauses[noun].relation == Relation::Obl
+        || clauses[noun].relation == Relation::NsubjPass;
     if (isObject) {
         switch (entryOf(clauses, above, lexicon).verbClass) {
         case VerbClass::Intend:
             return EventStatus::Planned;
-        case VerbClass::Demand: case VerbClass::Attempt: case VerbClass::Threaten:
+        case VerbClass::Demand:
+        case VerbClass::Attempt:
+        case VerbClass::Threaten:
             return EventStatus::Possible;
-        case VerbClass::Deny: case VerbClass::Refuse:
+        case VerbClass::Deny:
+        case VerbClass::Refuse:
             return EventStatus::Denied;
         default:
             break;
         }
-        if (isOneOf(clauses[above].lemma, { "prevent", "avoid", "avert", "stop" }))
+        if (isOneOf(clauses[above].lemma, {"prevent", "avoid", "avert", "stop"}))
             return EventStatus::Possible;
     }
     if (const auto modality = fromModality(clauses, above, text))
@@ -126,12 +142,14 @@ bool isNegated(const Clauses& clauses, int token, QStringView text)
         if (word.features.negative && word.relation == Relation::Advmod)
             return true;
         const QString form = clauses.word(below, text);
-        if (isOneOf(form, { "not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "barely" }) && below < token)
+        if (isOneOf(form, {"not", "n't", "n’t", "never", "neither", "nor", "hardly", "scarcely", "barely"})
+            && below < token)
             return true;
         if (word.relation == Relation::Det && form == QLatin1String("no"))
             return true;
         if ((word.relation == Relation::Nsubj || word.relation == Relation::NsubjPass)
-            && (isOneOf(form, { "nobody", "none", "nothing", "neither" }) || clauses.word(clauses.range(below).first, text) == QLatin1String("no")))
+            && (isOneOf(form, {"nobody", "none", "nothing", "neither"})
+                || clauses.word(clauses.range(below).first, text) == QLatin1String("no")))
             return true;
     }
     return false;
@@ -145,10 +163,10 @@ bool isGeneric(const Reading& reading, const Candidate& candidate)
     const int verb = candidate.verb;
     const auto& features = clauses[verb].features;
     const bool present = features.verbForm == VerbForm::Finite && features.tense == Tense::Present;
-    const bool bareInfinitive = features.verbForm == VerbForm::Infinitive && auxiliary(clauses, verb, { "do" }) >= 0;
-    const int be = auxiliary(clauses, verb, { "be" });
-    const bool passivePresent = be >= 0 && clauses[be].features.tense == Tense::Present && clauses.dependents(verb, { Relation::Aux }).empty()
-        && clauses[verb].features.verbForm == VerbForm::Participle;
+    const bool bareInfinitive = features.verbForm == VerbForm::Infinitive && auxiliary(clauses, verb, {"do"}) >= 0;
+    const int be = auxiliary(clauses, verb, {"be"});
+    const bool passivePresent = be >= 0 && clauses[be].features.tense == Tense::Present
+        && clauses.dependents(verb, {Relation::Aux}).empty() && clauses[verb].features.verbForm == VerbForm::Participle;
     return present || bareInfinitive || passivePresent;
 }
 

@@ -34,7 +34,7 @@ Clauses::Clauses(const Sentence& sentence)
         m_start[i] += m_start[i - 1];
     std::vector<int> next(m_start.begin(), m_start.end());
     for (int i = 0; i < count; ++i) {
-        m_ranges[static_cast<size_t>(i)] = { i, i + 1 };
+        m_ranges[static_cast<size_t>(i)] = {i, i + 1};
         if (const int head = (*this)[i].head; head >= 0)
             m_flat[static_cast<size_t>(next[static_cast<size_t>(head)]++)] = i;
     }
@@ -82,9 +82,9 @@ std::vector<int> Clauses::dependents(int head, std::initializer_list<Relation> r
 
 std::vector<int> Clauses::conjuncts(int top) const
 {
-    std::vector<int> found { top };
+    std::vector<int> found{top};
     for (size_t i = 0; i < found.size(); ++i) {
-        for (const int below : dependents(found[i], { Relation::Conj }))
+        for (const int below : dependents(found[i], {Relation::Conj}))
             found.push_back(below);
     }
     std::ranges::sort(found);
@@ -99,7 +99,7 @@ QString Clauses::word(int index, QStringView text) const
 
 QString particleOf(const Clauses& clauses, int verb)
 {
-    if (const int particle = clauses.dependent(verb, { Relation::CompoundPrt }); particle >= 0)
+    if (const int particle = clauses.dependent(verb, {Relation::CompoundPrt}); particle >= 0)
         return clauses[particle].lemma;
     const int next = verb + 1;
     if (next >= clauses.size())
@@ -114,8 +114,10 @@ bool isFinite(const Clauses& clauses, int verb)
 {
     if (clauses[verb].features.verbForm == language::VerbForm::Finite)
         return true;
-    return std::ranges::any_of(clauses.dependents(verb, { Relation::Aux, Relation::AuxPass, Relation::Cop }),
-        [&](int aux) { return clauses[aux].features.verbForm == language::VerbForm::Finite || clauses[aux].tag == Tag::Aux; });
+    return std::ranges::any_of(
+        clauses.dependents(verb, {Relation::Aux, Relation::AuxPass, Relation::Cop}), [&](int aux) {
+            return clauses[aux].features.verbForm == language::VerbForm::Finite || clauses[aux].tag == Tag::Aux;
+        });
 }
 
 bool isBare(const Clauses& clauses, int verb)
@@ -123,12 +125,13 @@ bool isBare(const Clauses& clauses, int verb)
     const auto& features = clauses[verb].features;
     const bool ing = features.verbForm == language::VerbForm::Gerund
         || (features.verbForm == language::VerbForm::Participle && features.tense == language::Tense::Present);
-    return (ing || features.verbForm == language::VerbForm::Infinitive) && clauses.dependent(verb, { Relation::Aux, Relation::AuxPass }) < 0;
+    return (ing || features.verbForm == language::VerbForm::Infinitive)
+        && clauses.dependent(verb, {Relation::Aux, Relation::AuxPass}) < 0;
 }
 
 int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char*> lemmas)
 {
-    for (const int aux : clauses.dependents(verb, { Relation::Aux, Relation::AuxPass, Relation::Cop })) {
+    for (const int aux : clauses.dependents(verb, {Relation::Aux, Relation::AuxPass, Relation::Cop})) {
         if (isOneOf(clauses[aux].lemma, lemmas))
             return aux;
     }
@@ -138,29 +141,33 @@ int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char
 bool isLooseParticiple(const Clauses& clauses, int verb)
 {
     const auto& features = clauses[verb].features;
-    if (!isOneOf(clauses[verb].relation, { Relation::Acl, Relation::Amod }) || features.verbForm != language::VerbForm::Participle
-        || features.tense != language::Tense::Past || clauses.dependent(verb, { Relation::AuxPass, Relation::OblAgent }) >= 0)
+    if (!isOneOf(clauses[verb].relation, {Relation::Acl, Relation::Amod})
+        || features.verbForm != language::VerbForm::Participle || features.tense != language::Tense::Past
+        || clauses.dependent(verb, {Relation::AuxPass, Relation::OblAgent}) >= 0)
         return false;
-    return clauses.dependent(verb, { Relation::Obj, Relation::Ccomp }) >= 0
-        || isOneOf(clauses[verb].lemma, { "crash", "collapse", "cross", "arrive", "die", "fall", "rise", "erupt", "explode", "resign", "travel", "go", "come", "happen", "occur", "begin", "return" });
+    return clauses.dependent(verb, {Relation::Obj, Relation::Ccomp}) >= 0
+        || isOneOf(clauses[verb].lemma,
+            {"crash", "collapse", "cross", "arrive", "die", "fall", "rise", "erupt", "explode", "resign", "travel",
+                "go", "come", "happen", "occur", "begin", "return"});
 }
 
 bool isLooseConjunct(const Clauses& clauses, int verb)
 {
     const auto& features = clauses[verb].features;
-    return clauses[verb].relation == Relation::Advcl && markOf(clauses, verb) < 0 && features.verbForm == language::VerbForm::Finite
-        && features.tense == language::Tense::Past && clauses.dependent(verb, { Relation::Aux }) < 0;
+    return clauses[verb].relation == Relation::Advcl && markOf(clauses, verb) < 0
+        && features.verbForm == language::VerbForm::Finite && features.tense == language::Tense::Past
+        && clauses.dependent(verb, {Relation::Aux}) < 0;
 }
 
 int reducedHead(const Clauses& clauses, int verb)
 {
     if (verb < 2 || clauses[verb - 1].tag != Tag::Punct || clauses[verb - 2].tag != Tag::Noun
-        || clauses.dependent(verb, { Relation::Aux, Relation::AuxPass, Relation::Obj }) >= 0)
+        || clauses.dependent(verb, {Relation::Aux, Relation::AuxPass, Relation::Obj}) >= 0)
         return -1;
     for (int next = verb + 1; next < clauses.size(); ++next) {
-        if (clauses[next].tag != Tag::Verb || clauses.dependent(next, { Relation::Nsubj, Relation::NsubjPass }) >= 0)
+        if (clauses[next].tag != Tag::Verb || clauses.dependent(next, {Relation::Nsubj, Relation::NsubjPass}) >= 0)
             continue;
-        const int aux = clauses.dependent(next, { Relation::Aux, Relation::AuxPass });
+        const int aux = clauses.dependent(next, {Relation::Aux, Relation::AuxPass});
         if (aux > verb + 1 && clauses[aux - 1].tag == Tag::Punct)
             return verb - 2;
     }
@@ -173,9 +180,10 @@ bool isPassive(const Clauses& clauses, int verb)
         return true;
     if (isLooseParticiple(clauses, verb))
         return false;
-    return clauses[verb].features.passive || clauses.dependent(verb, { Relation::AuxPass, Relation::NsubjPass }) >= 0
-        || (clauses[verb].features.verbForm == language::VerbForm::Participle && clauses[verb].features.tense == language::Tense::Past
-            && isOneOf(clauses[verb].relation, { Relation::Acl, Relation::Amod }));
+    return clauses[verb].features.passive || clauses.dependent(verb, {Relation::AuxPass, Relation::NsubjPass}) >= 0
+        || (clauses[verb].features.verbForm == language::VerbForm::Participle
+            && clauses[verb].features.tense == language::Tense::Past
+            && isOneOf(clauses[verb].relation, {Relation::Acl, Relation::Amod}));
 }
 
 int subjectOf(const Clauses& clauses, int verb)
@@ -183,17 +191,19 @@ int subjectOf(const Clauses& clauses, int verb)
     for (int steps = 0; verb >= 0 && steps < 6; ++steps) {
         if (const int noun = reducedHead(clauses, verb); noun >= 0)
             return noun;
-        const auto subjects = clauses.dependents(verb, { Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter });
+        const auto subjects = clauses.dependents(verb, {Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter});
         if (!subjects.empty()) {
             const auto before = std::ranges::find_if(std::views::reverse(subjects), [verb](int s) { return s < verb; });
             const int subject = before != std::views::reverse(subjects).end() ? *before : subjects.back();
-            const bool relative = isOneOf(clauses[subject].lemma, { "who", "which", "that" }) && clauses[subject].tag == Tag::Pron;
-            return relative && isOneOf(clauses[verb].relation, { Relation::AclRelcl, Relation::Acl }) ? clauses[verb].head : subject;
+            const bool relative =
+                isOneOf(clauses[subject].lemma, {"who", "which", "that"}) && clauses[subject].tag == Tag::Pron;
+            return relative && isOneOf(clauses[verb].relation, {Relation::AclRelcl, Relation::Acl}) ? clauses[verb].head
+                                                                                                    : subject;
         }
         const Token& token = clauses[verb];
-        if (isOneOf(token.relation, { Relation::Acl, Relation::AclRelcl }))
+        if (isOneOf(token.relation, {Relation::Acl, Relation::AclRelcl}))
             return token.head;
-        if (!isOneOf(token.relation, { Relation::Conj, Relation::Xcomp, Relation::Advcl }))
+        if (!isOneOf(token.relation, {Relation::Conj, Relation::Xcomp, Relation::Advcl}))
             return -1;
         if (token.relation == Relation::Advcl && isFinite(clauses, verb))
             return -1;
@@ -208,7 +218,8 @@ int markOf(const Clauses& clauses, int verb)
         const Token& token = clauses[below];
         if (token.relation == Relation::Mark && token.lemma != QLatin1String("to"))
             return below;
-        if (token.relation == Relation::Advmod && below < verb && isOneOf(token.lemma, { "when", "where", "how", "why", "whether" }))
+        if (token.relation == Relation::Advmod && below < verb
+            && isOneOf(token.lemma, {"when", "where", "how", "why", "whether"}))
             return below;
     }
     return -1;
@@ -216,15 +227,15 @@ int markOf(const Clauses& clauses, int verb)
 
 QString prepositionOf(const Clauses& clauses, int noun)
 {
-    const int adposition = clauses.dependent(noun, { Relation::Case });
+    const int adposition = clauses.dependent(noun, {Relation::Case});
     return adposition >= 0 && adposition < noun ? clauses[adposition].lemma : QString();
 }
 
 bool isPhaseOfTime(const Clauses& clauses, int verb)
 {
     return verb > 0 && clauses[verb].features.verbForm != language::VerbForm::Finite
-        && isOneOf(clauses[verb].lemma, { "begin", "start", "end", "commence" })
-        && isOneOf(clauses[verb - 1].lemma, { "week", "month", "year", "season", "period", "quarter", "weekend" });
+        && isOneOf(clauses[verb].lemma, {"begin", "start", "end", "commence"})
+        && isOneOf(clauses[verb - 1].lemma, {"week", "month", "year", "season", "period", "quarter", "weekend"});
 }
 
 } // namespace extract::events

@@ -16,7 +16,10 @@ constexpr int LongestTitle = 13;
 class Headliner {
 public:
     Headliner(const Reading& reading, const Candidate& candidate, const EventLexicon& lexicon)
-        : m_reading(reading), m_candidate(candidate), m_clauses(reading.clauses(candidate.sentence)), m_lexicon(lexicon)
+        : m_reading(reading)
+        , m_candidate(candidate)
+        , m_clauses(reading.clauses(candidate.sentence))
+        , m_lexicon(lexicon)
     {
     }
 
@@ -31,7 +34,7 @@ public:
 private:
     QString nounPhrase(int top, bool article, bool preposition, int words) const
     {
-        return phrase(m_reading, m_candidate.sentence, top, { !article, !preposition, words, -1 });
+        return phrase(m_reading, m_candidate.sentence, top, {!article, !preposition, words, -1});
     }
 
     QString written(int token) const { return m_reading.article().text.slice(m_clauses[token].span).toString(); }
@@ -42,7 +45,8 @@ private:
         switch (m_candidate.status) {
         case EventStatus::Planned:
             return QStringLiteral("to ") + base;
-        case EventStatus::Possible: case EventStatus::Denied:
+        case EventStatus::Possible:
+        case EventStatus::Denied:
             return QStringLiteral("may ") + base;
         case EventStatus::Negated:
             if (m_candidate.form == TriggerForm::Noun || m_deniedSubject)
@@ -69,18 +73,22 @@ private:
         const int top = subjectOf(m_clauses, verb);
         if (top < 0)
             return {};
-        QString words = phrase(m_reading, m_candidate.sentence, top, { true, true, 7, verb });
-        return { words, isPlural(m_clauses, top, m_reading.text()) || words.contains(QLatin1String(" and ")) };
+        QString words = phrase(m_reading, m_candidate.sentence, top, {true, true, 7, verb});
+        return {words, isPlural(m_clauses, top, m_reading.text()) || words.contains(QLatin1String(" and "))};
     }
 
     QString ofVerb(int verb)
     {
         const bool passive = isPassive(m_clauses, verb);
         Subject who = subject(verb);
-        m_deniedSubject = who.words.startsWith(QLatin1String("no "), Qt::CaseInsensitive) || who.words == QLatin1String("nobody") || who.words == QLatin1String("none");
-        if (m_clauses.dependent(verb, { Relation::Expl }) >= 0 && m_clauses[verb].lemma == QLatin1String("be")) {
+        m_deniedSubject = who.words.startsWith(QLatin1String("no "), Qt::CaseInsensitive)
+            || who.words == QLatin1String("nobody") || who.words == QLatin1String("none");
+        if (m_clauses.dependent(verb, {Relation::Expl}) >= 0 && m_clauses[verb].lemma == QLatin1String("be")) {
             const QString what = nounPhrase(m_candidate.token, true, false, 9);
-            return QStringLiteral("There ") + (isPlural(m_clauses, m_candidate.token, m_reading.text()) ? QStringLiteral("are ") : QStringLiteral("is ")) + what;
+            return QStringLiteral("There ")
+                + (isPlural(m_clauses, m_candidate.token, m_reading.text()) ? QStringLiteral("are ")
+                                                                            : QStringLiteral("is "))
+                + what;
         }
         if (who.words.isEmpty() && !passive)
             who = agent();
@@ -88,7 +96,7 @@ private:
         if (!who.words.isEmpty())
             parts.append(who.words);
         parts.append(verbGroup(m_clauses[verb].lemma, written(verb).toLower(), passive, who.plural));
-        if (const int particle = m_clauses.dependent(verb, { Relation::CompoundPrt }); particle >= 0)
+        if (const int particle = m_clauses.dependent(verb, {Relation::CompoundPrt}); particle >= 0)
             parts.append(written(particle));
         complements(verb, parts);
         return parts.join(QLatin1Char(' '));
@@ -101,24 +109,30 @@ private:
                 continue;
             const auto found = std::ranges::find(m_reading.findings().entities, participant.entity, &Entity::id);
             if (found != m_reading.findings().entities.end())
-                return { found->name, false };
+                return {found->name, false};
         }
         return {};
     }
 
     void complements(int verb, QStringList& parts) const
     {
-        std::vector<int> objects = m_clauses.dependents(verb, { Relation::Obj, Relation::Iobj, Relation::Xcomp, Relation::Ccomp, Relation::Obl, Relation::OblAgent, Relation::OblUnmarked });
+        std::vector<int> objects = m_clauses.dependents(verb,
+            {Relation::Obj, Relation::Iobj, Relation::Xcomp, Relation::Ccomp, Relation::Obl, Relation::OblAgent,
+                Relation::OblUnmarked});
         if (m_candidate.content >= 0 && std::ranges::find(objects, m_candidate.content) == objects.end())
-            std::erase_if(objects, [&](int o) { return m_clauses[o].relation == Relation::Xcomp || m_clauses[o].relation == Relation::Ccomp; });
+            std::erase_if(objects, [&](int o) {
+                return m_clauses[o].relation == Relation::Xcomp || m_clauses[o].relation == Relation::Ccomp;
+            });
         if (m_candidate.content >= 0 && std::ranges::find(objects, m_candidate.content) == objects.end())
             objects.push_back(m_candidate.content);
         for (const int object : objects) {
             const int room = LongestTitle - wordCount(parts.join(QLatin1Char(' ')));
             if (room < 2 || object < verb)
                 continue;
-            const bool isClause = m_clauses[object].relation == Relation::Xcomp || m_clauses[object].relation == Relation::Ccomp || object == m_candidate.content;
-            const bool isTime = std::ranges::any_of(m_reading.times(m_candidate.sentence), [&](const TimeAt& at) { return at.token == object; });
+            const bool isClause = m_clauses[object].relation == Relation::Xcomp
+                || m_clauses[object].relation == Relation::Ccomp || object == m_candidate.content;
+            const bool isTime = std::ranges::any_of(
+                m_reading.times(m_candidate.sentence), [&](const TimeAt& at) { return at.token == object; });
             if (isTime)
                 continue;
             const QString words = isClause ? clause(object, room) : nounPhrase(object, true, true, room);
@@ -132,13 +146,13 @@ private:
     {
         const language::TokenRange range = m_clauses.range(top);
         int end = range.end;
-        for (const int conjunct : m_clauses.dependents(top, { Relation::Conj })) {
+        for (const int conjunct : m_clauses.dependents(top, {Relation::Conj})) {
             if (m_clauses[conjunct].tag == Tag::Verb)
                 end = std::min(end, m_clauses.range(conjunct).first);
         }
         QStringList words;
         const bool infinitive = m_clauses[top].features.verbForm == language::VerbForm::Infinitive
-            && m_clauses.dependent(top, { Relation::Aux, Relation::Nsubj, Relation::NsubjPass }) < 0;
+            && m_clauses.dependent(top, {Relation::Aux, Relation::Nsubj, Relation::NsubjPass}) < 0;
         int first = range.first;
         while (first < top && (m_clauses[first].tag == Tag::Cconj || m_clauses[first].tag == Tag::Punct))
             ++first;
@@ -146,7 +160,8 @@ private:
             words.append(QStringLiteral("to"));
         for (int t = first; t < end && words.size() < room; ++t) {
             const QString word = written(t);
-            if (word == QLatin1String("(") || word == QLatin1String("\"") || word == QLatin1String("“") || word == QLatin1String("—"))
+            if (word == QLatin1String("(") || word == QLatin1String("\"") || word == QLatin1String("“")
+                || word == QLatin1String("—"))
                 break;
             if (t > first && !words.isEmpty() && m_clauses[t - 1].span.end == m_clauses[t].span.begin)
                 words.last() += word;
@@ -156,7 +171,8 @@ private:
         QString text = words.join(QLatin1Char(' '));
         while (!text.isEmpty() && (text.back().isPunct() && text.back() != u'.' && text.back() != u'%'))
             text.chop(1);
-        for (const char* tail : { " and", " or", " of", " the", " a", " an", " to", " in", " on", " with", " for", " by", " that" }) {
+        for (const char* tail :
+            {" and", " or", " of", " the", " a", " an", " to", " in", " on", " with", " for", " by", " that"}) {
             if (text.endsWith(QLatin1String(tail)))
                 text.chop(static_cast<qsizetype>(qstrlen(tail)));
         }
@@ -168,27 +184,29 @@ private:
     {
         const int noun = m_candidate.token;
         const QString verb = ownVerb(m_clauses[noun].lemma.toLower());
-        const auto owners = m_clauses.dependents(noun, { Relation::NmodPoss });
+        const auto owners = m_clauses.dependents(noun, {Relation::NmodPoss});
         int agentTop = owners.empty() ? -1 : owners.back();
         if (agentTop < 0) {
-            for (const int modifier : m_clauses.dependents(noun, { Relation::Compound, Relation::Amod })) {
+            for (const int modifier : m_clauses.dependents(noun, {Relation::Compound, Relation::Amod})) {
                 if (m_clauses[modifier].tag == Tag::Propn)
                     agentTop = modifier;
             }
         }
         if (verb.isEmpty() || agentTop < 0) {
             const bool plural = isPlural(m_clauses, noun, m_reading.text());
-            return nounPhrase(noun, false, false, 10) + QLatin1Char(' ') + verbGroup(QStringLiteral("take"), QString(), false, plural) + QStringLiteral(" place");
+            return nounPhrase(noun, false, false, 10) + QLatin1Char(' ')
+                + verbGroup(QStringLiteral("take"), QString(), false, plural) + QStringLiteral(" place");
         }
         QString who = nounPhrase(agentTop, false, false, 6);
-        for (const char* ending : { "'s", "’s", "'", "’" }) {
+        for (const char* ending : {"'s", "’s", "'", "’"}) {
             if (who.endsWith(QLatin1String(ending)) || who.endsWith(QString::fromUtf8(ending)))
                 who.chop(QString::fromUtf8(ending).size());
         }
-        QStringList parts { who, verbGroup(verb, verb, false, isPlural(m_clauses, agentTop, m_reading.text())) };
-        for (const int modifier : m_clauses.dependents(noun, { Relation::Nmod })) {
+        QStringList parts{who, verbGroup(verb, verb, false, isPlural(m_clauses, agentTop, m_reading.text()))};
+        for (const int modifier : m_clauses.dependents(noun, {Relation::Nmod})) {
             const QString preposition = prepositionOf(m_clauses, modifier);
-            const bool direct = preposition == QLatin1String("of") || (preposition == QLatin1String("to") && verb == QLatin1String("visit"));
+            const bool direct = preposition == QLatin1String("of")
+                || (preposition == QLatin1String("to") && verb == QLatin1String("visit"));
             const QString words = nounPhrase(modifier, true, !direct, 6);
             if (!words.isEmpty() && modifier > noun)
                 parts.append(words);
@@ -203,7 +221,8 @@ private:
             return noun;
         if (noun.endsWith(QLatin1String("ing")) && m_lexicon.verb(noun.chopped(3), {}).verbClass != VerbClass::Open)
             return noun.chopped(3);
-        if (noun.endsWith(QLatin1String("ing")) && m_lexicon.verb(noun.chopped(3) + QLatin1Char('e'), {}).verbClass != VerbClass::Open)
+        if (noun.endsWith(QLatin1String("ing"))
+            && m_lexicon.verb(noun.chopped(3) + QLatin1Char('e'), {}).verbClass != VerbClass::Open)
             return noun.chopped(3) + QLatin1Char('e');
         return {};
     }

@@ -25,12 +25,19 @@ QString linkOf(const Clauses& clauses, TextSpan where, QStringView text)
     const int first = clauses.at(where.begin);
     for (int t = std::max(0, first - 3); t < first; ++t) {
         const QString word = clauses.word(t, text);
-        if (t < first - 1 && !std::ranges::all_of(std::views::iota(t + 1, first), [&](int u) { return clauses[u].tag == Tag::Det || clauses[u].tag == Tag::Adp || clauses[u].tag == Tag::Adj || clauses[u].tag == Tag::Adv; }))
+        if (t < first - 1 && !std::ranges::all_of(std::views::iota(t + 1, first), [&](int u) {
+                return clauses[u].tag == Tag::Det || clauses[u].tag == Tag::Adp || clauses[u].tag == Tag::Adj
+                    || clauses[u].tag == Tag::Adv;
+            }))
             continue;
         if (clauses.word(first - 1, text) == QLatin1String("on") && t < first - 1)
             continue;
-        if (isOneOf(word, { "before", "until", "till", "by", "after", "since", "following", "from", "between", "within", "prior", "ahead", "beyond", "past" }))
-            return t > 0 && clauses.word(t - 1, text) == QLatin1String("not") && word == QLatin1String("before") ? QStringLiteral("after") : word;
+        if (isOneOf(word,
+                {"before", "until", "till", "by", "after", "since", "following", "from", "between", "within", "prior",
+                    "ahead", "beyond", "past"}))
+            return t > 0 && clauses.word(t - 1, text) == QLatin1String("not") && word == QLatin1String("before")
+                ? QStringLiteral("after")
+                : word;
     }
     return {};
 }
@@ -47,20 +54,23 @@ QString openEdtf(const QString& edtf, const QString& link, bool ongoing)
     const QString day = edtf.section(QLatin1Char('T'), 0, 0);
     if (edtf.contains(QLatin1Char('T')))
         return edtf;
-    if (isOneOf(link, { "before", "until", "till", "by", "prior", "ahead" }))
+    if (isOneOf(link, {"before", "until", "till", "by", "prior", "ahead"}))
         return QStringLiteral("[..%1]").arg(day);
     if (link == QLatin1String("since"))
         return ongoing ? day + QStringLiteral("/..") : QStringLiteral("[%1..]").arg(day);
-    if (isOneOf(link, { "after", "following", "beyond", "past" }))
+    if (isOneOf(link, {"after", "following", "beyond", "past"}))
         return QStringLiteral("[%1..]").arg(day);
     return edtf;
 }
 
-int granularity(const QString& edtf) { return static_cast<int>(edtf.section(QLatin1Char('/'), 0, 0).size()); }
+int granularity(const QString& edtf)
+{
+    return static_cast<int>(edtf.section(QLatin1Char('/'), 0, 0).size());
+}
 
 bool lastsSince(const Clauses& clauses, int verb)
 {
-    return verb >= 0 && auxiliary(clauses, verb, { "have" }) >= 0;
+    return verb >= 0 && auxiliary(clauses, verb, {"have"}) >= 0;
 }
 
 /// The finest of several times; two that stand as "from … to …" give an interval.
@@ -84,8 +94,10 @@ EventTime combine(const Reading& reading, const Candidate& candidate, const std:
         const QString opener = linkOf(clauses, first.where.span, reading.text());
         const auto a = edtfDays(first.edtf);
         const auto b = edtfDays(second.edtf);
-        if (isOneOf(opener, { "from", "between" }) && a && b && a->latest < b->earliest && isPlainEdtf(first.edtf) && isPlainEdtf(second.edtf))
-            when.edtf = first.edtf.section(QLatin1Char('T'), 0, 0) + QLatin1Char('/') + second.edtf.section(QLatin1Char('T'), 0, 0);
+        if (isOneOf(opener, {"from", "between"}) && a && b && a->latest < b->earliest && isPlainEdtf(first.edtf)
+            && isPlainEdtf(second.edtf))
+            when.edtf = first.edtf.section(QLatin1Char('T'), 0, 0) + QLatin1Char('/')
+                + second.edtf.section(QLatin1Char('T'), 0, 0);
     }
     when.basis = time.anchoredAtPublication || time.anchor.isValid() ? DateBasis::Relative : DateBasis::Text;
     return withBounds(when);
@@ -119,7 +131,7 @@ int sharedWith(const Clauses& clauses, int verb, QStringView text)
         const int mark = markOf(clauses, verb);
         if (mark < 0)
             return isFinite(clauses, verb) && !isLooseConjunct(clauses, verb) ? -1 : token.head;
-        return isOneOf(clauses.word(mark, text), { "when", "as", "while" }) ? token.head : -1;
+        return isOneOf(clauses.word(mark, text), {"when", "as", "while"}) ? token.head : -1;
     }
     default:
         return -1;
@@ -144,7 +156,8 @@ namespace {
 int adopted(const Clauses& clauses, int time, int token, const std::vector<Candidate>& candidates)
 {
     const bool known = std::ranges::any_of(candidates, [token](const Candidate& c) {
-        return c.token == token || c.verb == token || std::ranges::find(c.nouns, token) != c.nouns.end(); });
+        return c.token == token || c.verb == token || std::ranges::find(c.nouns, token) != c.nouns.end();
+    });
     if (known || clauses[token].tag == Tag::Verb)
         return token;
     int best = token;
@@ -170,9 +183,9 @@ TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector
     const Clauses& clauses = reading.clauses(sentence);
     for (const TimeAt& at : reading.times(sentence)) {
         int token = at.token;
-        for (const int below : clauses.dependents(token, { Relation::AclRelcl, Relation::AdvclRelcl, Relation::Acl })) {
+        for (const int below : clauses.dependents(token, {Relation::AclRelcl, Relation::AdvclRelcl, Relation::Acl})) {
             if (isFinite(clauses, below))
-                m_times[below].push_back({ at.time, at.token, true });
+                m_times[below].push_back({at.time, at.token, true});
         }
         for (int steps = 0; steps < 20; ++steps) {
             const int above = clauses[token].head;
@@ -182,7 +195,9 @@ TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector
             if (clauses[token].tag == Tag::Verb && clauses[token].relation != Relation::Amod
                 && !isPhaseOfTime(clauses, token))
                 break;
-            if (std::ranges::any_of(candidates, [token](const Candidate& c) { return c.token == token || std::ranges::find(c.nouns, token) != c.nouns.end(); }))
+            if (std::ranges::any_of(candidates, [token](const Candidate& c) {
+                    return c.token == token || std::ranges::find(c.nouns, token) != c.nouns.end();
+                }))
                 break;
         }
         m_times[adopted(clauses, at.token, token, candidates)].push_back(at);
@@ -192,7 +207,7 @@ TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector
 std::vector<TimeAt> TimesByWord::of(int token) const
 {
     const auto found = m_times.find(token);
-    return found == m_times.end() ? std::vector<TimeAt> {} : found->second;
+    return found == m_times.end() ? std::vector<TimeAt>{} : found->second;
 }
 
 EventTime statedTime(const Reading& reading, const Candidate& candidate, const TimesByWord& times)
@@ -210,7 +225,8 @@ EventTime statedTime(const Reading& reading, const Candidate& candidate, const T
     std::erase_if(own, [&](const TimeAt& at) { return at.time == reading.runInTime(candidate.sentence); });
     const QString trigger = clauses.word(candidate.token, reading.text());
     if (!own.empty())
-        return explained(reading, combine(reading, candidate, own), QStringLiteral("“%1” stands with “%2”").arg(QStringLiteral("%1"), trigger));
+        return explained(reading, combine(reading, candidate, own),
+            QStringLiteral("“%1” stands with “%2”").arg(QStringLiteral("%1"), trigger));
     int verb = candidate.verb;
     for (int steps = 0; verb >= 0 && steps < 4; ++steps) {
         verb = sharedWith(clauses, verb, reading.text());
@@ -222,18 +238,24 @@ EventTime statedTime(const Reading& reading, const Candidate& candidate, const T
         for (TimeAt& at : shared)
             at.isInner = mark >= 0 && std::abs(clauses[mark].span.begin - reading.time(at.time).where.span.end) <= 2;
         if (!shared.empty())
-            return explained(reading, combine(reading, candidate, shared), QStringLiteral("“%1” stands in the same sentence as “%2”").arg(QStringLiteral("%1"), trigger));
+            return explained(reading, combine(reading, candidate, shared),
+                QStringLiteral("“%1” stands in the same sentence as “%2”").arg(QStringLiteral("%1"), trigger));
     }
     const int head = reading.runInTime(candidate.sentence);
-    if (head >= 0 && (candidate.standpoint == Standpoint::Main || candidate.standpoint == Standpoint::Quoted || candidate.standpoint == Standpoint::Subordinate)
+    if (head >= 0
+        && (candidate.standpoint == Standpoint::Main || candidate.standpoint == Standpoint::Quoted
+            || candidate.standpoint == Standpoint::Subordinate)
         && (candidate.verb >= 0 || candidate.isListed)) {
         EventTime when;
         const TimeExpression& time = reading.time(head);
         when.edtf = time.edtf;
         when.time = time.id;
-        when.basis = reading.times(candidate.sentence).empty() || reading.times(candidate.sentence).front().time != head ? DateBasis::Inherited
-            : time.anchoredAtPublication || time.anchor.isValid() ? DateBasis::Relative : DateBasis::Text;
-        return explained(reading, withBounds(when), QStringLiteral("The paragraph of “%2” is headed “%1”").arg(QStringLiteral("%1"), trigger));
+        when.basis = reading.times(candidate.sentence).empty() || reading.times(candidate.sentence).front().time != head
+            ? DateBasis::Inherited
+            : time.anchoredAtPublication || time.anchor.isValid() ? DateBasis::Relative
+                                                                  : DateBasis::Text;
+        return explained(reading, withBounds(when),
+            QStringLiteral("The paragraph of “%2” is headed “%1”").arg(QStringLiteral("%1"), trigger));
     }
     return {};
 }

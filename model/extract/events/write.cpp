@@ -20,12 +20,12 @@ void addWords(const Reading& reading, const Candidate& c, EventRecord& record)
 {
     const ArticleId article = reading.article().id;
     const Clauses& clauses = reading.clauses(c.sentence);
-    addSpan(record.mentions, { article, clauses[c.token].span });
+    addSpan(record.mentions, {article, clauses[c.token].span});
     if (c.verb >= 0 && c.verb != c.token)
-        addSpan(record.mentions, { article, clauses[c.verb].span });
+        addSpan(record.mentions, {article, clauses[c.verb].span});
     for (const int noun : c.nouns)
-        addSpan(record.mentions, { article, clauses[noun].span });
-    addSpan(record.evidence, { article, clauses.sentence().span });
+        addSpan(record.mentions, {article, clauses[noun].span});
+    addSpan(record.evidence, {article, clauses.sentence().span});
     for (const Quotation* quotation : c.quotations) {
         if (std::ranges::find(record.quotations, quotation->id) == record.quotations.end())
             record.quotations.push_back(quotation->id);
@@ -46,14 +46,17 @@ EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon
     const Clauses& clauses = reading.clauses(c.sentence);
     TextSpan trigger = clauses[c.token].span;
     if (c.form == TriggerForm::Verb) {
-        if (const int particle = clauses.dependent(c.token, { Relation::CompoundPrt }); particle == c.token + 1)
+        if (const int particle = clauses.dependent(c.token, {Relation::CompoundPrt}); particle == c.token + 1)
             trigger.end = clauses[particle].span.end;
     }
-    record.trigger = { reading.article().id, trigger };
+    record.trigger = {reading.article().id, trigger};
     record.mentions.push_back(record.trigger);
-    record.foundBy = c.form == TriggerForm::Verb ? QStringLiteral("verb") : c.verb >= 0 ? QStringLiteral("light-verb") : QStringLiteral("noun");
+    record.foundBy = c.form == TriggerForm::Verb ? QStringLiteral("verb")
+        : c.verb >= 0                            ? QStringLiteral("light-verb")
+                                                 : QStringLiteral("noun");
     addWords(reading, c, record);
-    std::erase_if(record.mentions, [&](const ArticleSpan& m) { return m != record.trigger && m.span.begin == trigger.begin; });
+    std::erase_if(
+        record.mentions, [&](const ArticleSpan& m) { return m != record.trigger && m.span.begin == trigger.begin; });
     return record;
 }
 
@@ -69,7 +72,7 @@ std::vector<EventRecord> writeRecords(const Reading& reading, const std::vector<
             continue;
         place[i] = records.size();
         records.push_back(begun(reading, candidates[static_cast<size_t>(i)], lexicon));
-        records.back().id = EventId { static_cast<int>(records.size()) };
+        records.back().id = EventId{static_cast<int>(records.size())};
     }
     for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
         const Candidate& c = candidates[static_cast<size_t>(i)];
@@ -79,7 +82,7 @@ std::vector<EventRecord> writeRecords(const Reading& reading, const std::vector<
     for (const Order& order : orders) {
         const size_t from = place[standFor(candidates, order.from)];
         const size_t to = place[standFor(candidates, order.to)];
-        const EventRelation relation { order.type, records[to].id };
+        const EventRelation relation{order.type, records[to].id};
         if (from != to && std::ranges::find(records[from].relations, relation) == records[from].relations.end())
             records[from].relations.push_back(relation);
     }

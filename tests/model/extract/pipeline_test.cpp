@@ -14,7 +14,7 @@ const extract::Resources& resources()
 Article articleOf(const QString& text)
 {
     Article article = io::articleFromText(text).articles.front();
-    article.id = ArticleId { 1 };
+    article.id = ArticleId{1};
     return article;
 }
 
@@ -30,7 +30,8 @@ TEST(Pipeline, StopsBeforeTheFirstStage)
 {
     std::stop_source source;
     source.request_stop();
-    const Records records = extract::extract(articleOf(QStringLiteral("News\n\nThe mayor resigned on 3 May 2021.")), resources(), source.get_token());
+    const Records records = extract::extract(
+        articleOf(QStringLiteral("News\n\nThe mayor resigned on 3 May 2021.")), resources(), source.get_token());
     EXPECT_EQ(records.articles.size(), 1U);
     EXPECT_TRUE(records.events.empty());
 }
@@ -38,7 +39,7 @@ TEST(Pipeline, StopsBeforeTheFirstStage)
 TEST(Pipeline, RedatingMovesRelativeDatesAndKeepsEntities)
 {
     Article article = articleOf(QStringLiteral("News\n\nThe mayor of Oslo, Kari Nord, resigned on Wednesday."));
-    article.published = Publication { QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {} };
+    article.published = Publication{QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
     const Records first = extract::extract(article, resources());
     article.published.edtf = QStringLiteral("2023-11-23");
     const Records second = extract::redate(article, first, resources());
@@ -50,8 +51,9 @@ TEST(Pipeline, RedatingMovesRelativeDatesAndKeepsEntities)
 
 TEST(Pipeline, HostileTextEndsWithoutACrash)
 {
-    for (const QString& text : { QString(20000, u'a'), QStringLiteral("\"").repeated(5000), QStringLiteral("(said ").repeated(3000),
-             QStringLiteral("x y ").repeated(5000), QString(4000, QChar(0xD800)), QStringLiteral("on Monday ").repeated(2000) }) {
+    for (const QString& text : {QString(20000, u'a'), QStringLiteral("\"").repeated(5000),
+             QStringLiteral("(said ").repeated(3000), QStringLiteral("x y ").repeated(5000),
+             QString(4000, QChar(0xD800)), QStringLiteral("on Monday ").repeated(2000)}) {
         const Records records = extract::extract(articleOf(text), resources());
         EXPECT_EQ(records.articles.size(), 1U);
     }

@@ -56,28 +56,30 @@ TEST(Chronology, NoTitleStandsTwice)
 
 TEST(Chronology, FindsAnEventByNamesAndWords)
 {
-    EXPECT_EQ(found({ QStringLiteral("visit") }, "Nancy Pelosi's trip to Taipei"), QStringLiteral("2022-08-02/2022-08-03"));
-    EXPECT_EQ(found({ QStringLiteral("downing") }, "the American downing of a Chinese balloon"), QStringLiteral("2023-02-04"));
+    EXPECT_EQ(
+        found({QStringLiteral("visit")}, "Nancy Pelosi's trip to Taipei"), QStringLiteral("2022-08-02/2022-08-03"));
+    EXPECT_EQ(
+        found({QStringLiteral("downing")}, "the American downing of a Chinese balloon"), QStringLiteral("2023-02-04"));
 }
 
 TEST(Chronology, NamesMustAgreeAsWholeWords)
 {
-    EXPECT_EQ(found({ QStringLiteral("visit") }, "Pelosis Taiwanreise"), QString());
-    EXPECT_EQ(found({ QStringLiteral("visit") }, "Nancy Pelosi's trip to Japan"), QString());
+    EXPECT_EQ(found({QStringLiteral("visit")}, "Pelosis Taiwanreise"), QString());
+    EXPECT_EQ(found({QStringLiteral("visit")}, "Nancy Pelosi's trip to Japan"), QString());
 }
 
 TEST(Chronology, WordsMustAgree)
 {
-    EXPECT_EQ(found({ QStringLiteral("criticize") }, "Pelosi criticized Taiwan"), QString());
+    EXPECT_EQ(found({QStringLiteral("criticize")}, "Pelosi criticized Taiwan"), QString());
 }
 
 TEST(Chronology, TheOrderOfTheTextMustAllowIt)
 {
-    EXPECT_EQ(found({ QStringLiteral("visit") }, "Pelosi's visit to Taiwan", {}, QDate(2020, 1, 1)), QString());
-    EXPECT_EQ(found({ QStringLiteral("visit") }, "Pelosi's visit to Taiwan", QDate(2024, 1, 1), {}), QString());
+    EXPECT_EQ(found({QStringLiteral("visit")}, "Pelosi's visit to Taiwan", {}, QDate(2020, 1, 1)), QString());
+    EXPECT_EQ(found({QStringLiteral("visit")}, "Pelosi's visit to Taiwan", QDate(2024, 1, 1), {}), QString());
 }
 
 TEST(Chronology, TwoThatAgreeGiveNone)
 {
-    EXPECT_EQ(found({ QStringLiteral("assassinate") }, "Indira and Rajiv Gandhi were assassinated"), QString());
+    EXPECT_EQ(found({QStringLiteral("assassinate")}, "Indira and Rajiv Gandhi were assassinated"), QString());
 }

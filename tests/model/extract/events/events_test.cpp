@@ -15,13 +15,16 @@ const extract::Resources& resources()
 Records read(const char* text, const char* published = "2023-11-16")
 {
     Article article = io::articleFromText(QString::fromUtf8(text)).articles.front();
-    article.id = ArticleId { 1 };
+    article.id = ArticleId{1};
     if (published)
-        article.published = Publication { QString::fromUtf8(published), PublicationBasis::User, {}, {} };
+        article.published = Publication{QString::fromUtf8(published), PublicationBasis::User, {}, {}};
     return extract::extract(article, resources());
 }
 
-QString word(const Records& records, const ArticleSpan& span) { return records.articles.front().text.slice(span.span).toString(); }
+QString word(const Records& records, const ArticleSpan& span)
+{
+    return records.articles.front().text.slice(span.span).toString();
+}
 
 /// The event that the word names, by any of its mentions; null when there is none.
 const EventRecord* eventAt(const Records& records, const char* trigger)
@@ -41,19 +44,23 @@ QString line(const Records& records, const char* trigger)
     const EventRecord* event = eventAt(records, trigger);
     if (!event)
         return QStringLiteral("none");
-    return QStringLiteral("%1 %2 %3").arg(QString(formatName(event->status)), event->when.edtf.isEmpty() ? QStringLiteral("-") : event->when.edtf, QString(formatName(event->when.basis)));
+    return QStringLiteral("%1 %2 %3")
+        .arg(QString(formatName(event->status)), event->when.edtf.isEmpty() ? QStringLiteral("-") : event->when.edtf,
+            QString(formatName(event->when.basis)));
 }
 
 } // namespace
 
 TEST(FindEvents, AStatedDayIsTheDateOfItsVerb)
 {
-    EXPECT_EQ(line(read("Fair\n\nThe mayor opened the fair on 3 May 2021."), "opened"), QStringLiteral("occurred 2021-05-03 text"));
+    EXPECT_EQ(line(read("Fair\n\nThe mayor opened the fair on 3 May 2021."), "opened"),
+        QStringLiteral("occurred 2021-05-03 text"));
 }
 
 TEST(FindEvents, AgreedInfinitivesAreOneAgreementEach)
 {
-    const Records records = read("News\n\nFrance and Spain agreed on Monday to reopen the tunnel and share the cost of repairs.");
+    const Records records =
+        read("News\n\nFrance and Spain agreed on Monday to reopen the tunnel and share the cost of repairs.");
     int agreements = 0;
     for (const EventRecord& event : records.events)
         agreements += event.kind == EventKind::Agreement && event.salience >= MainSalience ? 1 : 0;
@@ -71,7 +78,8 @@ TEST(FindEvents, NegatedExistenceIsANegatedAgreement)
 
 TEST(FindEvents, PlansAreNoFacts)
 {
-    const Records records = read("News\n\nThe senate is expected to elect a speaker on 20 November. The port will close in December. It may sink.");
+    const Records records = read("News\n\nThe senate is expected to elect a speaker on 20 November. The port will "
+                                 "close in December. It may sink.");
     EXPECT_EQ(line(records, "elect"), QStringLiteral("planned 2023-11-20 relative"));
     EXPECT_TRUE(line(records, "close").startsWith(QLatin1String("planned")));
 }
@@ -79,19 +87,22 @@ TEST(FindEvents, PlansAreNoFacts)
 TEST(FindEvents, ConditionsGiveNoRows)
 {
     for (const EventRecord& event : read("News\n\nIf the members vote no, the party will leave the government.").events)
-        EXPECT_FALSE(event.salience >= MainSalience && event.status == EventStatus::Occurred) << qPrintable(event.title);
+        EXPECT_FALSE(event.salience >= MainSalience && event.status == EventStatus::Occurred)
+            << qPrintable(event.title);
 }
 
 TEST(FindEvents, LengthsNeverDateAnEvent)
 {
-    for (const EventRecord& event : read("News\n\nThe ferry was closed for six weeks. The strike lasted three days.").events)
+    for (const EventRecord& event :
+        read("News\n\nThe ferry was closed for six weeks. The strike lasted three days.").events)
         EXPECT_TRUE(event.when.edtf.isEmpty()) << qPrintable(event.title) << " " << qPrintable(event.when.edtf);
 }
 
 TEST(FindEvents, OrderBoundsWhatHasNoDate)
 {
-    const Records records = read("News\n\nThe navy deployed two ships on 3 May 2023. The admiral resigned after the ships were deployed. "
-                                 "The crew protested before the king visited the harbour on 9 June 2023.");
+    const Records records =
+        read("News\n\nThe navy deployed two ships on 3 May 2023. The admiral resigned after the ships were deployed. "
+             "The crew protested before the king visited the harbour on 9 June 2023.");
     const EventRecord* protest = eventAt(records, "protested");
     ASSERT_TRUE(protest);
     EXPECT_EQ(protest->when.basis, DateBasis::Relation);
@@ -116,7 +127,8 @@ TEST(FindEvents, SameWordsGiveTheSameRecords)
 
 TEST(FindEvents, EverySpanIsWithinTheText)
 {
-    const Records records = read("Deal\n\nPeru’s president flew to Quito on Monday 😀 and signed a pact with Ecuador; “it holds”, he said.");
+    const Records records =
+        read("Deal\n\nPeru’s president flew to Quito on Monday 😀 and signed a pact with Ecuador; “it holds”, he said.");
     for (const EventRecord& event : records.events) {
         for (const ArticleSpan& mention : event.mentions)
             EXPECT_FALSE(word(records, mention).isEmpty());

@@ -16,8 +16,8 @@ const extract::Resources& resources()
 Records read(const QString& text)
 {
     Article article = io::articleFromText(text).articles.front();
-    article.id = ArticleId { 1 };
-    article.published = Publication { QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {} };
+    article.id = ArticleId{1};
+    article.published = Publication{QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
     return extract::extract(article, resources());
 }
 
@@ -29,8 +29,11 @@ QStringList events(const QString& example, double salience)
     for (const EventRecord& event : records.events) {
         if (event.salience < salience)
             continue;
-        found.append(QStringLiteral("%1=%2/%3/%4").arg(records.articles.front().text.slice(event.trigger.span).toString(),
-            QString(formatName(event.kind)), event.plover.isEmpty() ? QStringLiteral("-") : event.plover, QString(formatName(event.status))));
+        found.append(
+            QStringLiteral("%1=%2/%3/%4")
+                .arg(records.articles.front().text.slice(event.trigger.span).toString(),
+                    QString(formatName(event.kind)), event.plover.isEmpty() ? QStringLiteral("-") : event.plover,
+                    QString(formatName(event.status))));
     }
     return found;
 }
@@ -49,13 +52,27 @@ void checkTable(const char* name)
         if (wanted == QLatin1String("none"))
             EXPECT_TRUE(found.isEmpty()) << name << " line " << row.line << ": " << qPrintable(found.join(u"; "));
         else
-            EXPECT_TRUE(found.contains(wanted)) << name << " line " << row.line << ": " << qPrintable(row.cells[example]) << " -> " << qPrintable(found.join(u"; "));
+            EXPECT_TRUE(found.contains(wanted))
+                << name << " line " << row.line << ": " << qPrintable(row.cells[example]) << " -> "
+                << qPrintable(found.join(u"; "));
     }
 }
 
 } // namespace
 
-TEST(EventTables, VerbsGiveWhatTheirExamplesSay) { checkTable("verbs.tsv"); }
-TEST(EventTables, StatesGiveNoRow) { checkTable("states.tsv"); }
-TEST(EventTables, NounsGiveWhatTheirExamplesSay) { checkTable("nouns.tsv"); }
-TEST(EventTables, LightVerbsGiveWhatTheirExamplesSay) { checkTable("light.tsv"); }
+TEST(EventTables, VerbsGiveWhatTheirExamplesSay)
+{
+    checkTable("verbs.tsv");
+}
+TEST(EventTables, StatesGiveNoRow)
+{
+    checkTable("states.tsv");
+}
+TEST(EventTables, NounsGiveWhatTheirExamplesSay)
+{
+    checkTable("nouns.tsv");
+}
+TEST(EventTables, LightVerbsGiveWhatTheirExamplesSay)
+{
+    checkTable("light.tsv");
+}

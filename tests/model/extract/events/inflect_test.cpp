@@ -4,8 +4,8 @@
 
 TEST(Inflect, ThirdPersonOfTheVerb)
 {
-    const std::pair<const char*, const char*> pairs[] = { { "agree", "agrees" }, { "carry", "carries" }, { "stay", "stays" },
-        { "reach", "reaches" }, { "pass", "passes" }, { "go", "goes" }, { "have", "has" }, { "be", "is" }, { "fix", "fixes" } };
+    const std::pair<const char*, const char*> pairs[] = {{"agree", "agrees"}, {"carry", "carries"}, {"stay", "stays"},
+        {"reach", "reaches"}, {"pass", "passes"}, {"go", "goes"}, {"have", "has"}, {"be", "is"}, {"fix", "fixes"}};
     for (const auto& [lemma, form] : pairs)
         EXPECT_EQ(extract::events::thirdPerson(QLatin1String(lemma)), QLatin1String(form));
 }
