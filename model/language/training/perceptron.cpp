@@ -9,7 +9,7 @@ namespace language::training {
 
 namespace {
 
-constexpr size_t ListedClasses = 7; ///< a feature with weights for more gets a whole row
+constexpr size_t ListedClasses = 12; ///< a feature with weights for more gets a whole row
 
 /// The code whose weight is nearest; see LinearModel::weightOf.
 qint8 codeOf(double weight)
@@ -187,7 +187,7 @@ double AveragedPerceptron::largest() const
     return top;
 }
 
-QByteArray AveragedPerceptron::write(size_t mostFeatures) const
+QByteArray AveragedPerceptron::write(Pruning pruning) const
 {
     const double scale = this->scale();
     std::vector<Entry> kept;
@@ -195,7 +195,7 @@ QByteArray AveragedPerceptron::write(size_t mostFeatures) const
         Entry entry { row.feature, {}, 0 };
         for (const Weight& weight : row.weights) {
             const double average = averageOf(weight);
-            if (codeOf(average * scale) == 0)
+            if (std::abs(codeOf(average * scale)) < pruning.leastCode)
                 continue;
             entry.weights.emplace_back(weight.number, average);
             entry.top = std::max(entry.top, std::abs(average));
@@ -205,7 +205,7 @@ QByteArray AveragedPerceptron::write(size_t mostFeatures) const
             kept.push_back(std::move(entry));
     }
     std::ranges::sort(kept, [](const Entry& a, const Entry& b) { return std::tie(b.top, a.feature) < std::tie(a.top, b.feature); });
-    kept.resize(std::min(kept.size(), mostFeatures));
+    kept.resize(std::min(kept.size(), pruning.mostFeatures));
     std::ranges::sort(kept, {}, &Entry::feature);
     LinearModel::Head head { LinearModel::Magic, LinearModel::Version, static_cast<quint16>(m_classCount), 0, 0, 0, 0 };
     head.bucketBits = static_cast<quint32>(std::max<size_t>(5, static_cast<size_t>(std::bit_width(kept.size()))) - 1);

@@ -42,8 +42,12 @@ public:
     /// Changes the weight of one feature in one class.
     void add(quint64 feature, int number, int change);
 
-    /// The averaged weights as a file that LinearModel reads, of at most so many features: those with the largest.
-    QByteArray write(size_t mostFeatures) const;
+    struct Pruning {
+        size_t mostFeatures = 0; ///< those with the largest weights
+        int leastCode = 1; ///< weights whose code (see LinearModel::weightOf) is nearer to 0 are left out
+    };
+    /// The averaged weights as a file that LinearModel reads.
+    QByteArray write(Pruning pruning) const;
     /// What a weight of 1 becomes in the file.
     double scale() const { return LinearModel::LargestWeight / largest(); }
     size_t featureCount() const { return m_rowCount; }

@@ -115,7 +115,7 @@ public:
             }
         }
         const QByteArray transitions(reinterpret_cast<const char*>(&averaged), sizeof averaged);
-        return { transitions, m_model.write(200000) };
+        return { transitions, m_model.write({ 200000, 1 }) };
     }
 
 private:

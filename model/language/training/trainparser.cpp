@@ -255,7 +255,7 @@ QByteArray train(const std::vector<Example>& examples, int rounds)
         for (const size_t number : order)
             trainer.learn(examples[number]);
     }
-    return model.write(mostFeatures);
+    return model.write({ mostFeatures, 13 });
 }
 
 } // namespace

@@ -69,7 +69,7 @@ QByteArray train(const std::vector<Example>& examples, int classCount, int round
             }
         }
     }
-    return model.write(300000);
+    return model.write({ 300000, 5 });
 }
 
 QByteArray classBytes(const std::vector<Pair>& classes)
