@@ -264,13 +264,6 @@ NameScores scoreNames(const NamedCorpus& corpus, const Models::Tables& tables)
             std::set<Found> found;
             for (const NameRefiner::Found& name : refined[s])
                 found.insert({ static_cast<size_t>(name.first), static_cast<size_t>(name.end), static_cast<int>(name.type) });
-            if (qEnvironmentVariableIsSet("SHOW")) {
-                const auto show = [&](const char* what, const Found& n) {
-                    printf("%s %s [%s] %s\n", what, labelOf(static_cast<NameType>(n.type)).data(), qPrintable(document[s].forms.mid(qsizetype(n.first), qsizetype(n.end - n.first)).join(u' ')), qPrintable(document[s].forms.join(u' ').left(160)));
-                };
-                for (const Found& n : gold) if (!found.contains(n)) show("MISSED", n);
-                for (const Found& n : found) if (!gold.contains(n)) show("EXTRA", n);
-            }
             for (const Found& name : gold)
                 ++scores.types[static_cast<size_t>(name.type)].gold;
             for (const Found& name : found) {
