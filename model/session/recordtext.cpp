@@ -32,22 +32,6 @@ QString speakerText(const Dossier& dossier, const Quotation& quotation)
     return names.join(QStringLiteral(", "));
 }
 
-int paragraphNumber(const Article& article, qsizetype position)
-{
-    int number = 0;
-    for (const Paragraph& paragraph : article.paragraphs) {
-        if (paragraph.kind == ParagraphKind::Body || paragraph.kind == ParagraphKind::ListEntry)
-            ++number;
-        else if (paragraph.span.contains(position))
-            return 0;
-        if (paragraph.span.contains(position))
-            return number;
-        if (paragraph.span.begin > position)
-            break;
-    }
-    return 0;
-}
-
 QString citation(const Dossier& dossier, const ArticleSpan& where)
 {
     const Article* article = dossier.article(where.article);

@@ -11,9 +11,5 @@ QString contentText(const Dossier& dossier, const Quotation& quotation);
 /// The names of the speakers, else the words that name the source, else empty.
 QString speakerText(const Dossier& dossier, const Quotation& quotation);
 
-/// The number of the paragraph that holds a place, from 1, counted over body paragraphs and list entries.
-/// 0 where it stands in none of them.
-int paragraphNumber(const Article& article, qsizetype position);
-
 /// The passage with its citation: “words” — title, publisher, date, ¶ 3.
 QString citation(const Dossier& dossier, const ArticleSpan& where);
