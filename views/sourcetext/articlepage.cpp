@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -41,9 +42,9 @@ void ArticlePage::setArticle(const Article& article, const PageStyle& style, con
     m_style = style;
     m_palette = palette;
     m_columnWidth = -1;
-    QTextDocument* before = document();
+    const QPointer<QTextDocument> before(document()); // the first one is deleted by setDocument, those of ours are not
     setDocument(articleDocument(article, style, palette, this));
-    if (before && before->parent() == this)
+    if (before)
         before->deleteLater();
     setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border: none; selection-background-color: %3; selection-color: %2; }")
                       .arg(palette.paper.name(), palette.ink.name(), palette.wash.name()));
