@@ -1,6 +1,7 @@
 #include "app/statusline.h"
 
 #include "views/common/fonts.h"
+#include "views/common/recordwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,13 +58,13 @@ void StatusLine::setCounts(const Records& records, const FilterState& filter)
     }
     const auto shown = std::ranges::count_if(records.events, [&](const EventRecord& event) { return accepts(filter, event); });
     const auto all = static_cast<std::ptrdiff_t>(records.events.size());
-    m_events->setText(shown == all ? tr("%n event(s)", nullptr, static_cast<int>(all)) : tr("%1 of %2 events").arg(shown).arg(all));
+    m_events->setText(shown == all ? counted(all, tr("1 event"), tr("%1 events")) : tr("%1 of %2 events").arg(shown).arg(all));
     const auto reviewed = std::ranges::count_if(records.events, [](const EventRecord& event) { return event.review != Review::Unchecked; });
-    QStringList parts { tr("%n people and places", nullptr, static_cast<int>(records.entities.size())), tr("%n quotation(s)", nullptr, static_cast<int>(records.quotations.size())) };
+    QStringList parts { tr("%1 people and places").arg(records.entities.size()), counted(std::ssize(records.quotations), tr("1 quotation"), tr("%1 quotations")) };
     if (reviewed > 0)
         parts.append(tr("%1 checked").arg(reviewed));
     if (!records.orphans.empty())
-        parts.append(tr("%n not found in the text", nullptr, static_cast<int>(records.orphans.size())));
+        parts.append(tr("%1 not found in the text").arg(records.orphans.size()));
     m_others->setText(parts.join(QStringLiteral("      ")));
 }
 

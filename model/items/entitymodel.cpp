@@ -26,7 +26,7 @@ QVariant EntityModel::value(int number, int, int role) const
     case Qt::DisplayRole:
     case NameRole: return entity->name;
     case Qt::AccessibleTextRole:
-        return tr("%1, named %n time(s)", nullptr, static_cast<int>(entity->mentions.size())).arg(entity->name);
+        return entity->mentions.size() == 1 ? tr("%1, named once").arg(entity->name) : tr("%1, named %2 times").arg(entity->name).arg(entity->mentions.size());
     case CountRole: return static_cast<int>(entity->mentions.size());
     case PlaceRole: return entity->mentions.empty() ? qlonglong { -1 } : static_cast<qlonglong>(entity->mentions.front().where.span.begin);
     case FormRole: return static_cast<int>(entity->type);

@@ -8,7 +8,7 @@ FilteredRecords::FilteredRecords(QAbstractItemModel* source, Accepts accepts, QO
     , m_accepts(std::move(accepts))
 {
     setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
+    setSortLocaleAware(false);
     setDynamicSortFilter(true);
     setSourceModel(source);
 }

@@ -57,6 +57,16 @@ QString typeName(EntityType type)
     return words(QT_TRANSLATE_NOOP("RecordWords", "Others"));
 }
 
+QString counted(std::ptrdiff_t count, const QString& one, const QString& many)
+{
+    return count == 1 ? one : many.arg(count);
+}
+
+QString namedWords(std::ptrdiff_t times)
+{
+    return counted(times, words(QT_TRANSLATE_NOOP("RecordWords", "named once")), words(QT_TRANSLATE_NOOP("RecordWords", "named %1 times")));
+}
+
 QString formWords(QuotationForm form)
 {
     switch (form) {

@@ -3,11 +3,18 @@
 #include "model/records/records.h"
 
 #include <QString>
+#include <cstddef>
 
 /// One entity of the type, in the singular and without capital: "person".
 QString typeWords(EntityType type);
 /// All entities of the type: "People".
 QString typeName(EntityType type);
+
+/// One of two forms by number; %1 in `many` is the number.
+QString counted(std::ptrdiff_t count, const QString& one, const QString& many);
+
+/// "named once", "named 14 times".
+QString namedWords(std::ptrdiff_t times);
 
 /// "direct quotation", "reported", "partly quoted".
 QString formWords(QuotationForm form);

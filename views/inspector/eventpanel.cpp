@@ -143,7 +143,7 @@ void EventPanel::addEvidence(const EventRecord& event)
     for (const ArticleSpan& place : event.evidence)
         addPlace(place, target, row);
     if (event.mentions.size() > 1)
-        addText(tr("%n word(s) name this event", nullptr, static_cast<int>(event.mentions.size())), interfaceFont(12), colors().soft, row);
+        addText(tr("%1 words name this event").arg(event.mentions.size()), interfaceFont(12), colors().soft, row);
 }
 
 void EventPanel::addButtons(const EventRecord& event)

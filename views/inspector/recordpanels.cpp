@@ -49,8 +49,7 @@ void EntityPanel::addHead(const Entity& entity, Focus* focus)
     if (!entity.role.isEmpty())
         addText(entity.role, interfaceFont(12), colors().soft);
     auto* steps = new QHBoxLayout;
-    const int count = static_cast<int>(entity.mentions.size());
-    auto* mentions = new QLabel(tr("named %n time(s)", nullptr, count), this);
+    auto* mentions = new QLabel(namedWords(std::ssize(entity.mentions)), this);
     steps->addWidget(mentions);
     steps->addStretch();
     for (const int step : { -1, 1 }) {
@@ -79,7 +78,7 @@ void EntityPanel::addEvents(const Entity& entity)
         addText(dateWords(event.when), interfaceFont(11), colors().soft, row);
     }
     if (listed > MostListed)
-        addText(tr("and %n more", nullptr, listed - MostListed), interfaceFont(11), colors().soft, row);
+        addText(tr("and %1 more").arg(listed - MostListed), interfaceFont(11), colors().soft, row);
 }
 
 void EntityPanel::addQuotations(const Entity& entity)

@@ -115,10 +115,13 @@ std::vector<QRectF> ArticlePage::rectsOf(TextSpan span) const
         const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
         const int begin = std::max(0, static_cast<int>(span.begin) - block.position());
         const int end = std::min(block.length() - 1, static_cast<int>(span.end) - block.position());
+        const QString text = block.text();
         for (int i = 0; begin < end && i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
             const int from = std::max(begin, line.textStart());
-            const int to = std::min(end, line.textStart() + line.textLength());
+            int to = std::min(end, line.textStart() + line.textLength());
+            if (to < end && to > from && text.at(to - 1).isSpace())
+                --to; // the space at which the line is broken
             if (from >= to)
                 continue;
             const double left = line.cursorToX(from);

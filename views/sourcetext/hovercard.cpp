@@ -73,7 +73,7 @@ QString hoverText(const Dossier& dossier, ArticleId article, qsizetype position)
     const FocusState at = focusAt(dossier, article, position);
     if (const Entity* entity = dossier.entity(at.entity)) {
         return card(entity->name, { entity->role.isEmpty() ? typeWords(entity->type) : entity->role,
-                                      HoverCard::tr("named %n time(s)", nullptr, static_cast<int>(entity->mentions.size())) });
+                                      namedWords(std::ssize(entity->mentions)) });
     }
     if (const TimeExpression* time = dossier.time(at.time))
         return card(time->edtf.isEmpty() ? wordsAt(dossier, time->where) : longDateWords(time->edtf), { time->why });
