@@ -14,6 +14,7 @@
 namespace {
 constexpr size_t MostShown = 40;
 constexpr int RecentBonus = 30;
+constexpr int EntityBonus = 12; ///< a name typed means its bearer before the events named after it
 constexpr int PaletteWidth = 560;
 constexpr int RowsHeight = 360;
 }
@@ -64,9 +65,9 @@ void CommandPalette::setTheme(const Palette& palette)
 std::vector<CommandPalette::Choice> CommandPalette::choices(const QString& typed)
 {
     std::vector<Choice> found;
-    const auto offer = [&](const QString& name, const QString& note, std::function<void()> run) {
+    const auto offer = [&](const QString& name, const QString& note, std::function<void()> run, int bonus = 0) {
         if (const auto score = fuzzyScore(typed, name))
-            found.push_back({ name, note, *score + (m_recent.contains(name) ? RecentBonus : 0), std::move(run) });
+            found.push_back({ name, note, *score + bonus + (m_recent.contains(name) ? RecentBonus : 0), std::move(run) });
     };
     for (QAction* action : m_actions) {
         if (action->isEnabled())
@@ -78,7 +79,7 @@ std::vector<CommandPalette::Choice> CommandPalette::choices(const QString& typed
                 FocusState state;
                 state.entity = id;
                 m_focus->set(state);
-            });
+            }, EntityBonus);
         }
         for (const EventRecord& event : m_dossier->records().events) {
             offer(event.title, dateWords(event.when), [this, id = event.id] {

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,7 +45,7 @@ MainWindow::MainWindow(Settings* settings, Theme systemTheme)
     setTheme(m_settings->theme());
     m_workspace->text()->setTextSize(m_settings->textSize());
     m_workspace->restore(*m_settings);
-    resize(1400, 900);
+    resize(QSize(1400, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings->windowGeometry());
     m_welcome->setRecentFiles(m_settings->recentFiles());
     showTitle();

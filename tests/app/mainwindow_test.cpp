@@ -164,6 +164,9 @@ TEST_F(MainWindowTest, DroppedTextBecomesAnArticle)
 {
     QMimeData dropped;
     dropped.setText(QStringLiteral("The council met in Bergen on 3 May 2021 and elected a mayor."));
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &dropped, Qt::LeftButton, {});
     QApplication::sendEvent(window.get(), &drop);
     awaitArticles(1);
