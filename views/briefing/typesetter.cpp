@@ -19,7 +19,7 @@ StyleSheet sheet(Style style)
 {
     switch (style) {
     case Style::Title: return { true, 19, QFont::Bold, 0, 1.25 };
-    case Style::Heading: return { false, 7.2, QFont::DemiBold, 0.75, 1.4 };
+    case Style::Heading: return { false, 7.2, QFont::DemiBold, 0.35, 1.4 };
     case Style::Lead: return { true, 10, QFont::Normal, 0, 1.45 };
     case Style::Reading: return { true, 9.2, QFont::Normal, 0, 1.45 };
     case Style::ReadingSmall: return { true, 8.4, QFont::Normal, 0, 1.4 };
@@ -29,7 +29,7 @@ StyleSheet sheet(Style style)
     case Style::Small: return { false, 7, QFont::Normal, 0, 1.35 };
     case Style::Label: return { false, 7, QFont::Normal, 0, 1.35 };
     case Style::Raised: return { false, 10.2, QFont::DemiBold, 0, 1 };
-    case Style::Accent: return { false, 7.2, QFont::DemiBold, 0.75, 1.4 };
+    case Style::Accent: return { false, 7.2, QFont::DemiBold, 0.35, 1.4 };
     }
     return {};
 }

@@ -14,6 +14,7 @@
 namespace {
 
 constexpr int NameWidth = 64;
+constexpr int LinkWidth = 168;
 
 QIcon entityIcon(EntityType type, const QColor& color)
 {
@@ -82,7 +83,7 @@ QPushButton* Panel::addLink(const QString& text, const FocusState& target, QBoxL
     auto* link = new QPushButton(this);
     link->setObjectName(QStringLiteral("link"));
     link->setFont(interfaceFont(12));
-    link->setText(QFontMetrics(link->font()).elidedText(text, Qt::ElideRight, 220));
+    link->setText(QFontMetrics(link->font()).elidedText(text, Qt::ElideRight, LinkWidth));
     link->setToolTip(text);
     link->setAccessibleName(text);
     link->setCursor(Qt::PointingHandCursor);

@@ -27,6 +27,7 @@ ArticlePage::ArticlePage(QWidget* parent)
     : QTextEdit(parent)
 {
     setReadOnly(true);
+    setCursorWidth(0);
     setFrameShape(QFrame::NoFrame);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -28,53 +28,105 @@ public:
     {
         collect(top, true, 0);
         std::ranges::sort(m_kept);
-        QStringList words;
-        qsizetype done = -1;
-        qsizetype chunk = 0;
-        for (size_t i = 0; i < m_kept.size() && words.size() < m_style.words; ++i) {
-            const TextSpan span = m_clauses[m_kept[i]].span;
-            if (span.begin < done)
+        std::erase_if(m_kept, [this](int token) { return isPieceOfAName(token); });
+        for (size_t i = 0; i < m_kept.size() && m_words.size() < m_style.words; ++i) {
+            const int token = m_kept[i];
+            if (m_clauses[token].span.begin < m_done)
                 continue;
-            const Standing* name = standing(span);
-            if (m_clauses[m_kept[i]].tag == Tag::Pron
-                && m_clauses[m_kept[i]].features.pronounType == language::PronounType::Personal) {
-                const QString resolved = pronoun(span, m_clauses[m_kept[i]].features.possessive);
-                if (resolved.isEmpty() && !m_clauses[m_kept[i]].features.possessive)
+            const auto& features = m_clauses[token].features;
+            if (m_clauses[token].tag == Tag::Pron && features.pronounType == language::PronounType::Personal) {
+                const QString resolved = pronoun(m_clauses[token].span, features.possessive);
+                if (resolved.isEmpty() && !features.possessive)
                     return {};
                 if (!resolved.isEmpty())
-                    words.append(resolved);
+                    m_words.append(resolved);
                 continue;
             }
-            if (name && name->span.begin == span.begin && name->form == MentionForm::Name
-                && m_reading.entity(name->entity).type == EntityType::Person) {
-                while (words.size() > chunk)
-                    words.removeLast();
-                if (!words.isEmpty() && m_clauses[m_kept[i]].relation == Relation::Conj
-                    && words.last() != QLatin1String("and"))
-                    words.append(QStringLiteral("and"));
-                words.append(m_reading.entity(name->entity).name);
-                chunk = words.size();
-                done = name->span.end;
-                continue;
-            }
-            const QString word = m_reading.article().text.slice(span).toString();
-            const Tag tag = m_clauses[m_kept[i]].tag;
-            const bool glued = !words.isEmpty() && span.begin > 0 && i > 0
-                && m_clauses[m_kept[i - 1]].span.end == span.begin && done != -2;
-            if (words.isEmpty() && m_clauses[m_kept[i]].tag == Tag::Punct)
-                continue;
-            if (glued || (!words.isEmpty() && isTail(word)))
-                words.last() += word;
-            else
-                words.append(word);
-            if (tag == Tag::Cconj || tag == Tag::Adp || tag == Tag::Punct || tag == Tag::Verb
-                || word == QLatin1String(","))
-                chunk = words.size();
+            if (!addName(token) && !addWord(i))
+                break;
         }
-        return clean(words.join(QLatin1Char(' ')));
+        return clean(m_words.join(QLatin1Char(' ')));
     }
 
 private:
+    /// The longest name that covers a token, null when there is none.
+    const Standing* nameAt(int token) const
+    {
+        const TextSpan span = m_clauses[token].span;
+        const Standing* longest = nullptr;
+        for (const Standing& mention : m_reading.mentions({std::max<qsizetype>(0, span.begin - 60), span.end})) {
+            const bool covers = mention.span.begin <= span.begin && mention.span.end >= span.end;
+            if (covers && mention.form == MentionForm::Name && (!longest || mention.span.length() > longest->span.length()))
+                longest = &mention;
+        }
+        return longest;
+    }
+
+    /// How many words of the sentence a name has.
+    int lengthOf(const Standing& name, int token) const
+    {
+        int first = token;
+        while (first > 0 && m_clauses[first - 1].span.begin >= name.span.begin)
+            --first;
+        int end = token + 1;
+        while (end < m_clauses.size() && m_clauses[end].span.end <= name.span.end)
+            ++end;
+        return end - first;
+    }
+
+    /// Whether a token belongs to a name of which other words are left out: half a name is a wrong name.
+    bool isPieceOfAName(int token) const
+    {
+        const Standing* name = nameAt(token);
+        if (!name)
+            return false;
+        const auto inside = std::ranges::count_if(m_kept, [&](int other) {
+            return m_clauses[other].span.begin >= name->span.begin && m_clauses[other].span.end <= name->span.end;
+        });
+        return inside < lengthOf(*name, token);
+    }
+
+    /// Writes a person by the full name, in place of title and short name. False when no person's name begins here.
+    bool addName(int token)
+    {
+        const TextSpan span = m_clauses[token].span;
+        const Standing* name = standing(span);
+        if (!name || name->span.begin != span.begin || name->form != MentionForm::Name
+            || m_reading.entity(name->entity).type != EntityType::Person)
+            return false;
+        while (m_words.size() > m_chunk)
+            m_words.removeLast();
+        if (!m_words.isEmpty() && m_clauses[token].relation == Relation::Conj && m_words.last() != QLatin1String("and"))
+            m_words.append(QStringLiteral("and"));
+        m_words.append(m_reading.entity(name->entity).name);
+        m_chunk = m_words.size();
+        m_done = name->span.end;
+        return true;
+    }
+
+    /// Writes the kept token `i` as it stands. False when a name begins that no longer fits.
+    bool addWord(size_t i)
+    {
+        const int token = m_kept[i];
+        const TextSpan span = m_clauses[token].span;
+        const Standing* name = nameAt(token);
+        if (name && name->span.begin == span.begin && !m_words.isEmpty()
+            && m_words.size() + lengthOf(*name, token) > m_style.words + 1)
+            return false;
+        const Tag tag = m_clauses[token].tag;
+        if (m_words.isEmpty() && tag == Tag::Punct)
+            return true;
+        const QString word = m_reading.article().text.slice(span).toString();
+        const bool glued = !m_words.isEmpty() && i > 0 && m_clauses[m_kept[i - 1]].span.end == span.begin;
+        if (glued || (!m_words.isEmpty() && isTail(word)))
+            m_words.last() += word;
+        else
+            m_words.append(word);
+        if (tag == Tag::Cconj || tag == Tag::Adp || tag == Tag::Punct || tag == Tag::Verb)
+            m_chunk = m_words.size();
+        return true;
+    }
+
     void collect(int top, bool isTop, int depth)
     {
         if (m_times.contains(top) && !isTop)
@@ -162,6 +214,9 @@ private:
     PhraseStyle m_style;
     std::set<int> m_times;
     std::vector<int> m_kept;
+    QStringList m_words;
+    qsizetype m_done = -1; ///< end of the name that was written last
+    qsizetype m_chunk = 0; ///< words before it are finished; those after it may be a title before a name
 };
 
 } // namespace

@@ -158,8 +158,12 @@ private:
             ++first;
         if (infinitive && m_clauses.word(first, m_reading.text()) != QLatin1String("to"))
             words.append(QStringLiteral("to"));
-        for (int t = first; t < end && words.size() < room; ++t) {
+        qsizetype comma = -1; // words before the last comma: a clause that does not fit is cut there
+        int t = first;
+        for (; t < end && words.size() < room; ++t) {
             const QString word = written(t);
+            if (word == QLatin1String(","))
+                comma = words.size();
             if (word == QLatin1String("(") || word == QLatin1String("\"") || word == QLatin1String("“")
                 || word == QLatin1String("—"))
                 break;
@@ -168,6 +172,8 @@ private:
             else
                 words.append(word);
         }
+        if (t < end && comma >= 4)
+            words = words.first(comma);
         QString text = words.join(QLatin1Char(' '));
         while (!text.isEmpty() && (text.back().isPunct() && text.back() != u'.' && text.back() != u'%'))
             text.chop(1);

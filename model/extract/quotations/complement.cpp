@@ -83,9 +83,9 @@ Found clauseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_un
 /// What follows a verb of saying when the tree ties it to something else.
 Found looseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
-    if (!clause.cue->takes(Frame::That) || clause.cue->takes(Frame::Addressee) || clause.source.head < 0
-        || clause.source.head > clause.verb)
+    if (!clause.cue->takes(Frame::That) || clause.source.head < 0 || clause.source.head > clause.verb)
         return std::nullopt;
+    const bool hasAddressee = clause.cue->takes(Frame::Addressee);
     int first = clause.group.end;
     for (int i = first; i < std::min(syntax.size(), first + 8) && syntax.token(i).tag != Tag::Verb
          && syntax.token(i).tag != Tag::Punct;
@@ -96,7 +96,7 @@ Found looseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unu
             break;
         }
     }
-    if (first + 2 >= syntax.size())
+    if (first + 2 >= syntax.size() || (hasAddressee && syntax.token(first).lemma != u"that"))
         return std::nullopt;
     const language::Token& next = syntax.token(first);
     const bool that = next.lemma == u"that" && (next.tag == Tag::Sconj || first > clause.group.end);
