@@ -44,9 +44,9 @@ MainWindow::MainWindow(Settings* settings, Theme systemTheme)
     connectViewActions();
     setTheme(m_settings->theme());
     m_workspace->text()->setTextSize(m_settings->textSize());
-    m_workspace->restore(*m_settings);
     resize(QSize(1400, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings->windowGeometry());
+    m_workspace->restore(*m_settings);
     m_welcome->setRecentFiles(m_settings->recentFiles());
     showTitle();
     showCounts();

@@ -14,7 +14,10 @@ Theme systemTheme()
 void applyTheme(Theme theme)
 {
     const Palette& palette = Palette::of(theme);
+    const QString sheet = styleSheet(palette);
+    if (sheet == qApp->styleSheet())
+        return;
     QApplication::setFont(interfaceFont(13));
     QApplication::setPalette(widgetPalette(palette));
-    qApp->setStyleSheet(styleSheet(palette));
+    qApp->setStyleSheet(sheet);
 }

@@ -9,6 +9,7 @@
 
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 Workspace::Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidget* parent)
     : QWidget(parent)
@@ -27,9 +28,8 @@ Workspace::Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidg
         m_leftRight->addWidget(pane);
     m_side->setMinimumWidth(220);
     m_text->setMinimumWidth(320);
-    m_inspector->setMinimumWidth(200);
+    m_inspector->setMinimumWidth(252);
     m_leftRight->setStretchFactor(1, 1);
-    m_leftRight->setSizes({ 340, 730, 300 });
     m_upDown->addWidget(m_timeline);
     m_upDown->addWidget(m_leftRight);
     m_upDown->setStretchFactor(1, 1);
@@ -62,6 +62,10 @@ void Workspace::setTheme(Theme theme)
 
 void Workspace::restore(const Settings& settings)
 {
+    const int width = window()->width();
+    const int left = std::clamp(width / 4, 248, 340);
+    const int right = std::clamp(width / 4, 256, 300);
+    m_leftRight->setSizes({ left, width - left - right, right });
     for (QSplitter* splitter : { m_upDown, m_leftRight }) {
         const QByteArray sizes = settings.paneSizes(splitter->objectName());
         if (!sizes.isEmpty())
