@@ -17,7 +17,7 @@ constexpr int RecentBonus = 30;
 constexpr int EntityBonus = 12; ///< a name typed means its bearer before the events named after it
 constexpr int PaletteWidth = 560;
 constexpr int RowsHeight = 360;
-}
+} // namespace
 
 CommandPalette::CommandPalette(const Dossier* dossier, Focus* focus, std::vector<QAction*> actions, QWidget* parent)
     : QFrame(parent)
@@ -67,19 +67,23 @@ std::vector<CommandPalette::Choice> CommandPalette::choices(const QString& typed
     std::vector<Choice> found;
     const auto offer = [&](const QString& name, const QString& note, std::function<void()> run, int bonus = 0) {
         if (const auto score = fuzzyScore(typed, name))
-            found.push_back({ name, note, *score + bonus + (m_recent.contains(name) ? RecentBonus : 0), std::move(run) });
+            found.push_back({name, note, *score + bonus + (m_recent.contains(name) ? RecentBonus : 0), std::move(run)});
     };
     for (QAction* action : m_actions) {
         if (action->isEnabled())
-            offer(action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); });
+            offer(action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText),
+                [action] { action->trigger(); });
     }
     if (!typed.isEmpty()) {
         for (const Entity& entity : m_dossier->records().entities) {
-            offer(entity.name, typeWords(entity.type), [this, id = entity.id] {
-                FocusState state;
-                state.entity = id;
-                m_focus->set(state);
-            }, EntityBonus);
+            offer(
+                entity.name, typeWords(entity.type),
+                [this, id = entity.id] {
+                    FocusState state;
+                    state.entity = id;
+                    m_focus->set(state);
+                },
+                EntityBonus);
         }
         for (const EventRecord& event : m_dossier->records().events) {
             offer(event.title, dateWords(event.when), [this, id = event.id] {
@@ -88,7 +92,8 @@ std::vector<CommandPalette::Choice> CommandPalette::choices(const QString& typed
                 m_focus->set(state);
             });
         }
-        found.push_back({ tr("Find \u201c%1\u201d in the article").arg(typed), {}, 0, [this, typed] { emit findAsked(typed); } });
+        found.push_back(
+            {tr("Find \u201c%1\u201d in the article").arg(typed), {}, 0, [this, typed] { emit findAsked(typed); }});
     }
     std::ranges::stable_sort(found, std::ranges::greater(), &Choice::score);
     if (found.size() > MostShown)
@@ -131,11 +136,20 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
         return QFrame::eventFilter(watched, event);
     const int rows = m_list->count();
     switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape: close(); return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: run(); return true;
-    case Qt::Key_Down: m_list->setCurrentRow(rows ? (m_list->currentRow() + 1) % rows : -1); return true;
-    case Qt::Key_Up: m_list->setCurrentRow(rows ? (m_list->currentRow() + rows - 1) % rows : -1); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        run();
+        return true;
+    case Qt::Key_Down:
+        m_list->setCurrentRow(rows ? (m_list->currentRow() + 1) % rows : -1);
+        return true;
+    case Qt::Key_Up:
+        m_list->setCurrentRow(rows ? (m_list->currentRow() + rows - 1) % rows : -1);
+        return true;
+    default:
+        return false;
     }
 }

@@ -60,7 +60,8 @@ QStringList filesOf(const QStringList& paths)
             continue;
         }
         QStringList inFolder;
-        QDirIterator walk(path, { QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.json") }, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator walk(path, {QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.json")},
+            QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext() && inFolder.size() < MostInFolder)
             inFolder.append(walk.next());
         inFolder.sort();

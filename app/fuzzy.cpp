@@ -7,7 +7,7 @@ constexpr int AtWordBegin = 8;
 constexpr int InARow = 5;
 constexpr int AtTextBegin = 4;
 constexpr int Missing = -1'000'000;
-}
+} // namespace
 
 std::optional<int> fuzzyScore(QStringView typed, QStringView text)
 {

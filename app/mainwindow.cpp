@@ -15,10 +15,8 @@
 #include "views/timeline/timelineview.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QLocale>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -70,7 +68,7 @@ void MainWindow::build()
     setCentralWidget(middle);
     m_palette = new CommandPalette(&m_dossier, &m_focus, m_actions->all(), middle);
     // The timeline reads these keys itself, with a meaning of its own.
-    for (const ActionId id : { ActionId::NextMention, ActionId::PreviousMention }) {
+    for (const ActionId id : {ActionId::NextMention, ActionId::PreviousMention}) {
         QAction* action = (*m_actions)[id];
         removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -79,7 +77,7 @@ void MainWindow::build()
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFiles);
     connect(m_welcome, &WelcomePage::sampleAsked, (*m_actions)[ActionId::OpenSample], &QAction::trigger);
     connect(m_welcome, &WelcomePage::pasteAsked, (*m_actions)[ActionId::Paste], &QAction::trigger);
-    connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { openPaths({ path }); });
+    connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
     connect(m_workspace->timeline(), &TimelineView::openRequested, this, &MainWindow::askForFiles);
 }
 
@@ -100,24 +98,32 @@ void MainWindow::connectSession()
     connect(text, &SourceTextView::placeChanged, m_status, &StatusLine::setPlace);
     connect(text, &SourceTextView::publicationGiven, this, &MainWindow::redate);
     TimelineView* timeline = m_workspace->timeline();
-    connect(timeline, &TimelineView::visibleChanged, this, [this, timeline] { m_status->setTime(timeline->visibleWords()); });
+    connect(timeline, &TimelineView::visibleChanged, this,
+        [this, timeline] { m_status->setTime(timeline->visibleWords()); });
     connect(timeline, &TimelineView::lanesChanged, this, [this, timeline] { m_bar->setLanes(timeline->grouping()); });
     connect(m_bar, &TopBar::lanesChosen, this, [this, timeline](LaneGrouping grouping) {
         timeline->setLanes(grouping, timeline->laneOrder());
         m_bar->setLanes(grouping);
     });
-    connect(m_bar, &TopBar::articleChosen, this, [this](int index) { m_workspace->text()->showArticle(m_dossier.records().articles[static_cast<size_t>(index)].id); });
+    connect(m_bar, &TopBar::articleChosen, this, [this](int index) {
+        m_workspace->text()->showArticle(m_dossier.records().articles[static_cast<size_t>(index)].id);
+    });
     connect(m_palette, &CommandPalette::findAsked, text, &SourceTextView::findWords);
 }
 
 void MainWindow::connectJob()
 {
-    connect(&m_job, &ExtractionJob::started, this, [this](const QString& name) { m_status->setRunning(name.isEmpty() ? tr("the article") : name); });
-    connect(&m_job, &ExtractionJob::finished, this, [this](const std::shared_ptr<const Records>& records, const Opening& opening) { receive(*records, opening); });
+    connect(&m_job, &ExtractionJob::started, this,
+        [this](const QString& name) { m_status->setRunning(name.isEmpty() ? tr("the article") : name); });
+    connect(&m_job, &ExtractionJob::finished, this,
+        [this](const std::shared_ptr<const Records>& records, const Opening& opening) { receive(*records, opening); });
     connect(&m_job, &ExtractionJob::redated, this, [this](const std::shared_ptr<const Records>& records) {
-        m_dossier.undoStack()->push(new ReplaceArticle(&m_dossier, keepingReviews(*records, m_dossier.records()), tr("Set the publication date")));
+        m_dossier.undoStack()->push(new ReplaceArticle(
+            &m_dossier, keepingReviews(*records, m_dossier.records()), tr("Set the publication date")));
     });
-    connect(&m_job, &ExtractionJob::failed, this, [this](const Error& error) { m_failures.append(QStringLiteral("%1: %2").arg(QFileInfo(error.file).fileName(), errorWords(error))); });
+    connect(&m_job, &ExtractionJob::failed, this, [this](const Error& error) {
+        m_failures.append(QStringLiteral("%1: %2").arg(QFileInfo(error.file).fileName(), errorWords(error)));
+    });
     connect(&m_job, &ExtractionJob::idle, this, [this] {
         m_status->setRunning({});
         if (!m_failures.isEmpty())
@@ -187,7 +193,8 @@ bool MainWindow::writeBriefing(const QString& path)
     options.pageSize = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
     options.leastSalience = leastSalience(m_filter.state().amount);
     const auto written = writeBriefingFile(m_dossier.records(), options, path);
-    m_notice->say(written ? tr("The briefing is written: %1").arg(path) : QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error())));
+    m_notice->say(written ? tr("The briefing is written: %1").arg(path)
+                          : QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error())));
     return written.has_value();
 }
 
@@ -198,7 +205,8 @@ void MainWindow::setReview(Review review)
         return;
     EventRecord changed = *event;
     changed.review = event->review == review ? Review::Unchecked : review;
-    m_dossier.undoStack()->push(new EditEvent(&m_dossier, changed, EditEvent::Field::Review, review == Review::Checked ? tr("Mark as checked") : tr("Reject event")));
+    m_dossier.undoStack()->push(new EditEvent(&m_dossier, changed, EditEvent::Field::Review,
+        review == Review::Checked ? tr("Mark as checked") : tr("Reject event")));
 }
 
 void MainWindow::setTheme(std::optional<Theme> chosen)
@@ -213,7 +221,10 @@ void MainWindow::setTheme(std::optional<Theme> chosen)
     m_status->setTheme(palette);
     m_palette->setTheme(palette);
     m_workspace->setTheme(theme);
-    const ActionId action = !chosen ? ActionId::FollowSystem : theme == Theme::Light ? ActionId::LightTheme : theme == Theme::Dark ? ActionId::DarkTheme : ActionId::HighContrastTheme;
+    const ActionId action = !chosen ? ActionId::FollowSystem
+        : theme == Theme::Light     ? ActionId::LightTheme
+        : theme == Theme::Dark      ? ActionId::DarkTheme
+                                    : ActionId::HighContrastTheme;
     (*m_actions)[action]->setChecked(true);
 }
 
@@ -225,9 +236,12 @@ void MainWindow::showCounts()
     m_bar->setFilter(filter, entity ? entity->name : QString());
     const bool hasRecords = !m_dossier.records().articles.empty();
     m_bar->setHasRecords(hasRecords);
-    for (const ActionId id : { ActionId::Save, ActionId::SaveAs, ActionId::CloseAll, ActionId::Briefing, ActionId::Find, ActionId::SetPublication })
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::CloseAll, ActionId::Briefing, ActionId::Find,
+             ActionId::SetPublication})
         (*m_actions)[id]->setEnabled(hasRecords);
-    const ActionId amount = filter.amount == EventAmount::Main ? ActionId::MainEvents : filter.amount == EventAmount::More ? ActionId::MoreEvents : ActionId::AllEvents;
+    const ActionId amount = filter.amount == EventAmount::Main ? ActionId::MainEvents
+        : filter.amount == EventAmount::More                   ? ActionId::MoreEvents
+                                                               : ActionId::AllEvents;
     (*m_actions)[amount]->setChecked(true);
 }
 
@@ -247,7 +261,8 @@ void MainWindow::showArticles()
 void MainWindow::showTitle()
 {
     const Article* article = m_dossier.article(m_workspace->text()->article());
-    const QString name = m_file.path().isEmpty() ? (article ? article->title : QString()) : QFileInfo(m_file.path()).fileName();
+    const QString name =
+        m_file.path().isEmpty() ? (article ? article->title : QString()) : QFileInfo(m_file.path()).fileName();
     setWindowTitle(name.isEmpty() ? tr("Communiqu\u00e9") : tr("%1[*] \u2014 Communiqu\u00e9").arg(name));
     setWindowModified(!name.isEmpty() && m_file.wouldLose());
     setWindowFilePath(m_file.path());
@@ -261,50 +276,4 @@ void MainWindow::closeAll()
     m_welcome->setRecentFiles(m_settings->recentFiles());
     m_pages->setCurrentWidget(m_welcome);
     showArticles();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_file.wouldLose() && !m_mayClose) {
-        event->ignore();
-        offerToSave(tr("Close without saving"), [this] {
-            m_mayClose = true;
-            close();
-        });
-        return;
-    }
-    m_settings->setWindowGeometry(saveGeometry());
-    m_workspace->remember(*m_settings);
-    m_settings->setTextSize(m_workspace->text()->textSize());
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty())
-        openPaths(paths);
-    else if (event->mimeData()->hasText())
-        openText(event->mimeData()->text());
-    event->acceptProposedAction();
-}
-
-void MainWindow::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::BackButton)
-        m_focus.goBack();
-    else if (event->button() == Qt::ForwardButton)
-        m_focus.goForward();
-    else
-        QMainWindow::mousePressEvent(event);
 }

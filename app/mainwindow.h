@@ -70,7 +70,7 @@ private:
     Focus m_focus;
     RecordFilter m_filter;
     ExtractionJob m_job;
-    DossierFile m_file { &m_dossier };
+    DossierFile m_file{&m_dossier};
     Actions* m_actions;
     TopBar* m_bar;
     Notice* m_notice;

@@ -25,7 +25,7 @@ void Notice::say(const QString& sentence, std::vector<Offer> offers)
     for (QWidget* button : m_buttons)
         button->deleteLater();
     m_buttons.clear();
-    offers.push_back({ tr("Close"), {} });
+    offers.push_back({tr("Close"), {}});
     for (const Offer& offer : offers) {
         auto* button = new QPushButton(offer.name, this);
         if (!offer.run)
@@ -43,5 +43,6 @@ void Notice::say(const QString& sentence, std::vector<Offer> offers)
 
 void Notice::setTheme(const Palette& palette)
 {
-    setStyleSheet(QStringLiteral("Notice { background: %1; border: none; border-bottom: 1px solid %2; }").arg(palette.wash.name(), palette.line.name()));
+    setStyleSheet(QStringLiteral("Notice { background: %1; border: none; border-bottom: 1px solid %2; }")
+                      .arg(palette.wash.name(), palette.line.name()));
 }

@@ -9,7 +9,8 @@
 class QHBoxLayout;
 class QLabel;
 
-/// A strip above the panes that says one thing and offers what to do, in place of a dialog. What comes later replaces it.
+/// A strip above the panes that says one thing and offers what to do, in place of a dialog. What comes later replaces
+/// it.
 class Notice : public QFrame {
     Q_OBJECT
 public:

@@ -20,13 +20,28 @@ Settings::Settings(const QString& file)
 {
 }
 
-QByteArray Settings::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
-void Settings::setWindowGeometry(const QByteArray& geometry) { m_settings.setValue(geometryKey, geometry); }
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(geometryKey).toByteArray();
+}
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(geometryKey, geometry);
+}
 
-QByteArray Settings::paneSizes(const QString& pane) const { return m_settings.value(QStringLiteral("panes/") + pane).toByteArray(); }
-void Settings::setPaneSizes(const QString& pane, const QByteArray& sizes) { m_settings.setValue(QStringLiteral("panes/") + pane, sizes); }
+QByteArray Settings::paneSizes(const QString& pane) const
+{
+    return m_settings.value(QStringLiteral("panes/") + pane).toByteArray();
+}
+void Settings::setPaneSizes(const QString& pane, const QByteArray& sizes)
+{
+    m_settings.setValue(QStringLiteral("panes/") + pane, sizes);
+}
 
-QStringList Settings::recentFiles() const { return m_settings.value(recentKey).toStringList(); }
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value(recentKey).toStringList();
+}
 
 void Settings::addRecentFile(const QString& path)
 {
@@ -53,9 +68,18 @@ std::optional<Theme> Settings::theme() const
 
 void Settings::setTheme(std::optional<Theme> theme)
 {
-    const auto name = !theme ? QLatin1String("system") : *theme == Theme::Light ? QLatin1String("light") : *theme == Theme::Dark ? QLatin1String("dark") : QLatin1String("high-contrast");
+    const auto name = !theme     ? QLatin1String("system")
+        : *theme == Theme::Light ? QLatin1String("light")
+        : *theme == Theme::Dark  ? QLatin1String("dark")
+                                 : QLatin1String("high-contrast");
     m_settings.setValue(themeKey, name);
 }
 
-double Settings::textSize() const { return m_settings.value(textSizeKey, UsualTextSize).toDouble(); }
-void Settings::setTextSize(double pixels) { m_settings.setValue(textSizeKey, pixels); }
+double Settings::textSize() const
+{
+    return m_settings.value(textSizeKey, UsualTextSize).toDouble();
+}
+void Settings::setTextSize(double pixels)
+{
+    m_settings.setValue(textSizeKey, pixels);
+}

@@ -20,7 +20,7 @@ SidePane::SidePane(QWidget* entities, QWidget* quotations, QWidget* parent)
     auto* row = new QHBoxLayout(tabs);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(18);
-    for (QPushButton* tab : { m_entities, m_quotations }) {
+    for (QPushButton* tab : {m_entities, m_quotations}) {
         tab->setObjectName(QStringLiteral("tab"));
         tab->setCheckable(true);
         tab->setFont(interfaceFont(13, QFont::DemiBold));
@@ -39,8 +39,14 @@ SidePane::SidePane(QWidget* entities, QWidget* quotations, QWidget* parent)
     show(0);
 }
 
-void SidePane::showEntities() { show(0); }
-void SidePane::showQuotations() { show(1); }
+void SidePane::showEntities()
+{
+    show(0);
+}
+void SidePane::showQuotations()
+{
+    show(1);
+}
 
 void SidePane::show(int page)
 {
@@ -49,15 +55,23 @@ void SidePane::show(int page)
     m_quotations->setChecked(page == 1);
 }
 
-void SidePane::setEntityCount(int count) { m_entities->setText(tr("Entities  %1").arg(count)); }
-void SidePane::setQuotationCount(int count) { m_quotations->setText(tr("Quotations  %1").arg(count)); }
+void SidePane::setEntityCount(int count)
+{
+    m_entities->setText(tr("Entities  %1").arg(count));
+}
+void SidePane::setQuotationCount(int count)
+{
+    m_quotations->setText(tr("Quotations  %1").arg(count));
+}
 
 void SidePane::setTheme(const Palette& palette)
 {
     setAttribute(Qt::WA_StyledBackground);
-    setStyleSheet(QStringLiteral("SidePane { background: %1; } QWidget#tabs { border-bottom: 1px solid %2; }"
-                                 "QPushButton#tab { background: transparent; border: none; padding: 0; color: %3; min-height: 26px; }"
-                                 "QPushButton#tab:hover { color: %4; } QPushButton#tab:checked { background: transparent; color: %4; }"
-                                 "QPushButton#tab:focus { border: none; border-bottom: 2px solid %5; padding: 0; min-height: 24px; }")
-                      .arg(palette.window.name(), palette.line.name(), palette.soft.name(), palette.ink.name(), palette.accent.name()));
+    setStyleSheet(QStringLiteral(
+        "SidePane { background: %1; } QWidget#tabs { border-bottom: 1px solid %2; }"
+        "QPushButton#tab { background: transparent; border: none; padding: 0; color: %3; min-height: 26px; }"
+        "QPushButton#tab:hover { color: %4; } QPushButton#tab:checked { background: transparent; color: %4; }"
+        "QPushButton#tab:focus { border: none; border-bottom: 2px solid %5; padding: 0; min-height: 24px; }")
+                      .arg(palette.window.name(), palette.line.name(), palette.soft.name(), palette.ink.name(),
+                          palette.accent.name()));
 }

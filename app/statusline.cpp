@@ -42,7 +42,7 @@ StatusLine::StatusLine(QWidget* parent)
     row->addStretch();
     row->addWidget(m_time);
     row->addWidget(m_place);
-    for (QLabel* label : { m_events, m_others, m_running, m_time, m_place })
+    for (QLabel* label : {m_events, m_others, m_running, m_time, m_place})
         label->setFont(interfaceFont(12));
     m_events->setFont(interfaceFont(12, QFont::DemiBold));
     m_cancel->setFont(interfaceFont(12));
@@ -56,11 +56,15 @@ void StatusLine::setCounts(const Records& records, const FilterState& filter)
         m_others->clear();
         return;
     }
-    const auto shown = std::ranges::count_if(records.events, [&](const EventRecord& event) { return accepts(filter, event); });
+    const auto shown =
+        std::ranges::count_if(records.events, [&](const EventRecord& event) { return accepts(filter, event); });
     const auto all = static_cast<std::ptrdiff_t>(records.events.size());
-    m_events->setText(shown == all ? counted(all, tr("1 event"), tr("%1 events")) : tr("%1 of %2 events").arg(shown).arg(all));
-    const auto reviewed = std::ranges::count_if(records.events, [](const EventRecord& event) { return event.review != Review::Unchecked; });
-    QStringList parts { tr("%1 people and places").arg(records.entities.size()), counted(std::ssize(records.quotations), tr("1 quotation"), tr("%1 quotations")) };
+    m_events->setText(
+        shown == all ? counted(all, tr("1 event"), tr("%1 events")) : tr("%1 of %2 events").arg(shown).arg(all));
+    const auto reviewed = std::ranges::count_if(
+        records.events, [](const EventRecord& event) { return event.review != Review::Unchecked; });
+    QStringList parts{tr("%1 people and places").arg(records.entities.size()),
+        counted(std::ssize(records.quotations), tr("1 quotation"), tr("%1 quotations"))};
     if (reviewed > 0)
         parts.append(tr("%1 checked").arg(reviewed));
     if (!records.orphans.empty())
@@ -82,14 +86,15 @@ void StatusLine::setTime(const QString& visible)
 void StatusLine::setRunning(const QString& name)
 {
     m_running->setText(name.isEmpty() ? QString() : tr("Reading %1\u2026").arg(name));
-    for (QWidget* widget : std::initializer_list<QWidget*> { m_running, m_progress, m_cancel })
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_running, m_progress, m_cancel})
         widget->setVisible(!name.isEmpty());
 }
 
 void StatusLine::setTheme(const Palette& palette)
 {
     setAttribute(Qt::WA_StyledBackground);
-    setStyleSheet(QStringLiteral("StatusLine { background: %1; border-top: 1px solid %2; }").arg(palette.window.name(), palette.line.name()));
-    for (QLabel* label : { m_others, m_running, m_time, m_place })
+    setStyleSheet(QStringLiteral("StatusLine { background: %1; border-top: 1px solid %2; }")
+                      .arg(palette.window.name(), palette.line.name()));
+    for (QLabel* label : {m_others, m_running, m_time, m_place})
         label->setStyleSheet(QStringLiteral("color: %1;").arg(palette.soft.name()));
 }

@@ -15,18 +15,25 @@ constexpr int BarHeight = 48;
 QString laneWords(LaneGrouping grouping)
 {
     switch (grouping) {
-    case LaneGrouping::Kind: return TopBar::tr("Lanes: kind");
-    case LaneGrouping::Entity: return TopBar::tr("Lanes: who");
-    case LaneGrouping::Place: return TopBar::tr("Lanes: where");
-    case LaneGrouping::Source: return TopBar::tr("Lanes: article");
-    case LaneGrouping::Status: break;
+    case LaneGrouping::Kind:
+        return TopBar::tr("Lanes: kind");
+    case LaneGrouping::Entity:
+        return TopBar::tr("Lanes: who");
+    case LaneGrouping::Place:
+        return TopBar::tr("Lanes: where");
+    case LaneGrouping::Source:
+        return TopBar::tr("Lanes: article");
+    case LaneGrouping::Status:
+        break;
     }
     return TopBar::tr("Lanes: status");
 }
 
 QString amountWords(EventAmount amount)
 {
-    return amount == EventAmount::Main ? TopBar::tr("Main events") : amount == EventAmount::More ? TopBar::tr("More events") : TopBar::tr("All events");
+    return amount == EventAmount::Main ? TopBar::tr("Main events")
+        : amount == EventAmount::More  ? TopBar::tr("More events")
+                                       : TopBar::tr("All events");
 }
 
 QToolButton* actionButton(QAction* action, const QString& text, QWidget* parent)
@@ -36,7 +43,8 @@ QToolButton* actionButton(QAction* action, const QString& text, QWidget* parent)
     button->setObjectName(QStringLiteral("quiet"));
     button->setText(text);
     button->setAccessibleName(action->text());
-    button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setToolTip(
+        QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     return button;
 }
 
@@ -80,12 +88,14 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     connect(m_filters, &QPushButton::clicked, actions[ActionId::ClearFilters], &QAction::trigger);
     m_filters->setToolTip(tr("Clear all filters"));
     auto* amounts = new QMenu(m_amount);
-    amounts->addActions({ actions[ActionId::MainEvents], actions[ActionId::MoreEvents], actions[ActionId::AllEvents] });
+    amounts->addActions({actions[ActionId::MainEvents], actions[ActionId::MoreEvents], actions[ActionId::AllEvents]});
     m_amount->setMenu(amounts);
     m_amount->setToolTip(tr("How many of the events are shown"));
     auto* lanes = new QMenu(m_lanes);
-    for (const auto grouping : { LaneGrouping::Kind, LaneGrouping::Entity, LaneGrouping::Place, LaneGrouping::Source, LaneGrouping::Status })
-        connect(lanes->addAction(laneWords(grouping)), &QAction::triggered, this, [this, grouping] { emit lanesChosen(grouping); });
+    for (const auto grouping :
+        {LaneGrouping::Kind, LaneGrouping::Entity, LaneGrouping::Place, LaneGrouping::Source, LaneGrouping::Status})
+        connect(lanes->addAction(laneWords(grouping)), &QAction::triggered, this,
+            [this, grouping] { emit lanesChosen(grouping); });
     m_lanes->setMenu(lanes);
     m_lanes->setToolTip(tr("What the lanes of the timeline stand for"));
     m_briefing->setObjectName(QStringLiteral("primary"));
@@ -95,12 +105,12 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 16, 0);
     row->setSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*> { m_menu, m_open, m_back, m_forward })
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_menu, m_open, m_back, m_forward})
         row->addWidget(widget);
     row->addStretch(1);
     row->addWidget(m_search, 4);
     row->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*> { m_articles, m_filters, m_amount, m_lanes, m_briefing })
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_articles, m_filters, m_amount, m_lanes, m_briefing})
         row->addWidget(widget);
     setLanes(LaneGrouping::Kind);
     setFilter({}, {});
@@ -112,7 +122,7 @@ void TopBar::setTheme(const Palette& palette)
     m_back->defaultAction()->setIcon(icon(Glyph::Back, palette.ink));
     m_forward->defaultAction()->setIcon(icon(Glyph::Forward, palette.ink));
     m_search->setIcon(icon(Glyph::Search, palette.soft));
-    for (QPushButton* button : { m_articles, m_amount, m_lanes }) {
+    for (QPushButton* button : {m_articles, m_amount, m_lanes}) {
         button->setIcon(icon(Glyph::Down, palette.soft));
         button->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the words
     }
@@ -120,9 +130,11 @@ void TopBar::setTheme(const Palette& palette)
     m_filters->setLayoutDirection(Qt::RightToLeft);
     setAttribute(Qt::WA_StyledBackground);
     setStyleSheet(QStringLiteral("TopBar { background: %1; border-bottom: 1px solid %2; }"
-                                 "QPushButton#search { background: %3; border: 1px solid %2; border-radius: 6px; color: %4; text-align: left; padding: 0 11px; min-height: 28px; max-width: 420px; }"
+                                 "QPushButton#search { background: %3; border: 1px solid %2; border-radius: 6px; "
+                                 "color: %4; text-align: left; padding: 0 11px; min-height: 28px; max-width: 420px; }"
                                  "QPushButton#search:hover { border-color: %5; }")
-                      .arg(palette.window.name(), palette.line.name(), palette.field.name(), palette.soft.name(), palette.faint.name()));
+                      .arg(palette.window.name(), palette.line.name(), palette.field.name(), palette.soft.name(),
+                          palette.faint.name()));
 }
 
 void TopBar::setFilter(const FilterState& filter, const QString& entityName)

@@ -11,7 +11,8 @@ class QMenu;
 class QPushButton;
 class QToolButton;
 
-/// The bar over the panes: menu, open, back and forward, the way to everything, articles, filters, amount, lanes, briefing.
+/// The bar over the panes: menu, open, back and forward, the way to everything, articles, filters, amount, lanes,
+/// briefing.
 class TopBar : public QWidget {
     Q_OBJECT
 public:

@@ -10,12 +10,14 @@
 namespace {
 constexpr int ColumnWidth = 560;
 constexpr qsizetype MostListed = 8;
-}
+} // namespace
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Read the news as evidence"), this))
-    , m_sentence(new QLabel(tr("Open an article: its people and places, what they said, and a timeline in which every date leads back to the sentence it came from. Nothing leaves this computer."), this))
+    , m_sentence(new QLabel(tr("Open an article: its people and places, what they said, and a timeline in which every "
+                               "date leads back to the sentence it came from. Nothing leaves this computer."),
+          this))
     , m_hint(new QLabel(tr("Or drop files, a folder or text anywhere in this window."), this))
     , m_recentHead(new QLabel(tr("Recent"), this))
     , m_recent(new QVBoxLayout)
@@ -33,7 +35,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     connect(paste, &QPushButton::clicked, this, &WelcomePage::pasteAsked);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : { open, sample, paste })
+    for (QPushButton* button : {open, sample, paste})
         buttons->addWidget(button);
     buttons->addStretch();
     m_recent->setSpacing(2);
@@ -69,7 +71,8 @@ void WelcomePage::setRecentFiles(const QStringList& files)
         const QFileInfo file(path);
         auto* entry = new QPushButton(this);
         entry->setObjectName(QStringLiteral("link"));
-        entry->setText(file.exists() ? QStringLiteral("%1   \u2014   %2").arg(file.fileName(), file.path()) : tr("%1   \u2014   no longer in %2").arg(file.fileName(), file.path()));
+        entry->setText(file.exists() ? QStringLiteral("%1   \u2014   %2").arg(file.fileName(), file.path())
+                                     : tr("%1   \u2014   no longer in %2").arg(file.fileName(), file.path()));
         entry->setEnabled(file.exists());
         entry->setToolTip(path);
         entry->setCursor(Qt::PointingHandCursor);
@@ -81,9 +84,10 @@ void WelcomePage::setRecentFiles(const QStringList& files)
 void WelcomePage::setTheme(const Palette& palette)
 {
     m_palette = palette;
-    setStyleSheet(QStringLiteral("WelcomePage { background: %1; } QPushButton#link { color: %2; } QPushButton#link:hover { color: %3; } QPushButton#link:disabled { color: %4; }")
+    setStyleSheet(QStringLiteral("WelcomePage { background: %1; } QPushButton#link { color: %2; } "
+                                 "QPushButton#link:hover { color: %3; } QPushButton#link:disabled { color: %4; }")
                       .arg(palette.paper.name(), palette.ink.name(), palette.accent.name(), palette.faint.name()));
     setAttribute(Qt::WA_StyledBackground);
-    for (QLabel* label : { m_hint, m_recentHead })
+    for (QLabel* label : {m_hint, m_recentHead})
         label->setStyleSheet(QStringLiteral("color: %1;").arg(palette.soft.name()));
 }

@@ -24,7 +24,7 @@ constexpr double TextStep = 1.5;
 void MainWindow::connectFileActions()
 {
     on(ActionId::Open, [this] { askForFiles(); });
-    on(ActionId::OpenSample, [this] { openPaths({ QStringLiteral(":/samples/summit.txt") }); });
+    on(ActionId::OpenSample, [this] { openPaths({QStringLiteral(":/samples/summit.txt")}); });
     on(ActionId::Paste, [this] { openText(QApplication::clipboard()->text()); });
     on(ActionId::Save, [this] {
         if (m_file.path().isEmpty())
@@ -106,7 +106,8 @@ void MainWindow::connectViewActions()
 
 void MainWindow::askForFiles()
 {
-    auto* dialog = new QFileDialog(this, tr("Open articles or records"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+    auto* dialog = new QFileDialog(this, tr("Open articles or records"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         tr("Articles and records (*.txt *.md *.markdown *.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -127,7 +128,8 @@ void MainWindow::askWhereToSave()
 
 void MainWindow::askWhereToExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export the briefing"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
+    auto* dialog = new QFileDialog(this, tr("Export the briefing"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
@@ -149,12 +151,12 @@ void MainWindow::showNextArticle()
 void MainWindow::offerToSave(const QString& otherwise, std::function<void()> goOn)
 {
     m_notice->say(tr("Your corrections are not saved yet."),
-        { { tr("Save"),
-              [this, goOn] {
-                  if (m_file.path().isEmpty())
-                      askWhereToSave();
-                  else if (save(m_file.path()))
-                      goOn();
-              } },
-            { otherwise, goOn } });
+        {{tr("Save"),
+             [this, goOn] {
+                 if (m_file.path().isEmpty())
+                     askWhereToSave();
+                 else if (save(m_file.path()))
+                     goOn();
+             }},
+            {otherwise, goOn}});
 }

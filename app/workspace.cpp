@@ -24,7 +24,7 @@ Workspace::Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidg
 {
     m_upDown->setObjectName(QStringLiteral("upDown"));
     m_leftRight->setObjectName(QStringLiteral("leftRight"));
-    for (QWidget* pane : std::initializer_list<QWidget*> { m_side, m_text, m_inspector })
+    for (QWidget* pane : std::initializer_list<QWidget*>{m_side, m_text, m_inspector})
         m_leftRight->addWidget(pane);
     m_side->setMinimumWidth(220);
     m_text->setMinimumWidth(320);
@@ -33,8 +33,8 @@ Workspace::Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidg
     m_upDown->addWidget(m_timeline);
     m_upDown->addWidget(m_leftRight);
     m_upDown->setStretchFactor(1, 1);
-    m_upDown->setSizes({ 262, 560 });
-    for (QSplitter* splitter : { m_upDown, m_leftRight }) {
+    m_upDown->setSizes({262, 560});
+    for (QSplitter* splitter : {m_upDown, m_leftRight}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
@@ -65,8 +65,8 @@ void Workspace::restore(const Settings& settings)
     const int width = window()->width();
     const int left = std::clamp(width / 4, 248, 340);
     const int right = std::clamp(width / 4, 256, 300);
-    m_leftRight->setSizes({ left, width - left - right, right });
-    for (QSplitter* splitter : { m_upDown, m_leftRight }) {
+    m_leftRight->setSizes({left, width - left - right, right});
+    for (QSplitter* splitter : {m_upDown, m_leftRight}) {
         const QByteArray sizes = settings.paneSizes(splitter->objectName());
         if (!sizes.isEmpty())
             splitter->restoreState(sizes);
@@ -77,13 +77,13 @@ void Workspace::restore(const Settings& settings)
 
 void Workspace::remember(Settings& settings) const
 {
-    for (const QSplitter* splitter : { m_upDown, m_leftRight })
+    for (const QSplitter* splitter : {m_upDown, m_leftRight})
         settings.setPaneSizes(splitter->objectName(), splitter->saveState());
 }
 
 void Workspace::focusNextPane()
 {
-    QWidget* const panes[] = { m_timeline, m_side, m_text, m_inspector };
+    QWidget* const panes[] = {m_timeline, m_side, m_text, m_inspector};
     const size_t count = std::size(panes);
     size_t present = count - 1;
     for (size_t i = 0; i < count; ++i) {

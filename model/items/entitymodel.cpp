@@ -19,17 +19,24 @@ std::vector<int> EntityModel::numbers() const
 
 QVariant EntityModel::value(int number, int, int role) const
 {
-    const Entity* entity = dossier().entity({ number });
+    const Entity* entity = dossier().entity({number});
     if (!entity)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return entity->name;
+    case NameRole:
+        return entity->name;
     case Qt::AccessibleTextRole:
-        return entity->mentions.size() == 1 ? tr("%1, named once").arg(entity->name) : tr("%1, named %2 times").arg(entity->name).arg(entity->mentions.size());
-    case CountRole: return static_cast<int>(entity->mentions.size());
-    case PlaceRole: return entity->mentions.empty() ? qlonglong { -1 } : static_cast<qlonglong>(entity->mentions.front().where.span.begin);
-    case FormRole: return static_cast<int>(entity->type);
-    default: return {};
+        return entity->mentions.size() == 1 ? tr("%1, named once").arg(entity->name)
+                                            : tr("%1, named %2 times").arg(entity->name).arg(entity->mentions.size());
+    case CountRole:
+        return static_cast<int>(entity->mentions.size());
+    case PlaceRole:
+        return entity->mentions.empty() ? qlonglong{-1}
+                                        : static_cast<qlonglong>(entity->mentions.front().where.span.begin);
+    case FormRole:
+        return static_cast<int>(entity->type);
+    default:
+        return {};
     }
 }

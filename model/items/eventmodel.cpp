@@ -32,15 +32,21 @@ std::vector<int> EventModel::numbers() const
 
 QVariant EventModel::value(int number, int column, int role) const
 {
-    const EventRecord* event = dossier().event({ number });
+    const EventRecord* event = dossier().event({number});
     if (!event)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return column == Title ? event->title : edtfWords(event->when.edtf);
-    case CountRole: return static_cast<int>(event->mentions.size());
-    case PlaceRole: return static_cast<qlonglong>(event->trigger.span.begin);
-    case NameRole: return event->title;
-    case FormRole: return static_cast<int>(event->kind);
-    default: return {};
+    case Qt::DisplayRole:
+        return column == Title ? event->title : edtfWords(event->when.edtf);
+    case CountRole:
+        return static_cast<int>(event->mentions.size());
+    case PlaceRole:
+        return static_cast<qlonglong>(event->trigger.span.begin);
+    case NameRole:
+        return event->title;
+    case FormRole:
+        return static_cast<int>(event->kind);
+    default:
+        return {};
     }
 }

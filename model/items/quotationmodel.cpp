@@ -20,15 +20,22 @@ std::vector<int> QuotationModel::numbers() const
 
 QVariant QuotationModel::value(int number, int, int role) const
 {
-    const Quotation* quotation = dossier().quotation({ number });
+    const Quotation* quotation = dossier().quotation({number});
     if (!quotation)
         return {};
     switch (role) {
-    case Qt::DisplayRole: return contentText(dossier(), *quotation);
-    case Qt::AccessibleTextRole: return QString(speakerText(dossier(), *quotation) + QStringLiteral(": ") + contentText(dossier(), *quotation));
-    case NameRole: return speakerText(dossier(), *quotation);
-    case PlaceRole: return quotation->content.empty() ? qlonglong { -1 } : static_cast<qlonglong>(quotation->content.front().span.begin);
-    case FormRole: return static_cast<int>(quotation->form);
-    default: return {};
+    case Qt::DisplayRole:
+        return contentText(dossier(), *quotation);
+    case Qt::AccessibleTextRole:
+        return QString(speakerText(dossier(), *quotation) + QStringLiteral(": ") + contentText(dossier(), *quotation));
+    case NameRole:
+        return speakerText(dossier(), *quotation);
+    case PlaceRole:
+        return quotation->content.empty() ? qlonglong{-1}
+                                          : static_cast<qlonglong>(quotation->content.front().span.begin);
+    case FormRole:
+        return static_cast<int>(quotation->form);
+    default:
+        return {};
     }
 }

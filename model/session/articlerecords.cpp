@@ -11,15 +11,13 @@ bool isIn(const std::vector<ArticleSpan>& spans, ArticleId article)
     return std::ranges::find(spans, article, &ArticleSpan::article) != spans.end();
 }
 
-template <class Record, class Belongs>
-void keepIf(std::vector<Record>& records, Belongs belongs)
+template <class Record, class Belongs> void keepIf(std::vector<Record>& records, Belongs belongs)
 {
     std::erase_if(records, [&](const Record& record) { return !belongs(record); });
 }
 
 /// Erases what belongs; returns where the first of it was, or the end.
-template <class Record, class Belongs>
-std::ptrdiff_t takeOut(std::vector<Record>& records, Belongs belongs)
+template <class Record, class Belongs> std::ptrdiff_t takeOut(std::vector<Record>& records, Belongs belongs)
 {
     const auto first = std::ranges::find_if(records, belongs);
     const std::ptrdiff_t place = first - records.begin();
@@ -75,7 +73,8 @@ Records withArticle(const Records& all, const Records& one)
         return all;
     const ArticleId article = one.articles.front().id;
     Records merged = all;
-    std::ranges::replace_if(merged.articles, [&](const Article& a) { return a.id == article; }, one.articles.front());
+    std::ranges::replace_if(
+        merged.articles, [&](const Article& a) { return a.id == article; }, one.articles.front());
     const auto timesAt = takeOut(merged.times, [&](const TimeExpression& t) { return t.where.article == article; });
     const auto eventsAt = takeOut(merged.events, [&](const EventRecord& e) { return e.trigger.article == article; });
     Records added = one;

@@ -6,8 +6,7 @@
 
 namespace {
 
-template <class Record>
-void indexById(const std::vector<Record>& records, QHash<int, size_t>& index)
+template <class Record> void indexById(const std::vector<Record>& records, QHash<int, size_t>& index)
 {
     index.clear();
     index.reserve(static_cast<qsizetype>(records.size()));
@@ -32,8 +31,7 @@ bool replace(std::vector<Record>& records, const QHash<int, size_t>& index, cons
     return true;
 }
 
-template <class Record>
-void append(std::vector<Record>& records, std::vector<Record>& added)
+template <class Record> void append(std::vector<Record>& records, std::vector<Record>& added)
 {
     records.insert(records.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
 }
@@ -45,11 +43,26 @@ Dossier::Dossier(QObject* parent)
 {
 }
 
-const Article* Dossier::article(ArticleId id) const { return find(m_records.articles, m_articles, id.number); }
-const Entity* Dossier::entity(EntityId id) const { return find(m_records.entities, m_entities, id.number); }
-const TimeExpression* Dossier::time(TimeId id) const { return find(m_records.times, m_times, id.number); }
-const Quotation* Dossier::quotation(QuotationId id) const { return find(m_records.quotations, m_quotations, id.number); }
-const EventRecord* Dossier::event(EventId id) const { return find(m_records.events, m_events, id.number); }
+const Article* Dossier::article(ArticleId id) const
+{
+    return find(m_records.articles, m_articles, id.number);
+}
+const Entity* Dossier::entity(EntityId id) const
+{
+    return find(m_records.entities, m_entities, id.number);
+}
+const TimeExpression* Dossier::time(TimeId id) const
+{
+    return find(m_records.times, m_times, id.number);
+}
+const Quotation* Dossier::quotation(QuotationId id) const
+{
+    return find(m_records.quotations, m_quotations, id.number);
+}
+const EventRecord* Dossier::event(EventId id) const
+{
+    return find(m_records.events, m_events, id.number);
+}
 
 std::vector<ArticleId> Dossier::add(Records records)
 {

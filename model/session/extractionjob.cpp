@@ -51,30 +51,35 @@ bool ExtractionJob::isRunning() const
 void ExtractionJob::openFiles(const QStringList& paths)
 {
     for (const QString& path : paths) {
-        enqueue({ QFileInfo(path).fileName(), false, path,
-            [path](const extract::Resources& resources, const std::stop_token& stop) { return opened(path, resources, stop); } });
+        enqueue({QFileInfo(path).fileName(), false, path,
+            [path](const extract::Resources& resources, const std::stop_token& stop) {
+                return opened(path, resources, stop);
+            }});
     }
 }
 
 void ExtractionJob::openText(const QString& text, const QString& name)
 {
-    enqueue({ name, false, {}, [text, name](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
-                 return io::Opened { extracted(io::articleFromText(text, {}, name), resources, stop), false };
-             } });
+    enqueue({name, false, {},
+        [text, name](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
+            return io::Opened{extracted(io::articleFromText(text, {}, name), resources, stop), false};
+        }});
 }
 
 void ExtractionJob::extract(const Article& article)
 {
-    enqueue({ article.title, false, {}, [article](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
-                 return io::Opened { extract::extract(article, resources, stop), false };
-             } });
+    enqueue({article.title, false, {},
+        [article](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
+            return io::Opened{extract::extract(article, resources, stop), false};
+        }});
 }
 
 void ExtractionJob::redate(const Article& article, const Records& previous)
 {
-    enqueue({ article.title, true, {}, [article, previous](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
-                 return io::Opened { extract::redate(article, previous, resources, stop), false };
-             } });
+    enqueue({article.title, true, {},
+        [article, previous](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
+            return io::Opened{extract::redate(article, previous, resources, stop), false};
+        }});
 }
 
 void ExtractionJob::cancel()
@@ -96,7 +101,7 @@ ExtractionJob::Outcome ExtractionJob::run(const Task& task, const Loaded& loaded
         return failure(ErrorCode::Cancelled, task.name);
     if (!opened)
         return tl::unexpected(opened.error());
-    return Done { std::make_shared<const Records>(std::move(opened->records)), { task.path, opened->isRecordsDocument } };
+    return Done{std::make_shared<const Records>(std::move(opened->records)), {task.path, opened->isRecordsDocument}};
 }
 
 void ExtractionJob::enqueue(Task task)
@@ -114,7 +119,8 @@ void ExtractionJob::startNext()
     m_isRedating = task.isRedating;
     m_stop = std::stop_source();
     emit started(task.name);
-    m_watcher.setFuture(QtConcurrent::run([task, loaded = m_loaded, stop = m_stop.get_token()] { return run(task, loaded, stop); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([task, loaded = m_loaded, stop = m_stop.get_token()] { return run(task, loaded, stop); }));
 }
 
 void ExtractionJob::announce()

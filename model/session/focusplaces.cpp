@@ -93,9 +93,9 @@ std::vector<ArticleSpan> placesOf(const Dossier& dossier, const FocusState& focu
     } else if (const Quotation* quotation = dossier.quotation(focus.quotation)) {
         places = quotation->content;
     } else if (const TimeExpression* time = dossier.time(focus.time)) {
-        places = { time->where };
+        places = {time->where};
     } else if (focus.passage) {
-        places = { *focus.passage };
+        places = {*focus.passage};
     }
     std::ranges::stable_sort(places);
     return places;
@@ -135,7 +135,7 @@ FocusState stepped(const Dossier& dossier, const FocusState& focus, int step)
 
 FocusState focusAt(const Dossier& dossier, ArticleId article, qsizetype position)
 {
-    for (const auto find : { entityAt, timeAt, eventAt, quotationAt }) {
+    for (const auto find : {entityAt, timeAt, eventAt, quotationAt}) {
         const FocusState found = find(dossier, article, position);
         if (!found.isEmpty())
             return found;

@@ -6,9 +6,15 @@
 
 namespace {
 
-bool shows(const QSet<int>& shown, int value) { return shown.isEmpty() || shown.contains(value); }
+bool shows(const QSet<int>& shown, int value)
+{
+    return shown.isEmpty() || shown.contains(value);
+}
 
-bool holds(QStringView text, const QString& words) { return text.contains(words, Qt::CaseInsensitive); }
+bool holds(QStringView text, const QString& words)
+{
+    return text.contains(words, Qt::CaseInsensitive);
+}
 
 /// The stretch of time in which the event lies; nothing where it is not known at all.
 std::optional<TimeExtent> extentOf(const EventTime& when)
@@ -52,9 +58,12 @@ void RecordFilter::set(const FilterState& state)
 double leastSalience(EventAmount amount)
 {
     switch (amount) {
-    case EventAmount::Main: return MainSalience;
-    case EventAmount::More: return 0.25;
-    case EventAmount::All: break;
+    case EventAmount::Main:
+        return MainSalience;
+    case EventAmount::More:
+        return 0.25;
+    case EventAmount::All:
+        break;
     }
     return 0;
 }
@@ -65,9 +74,11 @@ bool accepts(const FilterState& filter, const EventRecord& event)
         return false;
     if (event.review == Review::Rejected && filter.amount != EventAmount::All)
         return false;
-    if (!shows(filter.eventKinds, static_cast<int>(event.kind)) || !shows(filter.statuses, static_cast<int>(event.status)))
+    if (!shows(filter.eventKinds, static_cast<int>(event.kind))
+        || !shows(filter.statuses, static_cast<int>(event.status)))
         return false;
-    if (filter.entity.isValid() && std::ranges::find(event.participants, filter.entity, &Participant::entity) == event.participants.end())
+    if (filter.entity.isValid()
+        && std::ranges::find(event.participants, filter.entity, &Participant::entity) == event.participants.end())
         return false;
     if (!filter.words.isEmpty() && !holds(event.title, filter.words))
         return false;
@@ -85,7 +96,9 @@ bool accepts(const FilterState& filter, const Entity& entity)
 
 bool accepts(const FilterState& filter, const Quotation& quotation, const Records& records)
 {
-    if (filter.entity.isValid() && filter.entity != quotation.via && std::ranges::find(quotation.speakers, filter.entity) == quotation.speakers.end())
+    if (filter.entity.isValid() && filter.entity != quotation.via
+        && std::ranges::find(quotation.speakers, filter.entity) == quotation.speakers.end())
         return false;
-    return filter.words.isEmpty() || standsIn(quotation.content, filter.words, records) || standsIn(quotation.source, filter.words, records);
+    return filter.words.isEmpty() || standsIn(quotation.content, filter.words, records)
+        || standsIn(quotation.source, filter.words, records);
 }

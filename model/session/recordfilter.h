@@ -12,12 +12,12 @@ enum class EventAmount { Main, More, All };
 /// What is shown. Empty sets hide nothing.
 struct FilterState {
     EventAmount amount = EventAmount::Main;
-    QSet<int> entityTypes {}; ///< EntityType; shown types
-    QSet<int> eventKinds {}; ///< EventKind; shown kinds
-    QSet<int> statuses {}; ///< EventStatus; shown statuses
-    EntityId entity {}; ///< only what this entity takes part in or says
-    QString words {}; ///< only what holds these words, case folded
-    std::optional<std::pair<qint64, qint64>> period {}; ///< local milliseconds as in TimeExtent, half-open
+    QSet<int> entityTypes{}; ///< EntityType; shown types
+    QSet<int> eventKinds{}; ///< EventKind; shown kinds
+    QSet<int> statuses{}; ///< EventStatus; shown statuses
+    EntityId entity{}; ///< only what this entity takes part in or says
+    QString words{}; ///< only what holds these words, case folded
+    std::optional<std::pair<qint64, qint64>> period{}; ///< local milliseconds as in TimeExtent, half-open
 
     friend bool operator==(const FilterState&, const FilterState&) = default;
 };

@@ -7,7 +7,8 @@
 QString wordsAt(const Dossier& dossier, const ArticleSpan& where)
 {
     const Article* article = dossier.article(where.article);
-    if (!article || where.span.begin < 0 || where.span.end > article->text.length() || where.span.begin > where.span.end)
+    if (!article || where.span.begin < 0 || where.span.end > article->text.length()
+        || where.span.begin > where.span.end)
         return {};
     return article->text.slice(where.span).toString().simplified();
 }
@@ -38,7 +39,7 @@ QString citation(const Dossier& dossier, const ArticleSpan& where)
     if (!article)
         return {};
     QStringList parts;
-    for (const QString& part : { article->title, article->publisher, edtfWords(article->published.edtf) }) {
+    for (const QString& part : {article->title, article->publisher, edtfWords(article->published.edtf)}) {
         if (!part.isEmpty())
             parts.append(part);
     }
@@ -46,5 +47,6 @@ QString citation(const Dossier& dossier, const ArticleSpan& where)
         parts.append(QStringLiteral("\u00b6\u00a0%1").arg(number));
     const QString words = wordsAt(dossier, where);
     const bool isQuoted = words.startsWith(QChar(0x201c)) || words.startsWith(QLatin1Char('"'));
-    return (isQuoted ? words : QStringLiteral("\u201c%1\u201d").arg(words)) + QStringLiteral(" \u2014 ") + parts.join(QStringLiteral(", "));
+    return (isQuoted ? words : QStringLiteral("\u201c%1\u201d").arg(words)) + QStringLiteral(" \u2014 ")
+        + parts.join(QStringLiteral(", "));
 }

@@ -8,8 +8,7 @@ namespace {
 /// Old number -> new number of one kind of record.
 class NewNumbers {
 public:
-    template <class Record>
-    NewNumbers(std::vector<Record>& added, const std::vector<Record>& present)
+    template <class Record> NewNumbers(std::vector<Record>& added, const std::vector<Record>& present)
     {
         QSet<int> taken;
         for (const Record& record : present)
@@ -32,14 +31,12 @@ public:
         }
     }
 
-    template <class Tag>
-    void apply(Id<Tag>& id) const
+    template <class Tag> void apply(Id<Tag>& id) const
     {
         if (id.isValid())
             id.number = m_numbers.value(id.number, 0);
     }
-    template <class Tag>
-    void apply(std::vector<Id<Tag>>& ids) const
+    template <class Tag> void apply(std::vector<Id<Tag>>& ids) const
     {
         for (Id<Tag>& id : ids)
             apply(id);

@@ -3,7 +3,8 @@
 #include "model/records/records.h"
 
 /// Gives every record of `added` whose id is taken in `present` (or not valid, or used twice in `added`) the lowest
-/// free number of its kind, and follows that in everything that points to it. Article keys are made unique the same way.
+/// free number of its kind, and follows that in everything that points to it. Article keys are made unique the same
+/// way.
 void renumberTaken(Records& added, const Records& present);
 
 /// The same for the events and times of `added` alone; what they point to besides keeps its ids.

@@ -10,12 +10,12 @@
 #include "views/sourcetext/sourcetextview.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
-#include <QDropEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -44,16 +44,16 @@ protected:
     /// Opens the sample records, as a document.
     void openSample()
     {
-        window->openPaths({ saved(sampleRecords(), QStringLiteral("sample.json")) });
+        window->openPaths({saved(sampleRecords(), QStringLiteral("sample.json"))});
         awaitArticles(1);
     }
     void awaitArticles(size_t count)
     {
-        EXPECT_TRUE(QTest::qWaitFor([&] { return records().articles.size() == count; }, 30'000)) << find<Notice>()->accessibleName().toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return records().articles.size() == count; }, 30'000))
+            << find<Notice>()->accessibleName().toStdString();
     }
     const Records& records() { return window->dossier().records(); }
-    template <class Widget>
-    Widget* find() { return window->findChild<Widget*>(); }
+    template <class Widget> Widget* find() { return window->findChild<Widget*>(); }
     bool isWelcoming() { return window->findChild<QStackedWidget*>()->currentIndex() == 0; }
     void retitle(const QString& title)
     {
@@ -74,7 +74,7 @@ protected:
     };
 
     QTemporaryDir folder;
-    Settings settings { folder.filePath(QStringLiteral("settings.ini")) };
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     std::unique_ptr<MainWindow> window;
 };
 
@@ -100,13 +100,15 @@ TEST_F(MainWindowTest, AClickOnANameMovesEveryView)
     const auto rects = page->rectsOf(placeOf(records(), u"Norvik Coast Guard").span);
     ASSERT_FALSE(rects.empty());
     QTest::mouseClick(page->viewport(), Qt::LeftButton, {}, rects.front().center().toPoint());
-    EXPECT_EQ(find<EntityList>()->findChild<QListView*>()->currentIndex().data().toString(), QStringLiteral("Norvik Coast Guard"));
+    EXPECT_EQ(find<EntityList>()->findChild<QListView*>()->currentIndex().data().toString(),
+        QStringLiteral("Norvik Coast Guard"));
     bool isExplained = false;
     for (const QLabel* label : find<Inspector>()->widget()->findChildren<QLabel*>())
         isExplained = isExplained || label->text() == QStringLiteral("Norvik Coast Guard");
     EXPECT_TRUE(isExplained);
     const auto inList = [&] { return find<EntityList>()->findChild<QListView*>()->currentIndex().data().toString(); };
-    QTest::mouseClick(page->viewport(), Qt::LeftButton, {}, page->rectsOf(placeOf(records(), u"Palais Wilson").span).front().center().toPoint());
+    QTest::mouseClick(page->viewport(), Qt::LeftButton, {},
+        page->rectsOf(placeOf(records(), u"Palais Wilson").span).front().center().toPoint());
     EXPECT_EQ(inList(), QStringLiteral("Palais Wilson"));
     QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(inList(), QStringLiteral("Norvik Coast Guard"));
@@ -120,11 +122,12 @@ TEST_F(MainWindowTest, ANewPublicationDateIsOneStepOfUndo)
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("Ministers Sign a Pact\n\nThe ministers met in Oslo on Wednesday. They signed a pact.\n");
     file.close();
-    window->openPaths({ file.fileName() });
+    window->openPaths({file.fileName()});
     awaitArticles(1);
     const Records before = records();
-    emit find<PublicationLine>()->dateGiven({ QStringLiteral("2021-05-06"), PublicationBasis::User, {}, {} });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return records().articles.front().published.edtf == QStringLiteral("2021-05-06"); }, 60'000));
+    emit find<PublicationLine>()->dateGiven({QStringLiteral("2021-05-06"), PublicationBasis::User, {}, {}});
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return records().articles.front().published.edtf == QStringLiteral("2021-05-06"); }, 60'000));
     EXPECT_EQ(window->dossier().undoStack()->count(), 1);
     window->actions()[ActionId::Undo]->trigger();
     EXPECT_EQ(records(), before);
@@ -142,7 +145,13 @@ TEST_F(MainWindowTest, SavesReopensAndAsksOnlyForWhatWouldBeLost)
     const QString path = folder.filePath(QStringLiteral("saved.json"));
     ASSERT_TRUE(window->save(path));
     EXPECT_FALSE(window->isWindowModified());
-    const auto read = io::readRecords([&] { QFile f(path); f.open(QIODevice::ReadOnly); return f.readAll(); }(), path);
+    const auto read = io::readRecords(
+        [&] {
+            QFile f(path);
+            f.open(QIODevice::ReadOnly);
+            return f.readAll();
+        }(),
+        path);
     ASSERT_TRUE(read.has_value());
     EXPECT_EQ(read->events.front().title, QStringLiteral("Mine"));
     EXPECT_TRUE(window->close()) << "nothing is left to lose";
@@ -150,7 +159,8 @@ TEST_F(MainWindowTest, SavesReopensAndAsksOnlyForWhatWouldBeLost)
 
 TEST_F(MainWindowTest, OpensSeveralArticlesAndOneBadFileStopsNoOther)
 {
-    window->openPaths({ saved(sampleRecords(), QStringLiteral("a.json")), folder.filePath(QStringLiteral("missing.txt")), saved(sampleRecords(), QStringLiteral("b.json")) });
+    window->openPaths({saved(sampleRecords(), QStringLiteral("a.json")), folder.filePath(QStringLiteral("missing.txt")),
+        saved(sampleRecords(), QStringLiteral("b.json"))});
     awaitArticles(2);
     EXPECT_TRUE(QTest::qWaitFor([&] { return find<Notice>()->isVisible(); }, 10'000));
     EXPECT_TRUE(find<Notice>()->accessibleName().startsWith(QStringLiteral("missing.txt: ")));
@@ -187,7 +197,7 @@ TEST_F(MainWindowTest, WritesTheBriefing)
 TEST_F(MainWindowTest, EveryThemeShowsAWindowThatIsNotBlank)
 {
     openSample();
-    for (const ActionId theme : { ActionId::LightTheme, ActionId::DarkTheme, ActionId::HighContrastTheme }) {
+    for (const ActionId theme : {ActionId::LightTheme, ActionId::DarkTheme, ActionId::HighContrastTheme}) {
         window->actions()[theme]->trigger();
         const QImage shot = window->grab().toImage();
         QSet<QRgb> colors;

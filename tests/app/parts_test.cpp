@@ -48,9 +48,10 @@ TEST(Settings, RememberRecentFilesTheLatestFirst)
 {
     QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("s.ini")));
-    for (const QString& name : { QStringLiteral("/a.txt"), QStringLiteral("/b.txt"), QStringLiteral("/a.txt"), QStringLiteral(":/samples/x.txt") })
+    for (const QString& name : {QStringLiteral("/a.txt"), QStringLiteral("/b.txt"), QStringLiteral("/a.txt"),
+             QStringLiteral(":/samples/x.txt")})
         settings.addRecentFile(name);
-    EXPECT_EQ(settings.recentFiles(), (QStringList { QStringLiteral("/a.txt"), QStringLiteral("/b.txt") }));
+    EXPECT_EQ(settings.recentFiles(), (QStringList{QStringLiteral("/a.txt"), QStringLiteral("/b.txt")}));
     EXPECT_EQ(settings.theme(), std::nullopt);
     settings.setTheme(Theme::Dark);
     EXPECT_EQ(settings.theme(), Theme::Dark);
@@ -62,7 +63,7 @@ TEST(WelcomePage, GreysFilesThatAreGone)
     QFile present(folder.filePath(QStringLiteral("present.txt")));
     ASSERT_TRUE(present.open(QIODevice::WriteOnly));
     WelcomePage page;
-    page.setRecentFiles({ present.fileName(), folder.filePath(QStringLiteral("gone.txt")) });
+    page.setRecentFiles({present.fileName(), folder.filePath(QStringLiteral("gone.txt"))});
     QSignalSpy asked(&page, &WelcomePage::fileAsked);
     page.show();
     for (QPushButton* entry : page.findChildren<QPushButton*>(QStringLiteral("link")))
@@ -74,12 +75,13 @@ TEST(WelcomePage, GreysFilesThatAreGone)
 TEST(DossierFile, TakesTheReadableFilesOfFolders)
 {
     QTemporaryDir folder;
-    for (const QString& name : { QStringLiteral("b.txt"), QStringLiteral("a.md"), QStringLiteral("c.exe") }) {
+    for (const QString& name : {QStringLiteral("b.txt"), QStringLiteral("a.md"), QStringLiteral("c.exe")}) {
         QFile file(folder.filePath(name));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     }
-    EXPECT_EQ(filesOf({ folder.path(), QStringLiteral("/missing.txt") }),
-        (QStringList { folder.filePath(QStringLiteral("a.md")), folder.filePath(QStringLiteral("b.txt")), QStringLiteral("/missing.txt") }));
+    EXPECT_EQ(filesOf({folder.path(), QStringLiteral("/missing.txt")}),
+        (QStringList{folder.filePath(QStringLiteral("a.md")), folder.filePath(QStringLiteral("b.txt")),
+            QStringLiteral("/missing.txt")}));
 }
 
 TEST(CommandPalette, GoesToPeopleAndRunsCommands)
@@ -91,13 +93,13 @@ TEST(CommandPalette, GoesToPeopleAndRunsCommands)
     window.resize(800, 600);
     QAction action(QStringLiteral("Quit the program"));
     QSignalSpy triggered(&action, &QAction::triggered);
-    CommandPalette palette(&dossier, &focus, { &action }, &window);
+    CommandPalette palette(&dossier, &focus, {&action}, &window);
     window.show();
     auto* field = palette.findChild<QLineEdit*>();
     palette.open();
     QTest::keyClicks(field, QStringLiteral("okoro"));
     QTest::keyClick(field, Qt::Key_Return);
-    EXPECT_EQ(focus.state().entity, EntityId { 2 });
+    EXPECT_EQ(focus.state().entity, EntityId{2});
     EXPECT_TRUE(palette.isHidden());
     palette.open();
     QTest::keyClicks(field, QStringLiteral("quit"));

@@ -17,7 +17,7 @@ void open(benchmark::State& state)
         RecordFilter filter;
         SourceTextView view(&dossier, &focus, &filter);
         view.resize(720, 560);
-        view.showArticle({ 1 });
+        view.showArticle({1});
         view.grab();
     }
     state.SetLabel(std::to_string(records.articles.front().text.length() / 1000) + " KB");
@@ -31,13 +31,13 @@ void jump(benchmark::State& state)
     RecordFilter filter;
     SourceTextView view(&dossier, &focus, &filter);
     view.resize(720, 560);
-    view.showArticle({ 1 });
+    view.showArticle({1});
     view.grab();
     int event = 0;
     for (auto _ : state) {
         FocusState focused;
         event = (event + 997) % static_cast<int>(state.range(0));
-        focused.event = { event + 1 };
+        focused.event = {event + 1};
         focus.set(focused);
         view.grab();
     }

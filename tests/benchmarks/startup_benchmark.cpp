@@ -30,7 +30,7 @@ double sampleArticle(Settings& settings)
     MainWindow window(&settings, Theme::Light);
     window.resize(1400, 900);
     window.show();
-    window.openPaths({ QStringLiteral(":/samples/summit.txt") });
+    window.openPaths({QStringLiteral(":/samples/summit.txt")});
     while (window.dossier().records().articles.empty())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     window.grab();
@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     QTemporaryDir folder;
     Settings settings(folder.filePath(QStringLiteral("settings.ini")));
     const bool isBare = argc > 1 && qstrcmp(argv[1], "bare") == 0;
-    std::printf("%s %.1f ms\n", isBare ? "bare window with an empty chart" : "painted sample article", isBare ? bareWindow() : sampleArticle(settings));
+    std::printf("%s %.1f ms\n", isBare ? "bare window with an empty chart" : "painted sample article",
+        isBare ? bareWindow() : sampleArticle(settings));
     return 0;
 }

@@ -7,7 +7,8 @@
 QFont interfaceFont(int pixels, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({ QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Cantarell"), QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif") });
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Cantarell"),
+        QStringLiteral("DejaVu Sans"), QStringLiteral("sans-serif")});
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(pixels);
     font.setWeight(weight);
@@ -25,7 +26,8 @@ QFont sectionFont(int pixels)
 QFont articleFont(double pixels, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({ QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif") });
+    font.setFamilies({QStringLiteral("Noto Serif"), QStringLiteral("Source Serif 4"), QStringLiteral("DejaVu Serif"),
+        QStringLiteral("serif")});
     font.setStyleHint(QFont::Serif);
     const QScreen* screen = QGuiApplication::primaryScreen();
     font.setPointSizeF(pixels * 72 / (screen ? screen->logicalDotsPerInch() : 96)); // pixel sizes are whole in Qt

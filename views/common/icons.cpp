@@ -10,16 +10,26 @@ namespace {
 QString fileOf(Glyph glyph)
 {
     switch (glyph) {
-    case Glyph::Back: return QStringLiteral(":/icons/back.svg");
-    case Glyph::Forward: return QStringLiteral(":/icons/forward.svg");
-    case Glyph::Search: return QStringLiteral(":/icons/search.svg");
-    case Glyph::Down: return QStringLiteral(":/icons/down.svg");
-    case Glyph::Up: return QStringLiteral(":/icons/up.svg");
-    case Glyph::Check: return QStringLiteral(":/icons/check.svg");
-    case Glyph::Edit: return QStringLiteral(":/icons/edit.svg");
-    case Glyph::Cross: return QStringLiteral(":/icons/cross.svg");
-    case Glyph::Document: return QStringLiteral(":/icons/document.svg");
-    case Glyph::Menu: break;
+    case Glyph::Back:
+        return QStringLiteral(":/icons/back.svg");
+    case Glyph::Forward:
+        return QStringLiteral(":/icons/forward.svg");
+    case Glyph::Search:
+        return QStringLiteral(":/icons/search.svg");
+    case Glyph::Down:
+        return QStringLiteral(":/icons/down.svg");
+    case Glyph::Up:
+        return QStringLiteral(":/icons/up.svg");
+    case Glyph::Check:
+        return QStringLiteral(":/icons/check.svg");
+    case Glyph::Edit:
+        return QStringLiteral(":/icons/edit.svg");
+    case Glyph::Cross:
+        return QStringLiteral(":/icons/cross.svg");
+    case Glyph::Document:
+        return QStringLiteral(":/icons/document.svg");
+    case Glyph::Menu:
+        break;
     }
     return QStringLiteral(":/icons/menu.svg");
 }

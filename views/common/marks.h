@@ -10,4 +10,5 @@ void paintEntityMark(QPainter& painter, const QPointF& centre, double size, Enti
 
 /// Paints the mark of an event about `centre`: filled = occurred, ring = planned or possible, dashed ring = dated by
 /// the background chronology, struck ring = not reached, denied, cancelled; a halo when it has the focus.
-void paintEventMark(QPainter& painter, const QPointF& centre, double radius, const EventRecord& event, const Palette& palette, bool focused);
+void paintEventMark(QPainter& painter, const QPointF& centre, double radius, const EventRecord& event,
+    const Palette& palette, bool focused);

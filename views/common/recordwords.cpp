@@ -16,13 +16,20 @@ QString words(const char* text)
 QString basisNote(PublicationBasis basis)
 {
     switch (basis) {
-    case PublicationBasis::User: return words(QT_TRANSLATE_NOOP("RecordWords", "you set it"));
-    case PublicationBasis::Metadata: return words(QT_TRANSLATE_NOOP("RecordWords", "from the file"));
-    case PublicationBasis::Dateline: return words(QT_TRANSLATE_NOOP("RecordWords", "from the dateline"));
-    case PublicationBasis::Visible: return words(QT_TRANSLATE_NOOP("RecordWords", "from the text"));
-    case PublicationBasis::Url: return words(QT_TRANSLATE_NOOP("RecordWords", "from the address"));
-    case PublicationBasis::Inferred: return words(QT_TRANSLATE_NOOP("RecordWords", "inferred"));
-    case PublicationBasis::Unknown: break;
+    case PublicationBasis::User:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "you set it"));
+    case PublicationBasis::Metadata:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "from the file"));
+    case PublicationBasis::Dateline:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "from the dateline"));
+    case PublicationBasis::Visible:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "from the text"));
+    case PublicationBasis::Url:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "from the address"));
+    case PublicationBasis::Inferred:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "inferred"));
+    case PublicationBasis::Unknown:
+        break;
     }
     return {};
 }
@@ -32,13 +39,20 @@ QString basisNote(PublicationBasis basis)
 QString typeWords(EntityType type)
 {
     switch (type) {
-    case EntityType::Person: return words(QT_TRANSLATE_NOOP("RecordWords", "person"));
-    case EntityType::Organization: return words(QT_TRANSLATE_NOOP("RecordWords", "organization"));
-    case EntityType::Place: return words(QT_TRANSLATE_NOOP("RecordWords", "place"));
-    case EntityType::Group: return words(QT_TRANSLATE_NOOP("RecordWords", "group"));
-    case EntityType::Event: return words(QT_TRANSLATE_NOOP("RecordWords", "named event"));
-    case EntityType::Document: return words(QT_TRANSLATE_NOOP("RecordWords", "document"));
-    case EntityType::Other: break;
+    case EntityType::Person:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "person"));
+    case EntityType::Organization:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "organization"));
+    case EntityType::Place:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "place"));
+    case EntityType::Group:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "group"));
+    case EntityType::Event:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "named event"));
+    case EntityType::Document:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "document"));
+    case EntityType::Other:
+        break;
     }
     return words(QT_TRANSLATE_NOOP("RecordWords", "other"));
 }
@@ -46,13 +60,20 @@ QString typeWords(EntityType type)
 QString typeName(EntityType type)
 {
     switch (type) {
-    case EntityType::Person: return words(QT_TRANSLATE_NOOP("RecordWords", "People"));
-    case EntityType::Organization: return words(QT_TRANSLATE_NOOP("RecordWords", "Organizations"));
-    case EntityType::Place: return words(QT_TRANSLATE_NOOP("RecordWords", "Places"));
-    case EntityType::Group: return words(QT_TRANSLATE_NOOP("RecordWords", "Groups"));
-    case EntityType::Event: return words(QT_TRANSLATE_NOOP("RecordWords", "Named events"));
-    case EntityType::Document: return words(QT_TRANSLATE_NOOP("RecordWords", "Documents"));
-    case EntityType::Other: break;
+    case EntityType::Person:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "People"));
+    case EntityType::Organization:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "Organizations"));
+    case EntityType::Place:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "Places"));
+    case EntityType::Group:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "Groups"));
+    case EntityType::Event:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "Named events"));
+    case EntityType::Document:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "Documents"));
+    case EntityType::Other:
+        break;
     }
     return words(QT_TRANSLATE_NOOP("RecordWords", "Others"));
 }
@@ -64,15 +85,19 @@ QString counted(std::ptrdiff_t count, const QString& one, const QString& many)
 
 QString namedWords(std::ptrdiff_t times)
 {
-    return counted(times, words(QT_TRANSLATE_NOOP("RecordWords", "named once")), words(QT_TRANSLATE_NOOP("RecordWords", "named %1 times")));
+    return counted(times, words(QT_TRANSLATE_NOOP("RecordWords", "named once")),
+        words(QT_TRANSLATE_NOOP("RecordWords", "named %1 times")));
 }
 
 QString formWords(QuotationForm form)
 {
     switch (form) {
-    case QuotationForm::Direct: return words(QT_TRANSLATE_NOOP("RecordWords", "direct quotation"));
-    case QuotationForm::Indirect: return words(QT_TRANSLATE_NOOP("RecordWords", "reported"));
-    case QuotationForm::Mixed: break;
+    case QuotationForm::Direct:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "direct quotation"));
+    case QuotationForm::Indirect:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "reported"));
+    case QuotationForm::Mixed:
+        break;
     }
     return words(QT_TRANSLATE_NOOP("RecordWords", "partly quoted"));
 }
@@ -80,10 +105,14 @@ QString formWords(QuotationForm form)
 QString reviewWords(Review review)
 {
     switch (review) {
-    case Review::Unchecked: return words(QT_TRANSLATE_NOOP("RecordWords", "unchecked"));
-    case Review::Checked: return words(QT_TRANSLATE_NOOP("RecordWords", "checked"));
-    case Review::Rejected: return words(QT_TRANSLATE_NOOP("RecordWords", "rejected"));
-    case Review::Edited: break;
+    case Review::Unchecked:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "unchecked"));
+    case Review::Checked:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "checked"));
+    case Review::Rejected:
+        return words(QT_TRANSLATE_NOOP("RecordWords", "rejected"));
+    case Review::Edited:
+        break;
     }
     return words(QT_TRANSLATE_NOOP("RecordWords", "edited by you"));
 }

@@ -21,19 +21,19 @@ QString styleSheet(const Palette& palette)
     QString sheet = QString::fromUtf8(file.readAll());
     // Longer tokens first: @accentHover begins with @accent.
     const std::pair<QLatin1String, QColor> tokens[] = {
-        { QLatin1String("@accentHover"), palette.accent.lighter(112) },
-        { QLatin1String("@onAccent"), legibleOn(palette.accent) },
-        { QLatin1String("@accent"), palette.accent },
-        { QLatin1String("@military"), palette.military },
-        { QLatin1String("@window"), palette.window },
-        { QLatin1String("@panel"), palette.panel },
-        { QLatin1String("@field"), palette.field },
-        { QLatin1String("@band"), palette.band },
-        { QLatin1String("@wash"), palette.wash },
-        { QLatin1String("@faint"), palette.faint },
-        { QLatin1String("@soft"), palette.soft },
-        { QLatin1String("@line"), palette.line },
-        { QLatin1String("@ink"), palette.ink },
+        {QLatin1String("@accentHover"), palette.accent.lighter(112)},
+        {QLatin1String("@onAccent"), legibleOn(palette.accent)},
+        {QLatin1String("@accent"), palette.accent},
+        {QLatin1String("@military"), palette.military},
+        {QLatin1String("@window"), palette.window},
+        {QLatin1String("@panel"), palette.panel},
+        {QLatin1String("@field"), palette.field},
+        {QLatin1String("@band"), palette.band},
+        {QLatin1String("@wash"), palette.wash},
+        {QLatin1String("@faint"), palette.faint},
+        {QLatin1String("@soft"), palette.soft},
+        {QLatin1String("@line"), palette.line},
+        {QLatin1String("@ink"), palette.ink},
     };
     for (const auto& [token, color] : tokens)
         sheet.replace(token, color.name());
@@ -54,7 +54,7 @@ QPalette widgetPalette(const Palette& palette)
     colors.setColor(QPalette::Link, palette.accent);
     colors.setColor(QPalette::ToolTipBase, palette.panel);
     colors.setColor(QPalette::ToolTipText, palette.ink);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         colors.setColor(QPalette::Disabled, role, palette.faint);
     return colors;
 }

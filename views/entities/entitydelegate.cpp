@@ -44,12 +44,12 @@ void EntityDelegate::recount()
 
 QSize EntityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return { 200, RowHeight };
+    return {200, RowHeight};
 }
 
 void EntityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Entity* entity = m_dossier->entity({ FilteredRecords::numberAt(index) });
+    const Entity* entity = m_dossier->entity({FilteredRecords::numberAt(index)});
     if (!entity)
         return;
     painter->save();
@@ -58,13 +58,16 @@ void EntityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, m_palette.band);
     if (m_partaking.contains(entity->id.number))
-        painter->fillRect(QRect(option.rect.left(), option.rect.top() + 6, 3, option.rect.height() - 12), m_palette.accent);
-    paintEntityMark(*painter, QPointF(option.rect.left() + 22, option.rect.center().y()), 10, entity->type, m_palette.colorOf(entity->type));
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.top() + 6, 3, option.rect.height() - 12), m_palette.accent);
+    paintEntityMark(*painter, QPointF(option.rect.left() + 22, option.rect.center().y()), 10, entity->type,
+        m_palette.colorOf(entity->type));
 
     QRect rest = option.rect.adjusted(Edge + 22, 0, -Edge, 0);
     painter->setFont(interfaceFont(12));
     painter->setPen(m_palette.soft);
-    painter->drawText(cut(rest, CountWidth), Qt::AlignRight | Qt::AlignVCenter, QString::number(entity->mentions.size()));
+    painter->drawText(
+        cut(rest, CountWidth), Qt::AlignRight | Qt::AlignVCenter, QString::number(entity->mentions.size()));
     const QRect quoted = cut(rest, QuotedWidth);
     if (const int times = m_quoted.value(entity->id.number)) {
         painter->setPen(m_palette.time);
@@ -79,12 +82,14 @@ void EntityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setFont(nameFont);
     painter->setPen(m_palette.ink);
     const QRect nameRect = second.isEmpty() ? rest : QRect(rest.left(), rest.top() + 3, rest.width(), 18);
-    painter->drawText(nameRect, Qt::AlignVCenter, QFontMetrics(nameFont).elidedText(entity->name, Qt::ElideRight, rest.width()));
+    painter->drawText(
+        nameRect, Qt::AlignVCenter, QFontMetrics(nameFont).elidedText(entity->name, Qt::ElideRight, rest.width()));
     if (!second.isEmpty()) {
         const QFont roleFont = interfaceFont(11);
         painter->setFont(roleFont);
         painter->setPen(m_palette.soft);
-        painter->drawText(QRect(rest.left(), rest.top() + 20, rest.width(), 15), Qt::AlignVCenter, QFontMetrics(roleFont).elidedText(second, Qt::ElideRight, rest.width()));
+        painter->drawText(QRect(rest.left(), rest.top() + 20, rest.width(), 15), Qt::AlignVCenter,
+            QFontMetrics(roleFont).elidedText(second, Qt::ElideRight, rest.width()));
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
         painter->setPen(QPen(m_palette.accent, 2));

@@ -19,12 +19,12 @@ namespace {
 QIcon typeIcon(EntityType type, const QColor& color)
 {
     QIcon icon;
-    for (const int scale : { 1, 2 }) {
+    for (const int scale : {1, 2}) {
         QPixmap pixmap(12 * scale, 12 * scale);
         pixmap.setDevicePixelRatio(scale);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paintEntityMark(painter, { 6, 6 }, 9, type, color);
+        paintEntityMark(painter, {6, 6}, 9, type, color);
         icon.addPixmap(pixmap);
     }
     return icon;
@@ -38,7 +38,8 @@ EntityList::EntityList(const Dossier* dossier, Focus* focus, RecordFilter* filte
     , m_focus(focus)
     , m_filter(filter)
     , m_model(dossier)
-    , m_shown(new FilteredRecords(&m_model, [this](int number) { return isShown(number); }, this))
+    , m_shown(new FilteredRecords(
+          &m_model, [this](int number) { return isShown(number); }, this))
     , m_delegate(new EntityDelegate(dossier, this))
     , m_list(new QListView(this))
     , m_chipRow(new QWidget(this))
@@ -70,7 +71,7 @@ void EntityList::build()
         auto* chip = new QPushButton(m_chipRow);
         chip->setObjectName(QStringLiteral("chip"));
         chip->setCheckable(true);
-        chip->setIconSize({ 12, 12 });
+        chip->setIconSize({12, 12});
         chip->setToolTip(tr("Show only: %1").arg(typeName(type)));
         connect(chip, &QPushButton::clicked, this, &EntityList::setTypes);
         chips->addWidget(chip);
@@ -130,7 +131,7 @@ void EntityList::search()
 
 bool EntityList::isShown(int number) const
 {
-    const Entity* entity = m_dossier->entity({ number });
+    const Entity* entity = m_dossier->entity({number});
     if (!entity || !accepts(m_filter->state(), *entity))
         return false;
     FilterState words;
@@ -177,7 +178,9 @@ void EntityList::update()
     const bool hasAny = m_model.rowCount() > 0;
     m_list->setVisible(count() > 0);
     m_empty->setVisible(count() == 0);
-    m_empty->say(hasAny ? tr("No name fits the search.") : tr("People, places and organizations appear here once an article is open."), hasAny ? tr("Show all") : QString());
+    m_empty->say(hasAny ? tr("No name fits the search.")
+                        : tr("People, places and organizations appear here once an article is open."),
+        hasAny ? tr("Show all") : QString());
     reveal();
     emit countChanged(count());
 }
@@ -208,7 +211,7 @@ void EntityList::choose(const QModelIndex& index)
     if (m_isRevealing || !index.isValid())
         return;
     FocusState state;
-    state.entity = { FilteredRecords::numberAt(index) };
+    state.entity = {FilteredRecords::numberAt(index)};
     if (m_focus->state().entity != state.entity)
         m_focus->set(state);
 }

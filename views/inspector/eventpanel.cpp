@@ -29,7 +29,8 @@ QPushButton* menuWord(Enum present, Enum last, Words words, Choose choose, QWidg
         action->setCheckable(true);
         action->setChecked(value == present);
         // Queued: the change rebuilds the panel that holds this menu.
-        QObject::connect(action, &QAction::triggered, parent, [choose, value] { choose(value); }, Qt::QueuedConnection);
+        QObject::connect(
+            action, &QAction::triggered, parent, [choose, value] { choose(value); }, Qt::QueuedConnection);
     }
     button->setMenu(menu);
     return button;
@@ -63,24 +64,36 @@ EventPanel::EventPanel(Dossier* dossier, Focus* focus, const Palette& palette, E
     finish();
 }
 
-void EventPanel::editTitle() { m_title->edit(); }
-void EventPanel::editDate() { m_date->edit(); }
+void EventPanel::editTitle()
+{
+    m_title->edit();
+}
+void EventPanel::editDate()
+{
+    m_date->edit();
+}
 
 void EventPanel::addHead(const EventRecord& event)
 {
     auto* head = new QHBoxLayout;
     head->setSpacing(0);
-    auto* kind = menuWord(event.kind, EventKind::Other, kindWords, [this](EventKind value) {
-        EventRecord changed = *dossier().event(m_event);
-        changed.kind = value;
-        push(changed, EditEvent::Field::Kind, tr("Change kind to %1").arg(kindWords(value)));
-    }, this);
-    auto* status = menuWord(event.status, EventStatus::Negated, statusWords, [this](EventStatus value) {
-        EventRecord changed = *dossier().event(m_event);
-        changed.status = value;
-        push(changed, EditEvent::Field::Status, tr("Change status to %1").arg(statusWords(value)));
-    }, this);
-    for (QPushButton* word : { kind, status })
+    auto* kind = menuWord(
+        event.kind, EventKind::Other, kindWords,
+        [this](EventKind value) {
+            EventRecord changed = *dossier().event(m_event);
+            changed.kind = value;
+            push(changed, EditEvent::Field::Kind, tr("Change kind to %1").arg(kindWords(value)));
+        },
+        this);
+    auto* status = menuWord(
+        event.status, EventStatus::Negated, statusWords,
+        [this](EventStatus value) {
+            EventRecord changed = *dossier().event(m_event);
+            changed.status = value;
+            push(changed, EditEvent::Field::Status, tr("Change status to %1").arg(statusWords(value)));
+        },
+        this);
+    for (QPushButton* word : {kind, status})
         word->setStyleSheet(QStringLiteral("QPushButton { color: %1; }").arg(colors().soft.name()));
     kind->setToolTip(tr("Change the kind"));
     status->setToolTip(tr("Change the status"));
@@ -107,7 +120,8 @@ void EventPanel::addWhen(const EventRecord& event)
     when->addWidget(m_date);
     QString why = event.when.why;
     if (const TimeExpression* time = dossier().time(event.when.time))
-        why = QStringLiteral("\u201c%1\u201d: %2").arg(wordsAt(dossier(), time->where), why.isEmpty() ? basisWords(event.when.basis) : why);
+        why = QStringLiteral("\u201c%1\u201d: %2")
+                  .arg(wordsAt(dossier(), time->where), why.isEmpty() ? basisWords(event.when.basis) : why);
     if (why.isEmpty() && event.when.basis != DateBasis::None)
         why = basisWords(event.when.basis);
     if (!why.isEmpty())
@@ -120,10 +134,13 @@ void EventPanel::addParticipants(const EventRecord& event)
     std::vector<EntityId> where;
     std::vector<EntityId> about;
     for (const Participant& participant : event.participants) {
-        auto& list = participant.role == ParticipantRole::Place ? where : participant.role == ParticipantRole::Topic ? about : who;
+        auto& list = participant.role == ParticipantRole::Place ? where
+            : participant.role == ParticipantRole::Topic        ? about
+                                                                : who;
         list.push_back(participant.entity);
     }
-    const std::pair<QString, const std::vector<EntityId>*> rows[] = { { tr("Who"), &who }, { tr("Where"), &where }, { tr("About"), &about } };
+    const std::pair<QString, const std::vector<EntityId>*> rows[] = {
+        {tr("Who"), &who}, {tr("Where"), &where}, {tr("About"), &about}};
     for (const auto& [name, entities] : rows) {
         if (entities->empty())
             continue;
@@ -158,10 +175,14 @@ void EventPanel::addButtons(const EventRecord& event)
     auto* reject = new QPushButton(tr("Reject"), this);
     reject->setCheckable(true);
     reject->setChecked(event.review == Review::Rejected);
-    connect(checked, &QPushButton::clicked, this, [this](bool on) { setReview(on ? Review::Checked : Review::Unchecked); }, Qt::QueuedConnection);
+    connect(
+        checked, &QPushButton::clicked, this, [this](bool on) { setReview(on ? Review::Checked : Review::Unchecked); },
+        Qt::QueuedConnection);
     connect(edit, &QPushButton::clicked, this, &EventPanel::editTitle);
-    connect(reject, &QPushButton::clicked, this, [this](bool on) { setReview(on ? Review::Rejected : Review::Unchecked); }, Qt::QueuedConnection);
-    for (QPushButton* button : { checked, edit, reject })
+    connect(
+        reject, &QPushButton::clicked, this, [this](bool on) { setReview(on ? Review::Rejected : Review::Unchecked); },
+        Qt::QueuedConnection);
+    for (QPushButton* button : {checked, edit, reject})
         row->addWidget(button);
     row->addStretch();
     column()->addLayout(row);
@@ -189,7 +210,8 @@ void EventPanel::setDate(const QString& words)
     changed.when = {};
     if (!edtf->isEmpty()) {
         const auto days = edtfDays(*edtf);
-        changed.when = { *edtf, days ? days->earliest : QDate(), days ? days->latest : QDate(), DateBasis::User, {}, tr("You set this date.") };
+        changed.when = {*edtf, days ? days->earliest : QDate(), days ? days->latest : QDate(), DateBasis::User, {},
+            tr("You set this date.")};
     }
     push(changed, EditEvent::Field::Date, tr("Change date"));
 }
@@ -198,7 +220,9 @@ void EventPanel::setReview(Review review)
 {
     EventRecord changed = *dossier().event(m_event);
     changed.review = review;
-    const QString name = review == Review::Checked ? tr("Mark as checked") : review == Review::Rejected ? tr("Reject event") : tr("Mark as unchecked");
+    const QString name = review == Review::Checked ? tr("Mark as checked")
+        : review == Review::Rejected               ? tr("Reject event")
+                                                   : tr("Mark as unchecked");
     dossier().undoStack()->push(new EditEvent(&dossier(), changed, EditEvent::Field::Review, name));
 }
 

@@ -61,7 +61,8 @@ bool InPlaceField::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isKey = event->type() == QEvent::KeyPress;
     const int key = isKey ? static_cast<QKeyEvent*>(event)->key() : 0;
-    if (watched == m_label && (event->type() == QEvent::MouseButtonRelease || key == Qt::Key_Return || key == Qt::Key_Enter)) {
+    if (watched == m_label
+        && (event->type() == QEvent::MouseButtonRelease || key == Qt::Key_Return || key == Qt::Key_Enter)) {
         edit();
         return true;
     }

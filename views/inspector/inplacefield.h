@@ -8,7 +8,8 @@
 class QLabel;
 class QLineEdit;
 
-/// A text that is read as a label and changed where it stands: a click or Enter opens a field, Enter accepts, Esc leaves.
+/// A text that is read as a label and changed where it stands: a click or Enter opens a field, Enter accepts, Esc
+/// leaves.
 class InPlaceField : public QWidget {
     Q_OBJECT
 public:

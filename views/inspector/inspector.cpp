@@ -15,7 +15,8 @@ Inspector::Inspector(Dossier* dossier, Focus* focus, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Inspector"));
     connect(m_focus, &Focus::changed, this, [this](const FocusState& now, const FocusState& before) {
-        const bool isSame = now.event == before.event && now.entity == before.entity && now.quotation == before.quotation && now.time == before.time;
+        const bool isSame = now.event == before.event && now.entity == before.entity
+            && now.quotation == before.quotation && now.time == before.time;
         if (!isSame)
             rebuild();
     });

@@ -22,7 +22,7 @@ QIcon entityIcon(EntityType type, const QColor& color)
     pixmap.setDevicePixelRatio(2);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    paintEntityMark(painter, { 6, 6 }, 9, type, color);
+    paintEntityMark(painter, {6, 6}, 9, type, color);
     return QIcon(pixmap);
 }
 
@@ -87,9 +87,11 @@ QPushButton* Panel::addLink(const QString& text, const FocusState& target, QBoxL
     link->setToolTip(text);
     link->setAccessibleName(text);
     link->setCursor(Qt::PointingHandCursor);
-    link->setStyleSheet(QStringLiteral("QPushButton { color: %1; } QPushButton:hover { color: %2; }").arg(m_palette.ink.name(), m_palette.accent.name()));
+    link->setStyleSheet(QStringLiteral("QPushButton { color: %1; } QPushButton:hover { color: %2; }")
+                            .arg(m_palette.ink.name(), m_palette.accent.name()));
     // Queued: the focus rebuilds the panel that holds this button.
-    connect(link, &QPushButton::clicked, m_focus, [focus = m_focus, target] { focus->set(target); }, Qt::QueuedConnection);
+    connect(
+        link, &QPushButton::clicked, m_focus, [focus = m_focus, target] { focus->set(target); }, Qt::QueuedConnection);
     to->addWidget(link, 0, Qt::AlignLeft);
     return link;
 }
@@ -103,7 +105,7 @@ void Panel::addEntity(EntityId id, QBoxLayout* to)
     target.entity = id;
     QPushButton* link = addLink(entity->name, target, to);
     link->setIcon(entityIcon(entity->type, m_palette.colorOf(entity->type)));
-    link->setIconSize({ 12, 12 });
+    link->setIconSize({12, 12});
 }
 
 void Panel::addQuotation(QuotationId id)
@@ -113,7 +115,8 @@ void Panel::addQuotation(QuotationId id)
         return;
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
-    card->setStyleSheet(QStringLiteral("QFrame#card { border: none; border-left: 2px solid %1; }").arg(m_palette.statements.name()));
+    card->setStyleSheet(
+        QStringLiteral("QFrame#card { border: none; border-left: 2px solid %1; }").arg(m_palette.statements.name()));
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(12, 2, 0, 2);
     column->setSpacing(2);

@@ -17,7 +17,7 @@
 namespace {
 constexpr int MostListed = 12;
 constexpr size_t MostRemarks = 20;
-}
+} // namespace
 
 EntityPanel::EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette, EntityId id, QWidget* parent)
     : Panel(dossier, focus, palette, parent)
@@ -36,15 +36,20 @@ EntityPanel::EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette,
 
 void EntityPanel::addHead(const Entity& entity, Focus* focus)
 {
-    addText(entity.subtype.isEmpty() ? typeWords(entity.type) : QStringLiteral("%1 \u00b7 %2").arg(typeWords(entity.type), entity.subtype), sectionFont(), colors().soft);
+    addText(entity.subtype.isEmpty() ? typeWords(entity.type)
+                                     : QStringLiteral("%1 \u00b7 %2").arg(typeWords(entity.type), entity.subtype),
+        sectionFont(), colors().soft);
     auto* name = new InPlaceField(entity.name, interfaceFont(16, QFont::DemiBold), tr("Name"), this);
-    connect(name, &InPlaceField::given, this, [this, name](const QString& text) {
-        if (text.isEmpty())
-            return name->refuse(tr("An entity needs a name."));
-        Entity changed = *dossier().entity(m_entity);
-        changed.name = text;
-        dossier().undoStack()->push(new EditEntity(&dossier(), changed, tr("Rename to \u201c%1\u201d").arg(text)));
-    }, Qt::QueuedConnection);
+    connect(
+        name, &InPlaceField::given, this,
+        [this, name](const QString& text) {
+            if (text.isEmpty())
+                return name->refuse(tr("An entity needs a name."));
+            Entity changed = *dossier().entity(m_entity);
+            changed.name = text;
+            dossier().undoStack()->push(new EditEntity(&dossier(), changed, tr("Rename to \u201c%1\u201d").arg(text)));
+        },
+        Qt::QueuedConnection);
     column()->addWidget(name);
     if (!entity.role.isEmpty())
         addText(entity.role, interfaceFont(12), colors().soft);
@@ -52,12 +57,14 @@ void EntityPanel::addHead(const Entity& entity, Focus* focus)
     auto* mentions = new QLabel(namedWords(std::ssize(entity.mentions)), this);
     steps->addWidget(mentions);
     steps->addStretch();
-    for (const int step : { -1, 1 }) {
+    for (const int step : {-1, 1}) {
         auto* button = new QPushButton(step < 0 ? QStringLiteral("\u2039") : QStringLiteral("\u203a"), this);
         button->setObjectName(QStringLiteral("quiet"));
         button->setToolTip(step < 0 ? tr("Previous mention (,)") : tr("Next mention (.)"));
         button->setAccessibleName(button->toolTip());
-        connect(button, &QPushButton::clicked, focus, [this, focus, step] { focus->set(stepped(dossier(), focus->state(), step)); }, Qt::QueuedConnection);
+        connect(
+            button, &QPushButton::clicked, focus,
+            [this, focus, step] { focus->set(stepped(dossier(), focus->state(), step)); }, Qt::QueuedConnection);
         steps->addWidget(button);
     }
     column()->addLayout(steps);
@@ -68,7 +75,8 @@ void EntityPanel::addEvents(const Entity& entity)
     QVBoxLayout* row = nullptr;
     int listed = 0;
     for (const EventRecord& event : dossier().records().events) {
-        if (std::ranges::find(event.participants, entity.id, &Participant::entity) == event.participants.end() || ++listed > MostListed)
+        if (std::ranges::find(event.participants, entity.id, &Participant::entity) == event.participants.end()
+            || ++listed > MostListed)
             continue;
         if (!row)
             row = addRow(tr("Events"));
@@ -105,7 +113,8 @@ QuotationPanel::QuotationPanel(Dossier* dossier, Focus* focus, const Palette& pa
     column()->addSpacing(6);
     addSpeakers(*quotation);
     if (!quotation->cue.empty())
-        addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, quotation->cue.front())), interfaceFont(12), palette.soft, addRow(tr("Cue")));
+        addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, quotation->cue.front())), interfaceFont(12),
+            palette.soft, addRow(tr("Cue")));
     if (quotation->via.isValid())
         addEntity(quotation->via, addRow(tr("Carried by")));
     QVBoxLayout* events = nullptr;
@@ -128,7 +137,8 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
         addEntity(speaker, row);
     if (quotation.speakers.empty()) {
         const QString words = quotation.source.empty() ? QString() : wordsAt(dossier(), quotation.source.front());
-        addText(words.isEmpty() ? tr("not resolved") : tr("\u201c%1\u201d, not resolved").arg(words), interfaceFont(12), colors().soft, row);
+        addText(words.isEmpty() ? tr("not resolved") : tr("\u201c%1\u201d, not resolved").arg(words), interfaceFont(12),
+            colors().soft, row);
     }
     auto* choose = new QPushButton(quotation.speakers.empty() ? tr("Who says it?") : tr("Somebody else\u2026"), this);
     choose->setObjectName(QStringLiteral("quiet"));
@@ -141,7 +151,9 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
     }
     for (const EntityId id : offered) {
         if (const Entity* entity = dossier().entity(id))
-            connect(menu->addAction(entity->name), &QAction::triggered, this, [this, id] { setSpeaker(id); }, Qt::QueuedConnection);
+            connect(
+                menu->addAction(entity->name), &QAction::triggered, this, [this, id] { setSpeaker(id); },
+                Qt::QueuedConnection);
     }
     choose->setMenu(menu);
     row->addWidget(choose, 0, Qt::AlignLeft);
@@ -150,9 +162,10 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
 void QuotationPanel::setSpeaker(EntityId speaker)
 {
     Quotation changed = *dossier().quotation(m_quotation);
-    changed.speakers = { speaker };
+    changed.speakers = {speaker};
     changed.candidates.clear();
-    dossier().undoStack()->push(new EditQuotation(&dossier(), changed, tr("Set the speaker to %1").arg(dossier().entity(speaker)->name)));
+    dossier().undoStack()->push(
+        new EditQuotation(&dossier(), changed, tr("Set the speaker to %1").arg(dossier().entity(speaker)->name)));
 }
 
 TimePanel::TimePanel(Dossier* dossier, Focus* focus, const Palette& palette, TimeId id, QWidget* parent)
@@ -164,7 +177,8 @@ TimePanel::TimePanel(Dossier* dossier, Focus* focus, const Palette& palette, Tim
     addText(tr("Time"), sectionFont(), palette.soft);
     addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, time->where)), articleFont(16), palette.time);
     column()->addSpacing(6);
-    addText(time->edtf.isEmpty() ? tr("no calendar date") : longDateWords(time->edtf), interfaceFont(13), palette.ink, addRow(tr("Means")));
+    addText(time->edtf.isEmpty() ? tr("no calendar date") : longDateWords(time->edtf), interfaceFont(13), palette.ink,
+        addRow(tr("Means")));
     if (!time->why.isEmpty())
         addText(time->why, interfaceFont(12), palette.soft, addRow(tr("Why")));
     QVBoxLayout* events = nullptr;
@@ -190,7 +204,8 @@ OverviewPanel::OverviewPanel(Dossier* dossier, Focus* focus, const Palette& pale
         finish();
         return;
     }
-    addText(tr("Click a name, a date, a mark or a quotation: here stands what it is, and which words say so."), interfaceFont(13), palette.soft);
+    addText(tr("Click a name, a date, a mark or a quotation: here stands what it is, and which words say so."),
+        interfaceFont(13), palette.soft);
     if (!records.orphans.empty()) {
         addSection(tr("Not found in the text"));
         for (size_t i = 0; i < std::min(records.orphans.size(), MostRemarks); ++i) {

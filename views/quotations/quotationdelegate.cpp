@@ -27,7 +27,8 @@ void paintTwoLines(QPainter& painter, const QRect& area, const QString& text)
         end = line.textStart() + line.textLength();
     }
     layout.endLayout();
-    painter.drawText(QRect(area.left(), area.top(), area.width(), LineHeight), Qt::AlignVCenter, text.left(end).trimmed());
+    painter.drawText(
+        QRect(area.left(), area.top(), area.width(), LineHeight), Qt::AlignVCenter, text.left(end).trimmed());
     if (end < text.size()) {
         const QString rest = QFontMetrics(painter.font()).elidedText(text.mid(end), Qt::ElideRight, area.width());
         painter.drawText(QRect(area.left(), area.top() + LineHeight, area.width(), LineHeight), Qt::AlignVCenter, rest);
@@ -44,12 +45,12 @@ QuotationDelegate::QuotationDelegate(const Dossier* dossier, QObject* parent)
 
 QSize QuotationDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return { 200, RowHeight };
+    return {200, RowHeight};
 }
 
 void QuotationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const Quotation* quotation = m_dossier->quotation({ FilteredRecords::numberAt(index) });
+    const Quotation* quotation = m_dossier->quotation({FilteredRecords::numberAt(index)});
     if (!quotation)
         return;
     painter->save();
@@ -57,11 +58,15 @@ void QuotationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->fillRect(option.rect, m_palette.wash);
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, m_palette.band);
-    painter->fillRect(QRect(option.rect.left() + 16, option.rect.bottom(), option.rect.width() - 32, 1), m_palette.line);
-    paintHead(*painter, QRect(option.rect.left() + 16, option.rect.top() + 8, option.rect.width() - 32, 18), *quotation);
+    painter->fillRect(
+        QRect(option.rect.left() + 16, option.rect.bottom(), option.rect.width() - 32, 1), m_palette.line);
+    paintHead(
+        *painter, QRect(option.rect.left() + 16, option.rect.top() + 8, option.rect.width() - 32, 18), *quotation);
     painter->setFont(articleFont(13));
     painter->setPen(m_palette.ink);
-    paintTwoLines(*painter, QRect(option.rect.left() + 16, option.rect.top() + 29, option.rect.width() - 32, 2 * LineHeight), contentText(*m_dossier, *quotation));
+    paintTwoLines(*painter,
+        QRect(option.rect.left() + 16, option.rect.top() + 29, option.rect.width() - 32, 2 * LineHeight),
+        contentText(*m_dossier, *quotation));
     painter->restore();
 }
 
@@ -81,7 +86,8 @@ void QuotationDelegate::paintHead(QPainter& painter, const QRect& area, const Qu
     const Entity* speaker = quotation.speakers.empty() ? nullptr : m_dossier->entity(quotation.speakers.front());
     QString name = speakerText(*m_dossier, quotation);
     if (speaker) {
-        paintEntityMark(painter, QPointF(rest.left() + 5, rest.center().y() + 0.5), 9, speaker->type, m_palette.colorOf(speaker->type));
+        paintEntityMark(painter, QPointF(rest.left() + 5, rest.center().y() + 0.5), 9, speaker->type,
+            m_palette.colorOf(speaker->type));
         rest.setLeft(rest.left() + 16);
     } else {
         name = name.isEmpty() ? tr("speaker not resolved") : tr("%1 (not resolved)").arg(name);

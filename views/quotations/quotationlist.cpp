@@ -22,7 +22,8 @@ QuotationList::QuotationList(const Dossier* dossier, Focus* focus, const RecordF
     , m_focus(focus)
     , m_filter(filter)
     , m_model(dossier)
-    , m_shown(new FilteredRecords(&m_model, [this](int number) { return isShown(number); }, this))
+    , m_shown(new FilteredRecords(
+          &m_model, [this](int number) { return isShown(number); }, this))
     , m_delegate(new QuotationDelegate(dossier, this))
     , m_list(new QListView(this))
     , m_search(new QLineEdit(this))
@@ -98,13 +99,14 @@ void QuotationList::setTheme(Theme theme)
 
 bool QuotationList::isShown(int number) const
 {
-    const Quotation* quotation = m_dossier->quotation({ number });
+    const Quotation* quotation = m_dossier->quotation({number});
     if (!quotation || !accepts(m_filter->state(), *quotation, m_dossier->records()))
         return false;
     FilterState own;
     own.words = m_search->text().trimmed();
     own.entity = m_speaker;
-    const bool isSaidByName = !own.words.isEmpty() && speakerText(*m_dossier, *quotation).contains(own.words, Qt::CaseInsensitive);
+    const bool isSaidByName =
+        !own.words.isEmpty() && speakerText(*m_dossier, *quotation).contains(own.words, Qt::CaseInsensitive);
     if (isSaidByName)
         own.words.clear();
     return accepts(own, *quotation, m_dossier->records());
@@ -157,14 +159,14 @@ void QuotationList::choose(const QModelIndex& index)
     if (m_isRevealing || !index.isValid())
         return;
     FocusState state;
-    state.quotation = { FilteredRecords::numberAt(index) };
+    state.quotation = {FilteredRecords::numberAt(index)};
     if (m_focus->state().quotation != state.quotation)
         m_focus->set(state);
 }
 
 void QuotationList::copyWithCitation() const
 {
-    const Quotation* quotation = m_dossier->quotation({ FilteredRecords::numberAt(m_list->currentIndex()) });
+    const Quotation* quotation = m_dossier->quotation({FilteredRecords::numberAt(m_list->currentIndex())});
     if (quotation && !quotation->content.empty())
         QGuiApplication::clipboard()->setText(citation(*m_dossier, quotation->content.front()));
 }

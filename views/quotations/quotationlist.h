@@ -15,7 +15,8 @@ class QListView;
 class QPushButton;
 class QuotationDelegate;
 
-/// Who said what: in the order of the text, by speaker or by form; those of the focused entity alone, where there is one.
+/// Who said what: in the order of the text, by speaker or by form; those of the focused entity alone, where there is
+/// one.
 class QuotationList : public QWidget {
     Q_OBJECT
 public:

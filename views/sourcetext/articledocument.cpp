@@ -29,7 +29,8 @@ class Looks {
 public:
     Looks(const PageStyle& style, const Palette& palette)
         : m_body(look(articleFont(style.bodySize), style.lineHeight(), 0))
-        , m_headline(look(articleFont(style.bodySize * 26 / 16.5, QFont::Bold), style.bodySize * 32 / 16.5, 8 + style.headerHeight))
+        , m_headline(look(
+              articleFont(style.bodySize * 26 / 16.5, QFont::Bold), style.bodySize * 32 / 16.5, 8 + style.headerHeight))
         , m_heading(look(articleFont(style.bodySize * 1.1, QFont::Bold), style.lineHeight(), 0))
         , m_small(look(interfaceFont(12), 20, 0, palette.soft))
         , m_gap(look(interfaceFont(8), style.lineHeight() * 0.45, 0))
@@ -40,12 +41,16 @@ public:
     const BlockLook& of(ParagraphKind kind) const
     {
         switch (kind) {
-        case ParagraphKind::Headline: return m_headline;
-        case ParagraphKind::Heading: return m_heading;
+        case ParagraphKind::Headline:
+            return m_headline;
+        case ParagraphKind::Heading:
+            return m_heading;
         case ParagraphKind::Byline:
-        case ParagraphKind::Boilerplate: return m_small;
+        case ParagraphKind::Boilerplate:
+            return m_small;
         case ParagraphKind::Body:
-        case ParagraphKind::ListEntry: break;
+        case ParagraphKind::ListEntry:
+            break;
         }
         return m_body;
     }
@@ -109,7 +114,8 @@ QTextDocument* articleDocument(const Article& article, const PageStyle& style, c
     bool wasEmpty = false;
     const QStringView text = article.text.view();
     for (const QStringView line : text.split(QLatin1Char('\n'))) {
-        const BlockLook& shape = line.isEmpty() ? looks.ofEmpty(!wasEmpty) : looks.of(kinds.next({ begin, begin + line.size() }));
+        const BlockLook& shape =
+            line.isEmpty() ? looks.ofEmpty(!wasEmpty) : looks.of(kinds.next({begin, begin + line.size()}));
         if (begin == 0) {
             cursor.setBlockFormat(shape.block);
             cursor.setBlockCharFormat(shape.letters);

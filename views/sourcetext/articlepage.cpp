@@ -21,7 +21,7 @@ constexpr double MarkDistance = 24; ///< from the text to the first mark in the 
 constexpr double MarkStep = 15;
 constexpr double MarkSize = 5;
 constexpr int MostMarks = 3; ///< in one line of the margin
-}
+} // namespace
 
 ArticlePage::ArticlePage(QWidget* parent)
     : QTextEdit(parent)
@@ -47,7 +47,8 @@ void ArticlePage::setArticle(const Article& article, const PageStyle& style, con
     setDocument(articleDocument(article, style, palette, this));
     if (before)
         before->deleteLater();
-    setStyleSheet(QStringLiteral("QTextEdit { background: %1; color: %2; border: none; selection-background-color: %3; selection-color: %2; }")
+    setStyleSheet(QStringLiteral(
+        "QTextEdit { background: %1; color: %2; border: none; selection-background-color: %3; selection-color: %2; }")
                       .arg(palette.paper.name(), palette.ink.name(), palette.wash.name()));
     placeColumn();
 }
@@ -90,8 +91,8 @@ int ArticlePage::positionAt(const QPoint& point) const
     if (position < 0)
         return -1;
     // The hit is the nearest gap between letters; the letter itself is before it where the point is left of the gap.
-    for (const int letter : { position, position - 1 }) {
-        for (const QRectF& rect : rectsOf({ letter, letter + 1 })) {
+    for (const int letter : {position, position - 1}) {
+        for (const QRectF& rect : rectsOf({letter, letter + 1})) {
             if (rect.adjusted(-0.5, 0, 0.5, 0).contains(point))
                 return letter;
         }
@@ -112,7 +113,8 @@ std::vector<QRectF> ArticlePage::rectsOf(TextSpan span) const
 {
     std::vector<QRectF> rects;
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    for (QTextBlock block = document()->findBlock(static_cast<int>(span.begin)); block.isValid() && block.position() < span.end; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(static_cast<int>(span.begin));
+         block.isValid() && block.position() < span.end; block = block.next()) {
         const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
         const int begin = std::max(0, static_cast<int>(span.begin) - block.position());
         const int end = std::min(block.length() - 1, static_cast<int>(span.end) - block.position());
@@ -127,7 +129,8 @@ std::vector<QRectF> ArticlePage::rectsOf(TextSpan span) const
                 continue;
             const double left = line.cursorToX(from);
             const double right = line.cursorToX(to);
-            rects.emplace_back(origin.x() + std::min(left, right), origin.y() + line.y(), std::abs(right - left), line.height());
+            rects.emplace_back(
+                origin.x() + std::min(left, right), origin.y() + line.y(), std::abs(right - left), line.height());
         }
     }
     return rects;
@@ -141,7 +144,7 @@ TextSpan ArticlePage::visibleSpan() const
     const int last = layout->hitTest(QPointF(viewport()->width(), top + viewport()->height()), Qt::FuzzyHit);
     const QTextBlock begin = document()->findBlock(std::max(0, first));
     const QTextBlock end = document()->findBlock(std::max(0, last));
-    return { begin.position(), end.isValid() ? end.position() + end.length() : document()->characterCount() };
+    return {begin.position(), end.isValid() ? end.position() + end.length() : document()->characterCount()};
 }
 
 void ArticlePage::paintEvent(QPaintEvent* event)
@@ -176,8 +179,10 @@ void ArticlePage::mouseMoveEvent(QMouseEvent* event)
 {
     QTextEdit::mouseMoveEvent(event);
     const int position = event->buttons() == Qt::NoButton ? positionAt(event->pos()) : -1;
-    const bool isMark = position >= 0 && !m_marks.in({ position, position + 1 }).empty();
-    viewport()->setCursor(isMark || marginEventAt(event->pos()).isValid() ? Qt::PointingHandCursor : position >= 0 ? Qt::IBeamCursor : Qt::ArrowCursor);
+    const bool isMark = position >= 0 && !m_marks.in({position, position + 1}).empty();
+    viewport()->setCursor(isMark || marginEventAt(event->pos()).isValid() ? Qt::PointingHandCursor
+            : position >= 0                                               ? Qt::IBeamCursor
+                                                                          : Qt::ArrowCursor);
     emit hovered(position, event->pos());
 }
 
@@ -227,7 +232,8 @@ void ArticlePage::placeColumn()
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
     format.setLeftMargin(left);
     format.setRightMargin(std::max(24, width - left - m_style.measure()));
-    format.setTopMargin(TopMargin + (document()->firstBlock().blockFormat().bottomMargin() > 0 ? 0 : m_style.headerHeight));
+    format.setTopMargin(
+        TopMargin + (document()->firstBlock().blockFormat().bottomMargin() > 0 ? 0 : m_style.headerHeight));
     format.setBottomMargin(viewport()->height() / 3.0);
     document()->rootFrame()->setFrameFormat(format);
 }
@@ -238,7 +244,8 @@ std::vector<MarginMark> ArticlePage::marginMarks() const
     const TextSpan visible = visibleSpan();
     double lastY = -1;
     int inLine = 0;
-    const auto first = std::ranges::lower_bound(m_events, visible.begin, {}, [](const EventRecord& e) { return e.trigger.span.begin; });
+    const auto first = std::ranges::lower_bound(
+        m_events, visible.begin, {}, [](const EventRecord& e) { return e.trigger.span.begin; });
     for (auto event = first; event != m_events.end() && event->trigger.span.begin < visible.end; ++event) {
         const std::vector<QRectF> rects = rectsOf(event->trigger.span);
         if (rects.empty())
@@ -248,7 +255,7 @@ std::vector<MarginMark> ArticlePage::marginMarks() const
         lastY = y;
         const double left = document()->rootFrame()->frameFormat().leftMargin() - horizontalScrollBar()->value();
         if (inLine < MostMarks)
-            marks.push_back({ event->id, { left - MarkDistance - inLine * MarkStep, y } });
+            marks.push_back({event->id, {left - MarkDistance - inLine * MarkStep, y}});
     }
     return marks;
 }

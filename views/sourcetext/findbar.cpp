@@ -43,7 +43,7 @@ FindBar::FindBar(QWidget* parent)
     row->setSpacing(4);
     row->addWidget(m_words, 1);
     row->addSpacing(8);
-    for (QWidget* widget : std::initializer_list<QWidget*> { m_count, m_case, m_back, m_forward, m_close })
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_case, m_back, m_forward, m_close})
         row->addWidget(widget);
     connect(m_words, &QLineEdit::textChanged, this, &FindBar::search);
     connect(m_case, &QToolButton::toggled, this, &FindBar::search);
@@ -89,7 +89,8 @@ void FindBar::setTheme(const Palette& palette)
     m_forward->setIcon(icon(Glyph::Down, palette.ink));
     m_close->setIcon(icon(Glyph::Cross, palette.ink));
     m_count->setStyleSheet(QStringLiteral("color: %1;").arg(palette.soft.name()));
-    setStyleSheet(QStringLiteral("FindBar { background: %1; border-bottom: 1px solid %2; }").arg(palette.window.name(), palette.line.name()));
+    setStyleSheet(QStringLiteral("FindBar { background: %1; border-bottom: 1px solid %2; }")
+                      .arg(palette.window.name(), palette.line.name()));
     setAttribute(Qt::WA_StyledBackground);
 }
 
@@ -99,12 +100,21 @@ bool FindBar::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     switch (key->key()) {
-    case Qt::Key_Escape: close(); return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: next(key->modifiers() & Qt::ShiftModifier ? -1 : 1); return true;
-    case Qt::Key_Up: next(-1); return true;
-    case Qt::Key_Down: next(1); return true;
-    default: return false;
+    case Qt::Key_Enter:
+        next(key->modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return true;
+    case Qt::Key_Up:
+        next(-1);
+        return true;
+    case Qt::Key_Down:
+        next(1);
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -114,8 +124,9 @@ void FindBar::search()
     const QString words = m_words->text();
     const Qt::CaseSensitivity sensitivity = m_case->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
     if (!words.isEmpty()) {
-        for (qsizetype i = m_text.indexOf(words, 0, sensitivity); i >= 0; i = m_text.indexOf(words, i + words.size(), sensitivity))
-            m_found.push_back({ i, i + words.size() });
+        for (qsizetype i = m_text.indexOf(words, 0, sensitivity); i >= 0;
+             i = m_text.indexOf(words, i + words.size(), sensitivity))
+            m_found.push_back({i, i + words.size()});
     }
     const auto from = std::ranges::lower_bound(m_found, m_start, {}, &TextSpan::begin);
     m_current = m_found.empty() ? -1 : static_cast<int>(from == m_found.end() ? 0 : from - m_found.begin());
@@ -129,7 +140,8 @@ void FindBar::announce(bool wrapped)
     else if (m_found.empty())
         m_count->setText(tr("not in this article"));
     else
-        m_count->setText((wrapped ? tr("%1 of %2, round again") : tr("%1 of %2")).arg(m_current + 1).arg(m_found.size()));
+        m_count->setText(
+            (wrapped ? tr("%1 of %2, round again") : tr("%1 of %2")).arg(m_current + 1).arg(m_found.size()));
     m_count->setAccessibleName(m_count->text());
     emit found(m_found, m_current);
 }

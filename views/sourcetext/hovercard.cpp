@@ -72,16 +72,19 @@ QString hoverText(const Dossier& dossier, ArticleId article, qsizetype position)
 {
     const FocusState at = focusAt(dossier, article, position);
     if (const Entity* entity = dossier.entity(at.entity)) {
-        return card(entity->name, { entity->role.isEmpty() ? typeWords(entity->type) : entity->role,
-                                      namedWords(std::ssize(entity->mentions)) });
+        return card(entity->name,
+            {entity->role.isEmpty() ? typeWords(entity->type) : entity->role,
+                namedWords(std::ssize(entity->mentions))});
     }
     if (const TimeExpression* time = dossier.time(at.time))
-        return card(time->edtf.isEmpty() ? wordsAt(dossier, time->where) : longDateWords(time->edtf), { time->why });
+        return card(time->edtf.isEmpty() ? wordsAt(dossier, time->where) : longDateWords(time->edtf), {time->why});
     if (const EventRecord* event = dossier.event(at.event))
-        return card(event->title, { QStringLiteral("%1 \u00b7 %2").arg(kindWords(event->kind), statusWords(event->status)), dateWords(event->when) });
+        return card(event->title,
+            {QStringLiteral("%1 \u00b7 %2").arg(kindWords(event->kind), statusWords(event->status)),
+                dateWords(event->when)});
     if (const Quotation* quotation = dossier.quotation(at.quotation)) {
         const QString speaker = speakerText(dossier, *quotation);
-        return card(speaker.isEmpty() ? HoverCard::tr("Speaker not resolved") : speaker, { formWords(quotation->form) });
+        return card(speaker.isEmpty() ? HoverCard::tr("Speaker not resolved") : speaker, {formWords(quotation->form)});
     }
     return {};
 }

@@ -39,7 +39,8 @@ void paintWashes(QPainter& painter, const ArticlePage& page, const Palette& pale
     }
     for (size_t i = 0; i < emphasis.found.size(); ++i) {
         if (emphasis.found[i].overlaps(visible))
-            wash(painter, page, emphasis.found[i], paler(palette.time, static_cast<int>(i) == emphasis.foundCurrent ? 0.45 : 0.18));
+            wash(painter, page, emphasis.found[i],
+                paler(palette.time, static_cast<int>(i) == emphasis.foundCurrent ? 0.45 : 0.18));
     }
 }
 
@@ -50,7 +51,9 @@ void paintUnderlines(QPainter& painter, const ArticlePage& page, const Palette& 
         case MarkKind::Mention: {
             const bool isFocused = page.emphasis().entity.number == mark.number;
             if (mark.form == MentionForm::Name || isFocused)
-                underline(painter, page, mark.span, QPen(palette.colorOf(mark.type), isFocused ? 1.8 : 1.1, mark.form == MentionForm::Name ? Qt::SolidLine : Qt::DotLine));
+                underline(painter, page, mark.span,
+                    QPen(palette.colorOf(mark.type), isFocused ? 1.8 : 1.1,
+                        mark.form == MentionForm::Name ? Qt::SolidLine : Qt::DotLine));
             break;
         }
         case MarkKind::Quotation:
@@ -58,7 +61,8 @@ void paintUnderlines(QPainter& painter, const ArticlePage& page, const Palette& 
                 underline(painter, page, mark.span, QPen(paler(palette.statements, 0.55), 1));
             break;
         case MarkKind::Time:
-        case MarkKind::EventWord: break;
+        case MarkKind::EventWord:
+            break;
         }
     }
     if (page.emphasis().passage)

@@ -77,7 +77,8 @@ void PublicationLine::setTheme(const Palette& palette)
 {
     m_place->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.soft.name()));
     m_remark->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.accent.name()));
-    m_date->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; border: none; border-bottom: 1px dotted %1; color: %1; background: transparent; padding: 0; }"
+    m_date->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; border: none; border-bottom: 1px dotted %1; "
+                                         "color: %1; background: transparent; padding: 0; }"
                                          "QPushButton:focus { border-bottom: 2px solid %1; }")
                               .arg(palette.accent.name()));
     m_title->setStyleSheet(QStringLiteral("color: %1;").arg(palette.ink.name()));
@@ -85,7 +86,8 @@ void PublicationLine::setTheme(const Palette& palette)
 
 bool PublicationLine::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_field && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         close();
         return true;
     }

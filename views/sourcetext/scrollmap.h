@@ -15,7 +15,7 @@ public:
     void setPlaces(std::vector<double> places);
     void setTheme(const Palette& palette);
     const std::vector<double>& places() const { return m_places; }
-    QSize sizeHint() const override { return { 14, 100 }; }
+    QSize sizeHint() const override { return {14, 100}; }
 
 signals:
     /// The place nearest to a click, as an index.

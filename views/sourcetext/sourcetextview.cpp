@@ -50,7 +50,8 @@ SourceTextView::SourceTextView(const Dossier* dossier, Focus* focus, const Recor
         state.event = event;
         m_focus->set(state);
     });
-    connect(m_header, &PublicationLine::dateGiven, this, [this](const Publication& published) { emit publicationGiven(m_article, published); });
+    connect(m_header, &PublicationLine::dateGiven, this,
+        [this](const Publication& published) { emit publicationGiven(m_article, published); });
     connect(m_map, &ScrollMap::chosen, this, [this](int index) {
         FocusState state = m_focus->state();
         state.passage = m_places[static_cast<size_t>(index)];
@@ -116,13 +117,13 @@ void SourceTextView::setArticleAnew()
     const bool wasScrolled = m_page->verticalScrollBar()->value() > 0;
     m_header->setArticle(shown);
     m_header->setVisible(article != nullptr);
-    m_page->setArticle(shown, { m_textSize, m_header->sizeHint().height() }, Palette::of(m_theme));
+    m_page->setArticle(shown, {m_textSize, m_header->sizeHint().height()}, Palette::of(m_theme));
     m_findBar->setText(article ? article->text.view() : QStringView());
     updateMarks();
     updateEmphasis();
     placeHeader();
     if (wasScrolled && article)
-        m_page->bringIntoView({ reading.begin, reading.begin + 1 });
+        m_page->bringIntoView({reading.begin, reading.begin + 1});
 }
 
 void SourceTextView::updateMarks()
@@ -140,7 +141,8 @@ void SourceTextView::updateEmphasis()
 {
     const FocusState& focus = m_focus->state();
     m_places.clear();
-    std::ranges::copy_if(placesOf(*m_dossier, focus), std::back_inserter(m_places), [&](const ArticleSpan& p) { return p.article == m_article; });
+    std::ranges::copy_if(placesOf(*m_dossier, focus), std::back_inserter(m_places),
+        [&](const ArticleSpan& p) { return p.article == m_article; });
     PageEmphasis emphasis;
     std::vector<double> marks;
     const Article* article = m_dossier->article(m_article);
@@ -197,7 +199,8 @@ void SourceTextView::announcePlace()
         if (p.span.begin >= visible.begin && (paragraph = paragraphNumber(*article, p.span.begin)) > 0)
             break;
     }
-    emit placeChanged(paragraph, std::min(1.0, static_cast<double>(visible.end) / static_cast<double>(article->text.length())));
+    emit placeChanged(
+        paragraph, std::min(1.0, static_cast<double>(visible.end) / static_cast<double>(article->text.length())));
 }
 
 void SourceTextView::focusOn(int position)
@@ -210,7 +213,8 @@ void SourceTextView::focusOn(int position)
 
 void SourceTextView::hover(int position, const QPoint& point)
 {
-    if (const EventRecord* event = m_dossier->event(m_page->marginEventAt(point)); event && position < 0 && !point.isNull())
+    if (const EventRecord* event = m_dossier->event(m_page->marginEventAt(point));
+        event && position < 0 && !point.isNull())
         m_card->offer(hoverText(*m_dossier, m_article, event->trigger.span.begin), point);
     else
         m_card->offer(position < 0 ? QString() : hoverText(*m_dossier, m_article, position), point);
@@ -251,7 +255,7 @@ void SourceTextView::step(int step)
 void SourceTextView::copyWithCitation() const
 {
     const QTextCursor cursor = m_page->textCursor();
-    ArticleSpan where { m_article, { cursor.selectionStart(), cursor.selectionEnd() } };
+    ArticleSpan where{m_article, {cursor.selectionStart(), cursor.selectionEnd()}};
     if (!cursor.hasSelection()) {
         const auto place = placeOf(*m_dossier, m_focus->state());
         if (!place)
@@ -292,11 +296,20 @@ void SourceTextView::keyPressEvent(QKeyEvent* event)
 {
     event->accept();
     switch (event->key()) {
-    case Qt::Key_Comma: step(-1); return;
-    case Qt::Key_Period: step(1); return;
-    case Qt::Key_Escape: m_focus->clear(); return;
+    case Qt::Key_Comma:
+        step(-1);
+        return;
+    case Qt::Key_Period:
+        step(1);
+        return;
+    case Qt::Key_Escape:
+        m_focus->clear();
+        return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: focusOn(m_page->textCursor().position()); return;
-    default: event->ignore();
+    case Qt::Key_Enter:
+        focusOn(m_page->textCursor().position());
+        return;
+    default:
+        event->ignore();
     }
 }

@@ -12,16 +12,17 @@ TextMarks::TextMarks(const Records& records, ArticleId article)
     };
     for (const Entity& entity : records.entities) {
         for (const Mention& mention : entity.mentions)
-            add(mention.where, { {}, MarkKind::Mention, entity.id.number, entity.type, mention.form });
+            add(mention.where, {{}, MarkKind::Mention, entity.id.number, entity.type, mention.form});
     }
     for (const TimeExpression& time : records.times)
-        add(time.where, { {}, MarkKind::Time, time.id.number });
+        add(time.where, {{}, MarkKind::Time, time.id.number});
     for (const Quotation& quotation : records.quotations) {
         for (const ArticleSpan& content : quotation.content)
-            add(content, { {}, MarkKind::Quotation, quotation.id.number, {}, {}, quotation.form == QuotationForm::Direct });
+            add(content,
+                {{}, MarkKind::Quotation, quotation.id.number, {}, {}, quotation.form == QuotationForm::Direct});
     }
     for (const EventRecord& event : records.events)
-        add(event.trigger, { {}, MarkKind::EventWord, event.id.number });
+        add(event.trigger, {{}, MarkKind::EventWord, event.id.number});
     std::ranges::stable_sort(m_marks, {}, &TextMark::span);
     qsizetype reach = 0;
     for (const TextMark& mark : m_marks)

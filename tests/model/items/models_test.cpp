@@ -50,7 +50,7 @@ TEST_F(Models, SayWhichRowChanged)
     EventModel model(&dossier);
     ModelChecker checker(&model);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    EventRecord event = *dossier.event({ 3 });
+    EventRecord event = *dossier.event({3});
     event.title = QStringLiteral("Norvik closes the line");
     dossier.replaceEvent(event);
     ASSERT_EQ(changed.count(), 1);
@@ -85,8 +85,9 @@ TEST_F(Models, FilterAndSortEntities)
 {
     dossier.add(sampleRecords());
     EntityModel model(&dossier);
-    FilterState filter { .entityTypes = { static_cast<int>(EntityType::Person), static_cast<int>(EntityType::Organization) } };
-    FilteredRecords shown(&model, [&](int number) { return accepts(filter, *dossier.entity({ number })); });
+    FilterState filter{
+        .entityTypes = {static_cast<int>(EntityType::Person), static_cast<int>(EntityType::Organization)}};
+    FilteredRecords shown(&model, [&](int number) { return accepts(filter, *dossier.entity({number})); });
     ModelChecker checker(&shown);
     shown.setSortRole(CountRole);
     shown.sort(0, Qt::DescendingOrder);
@@ -109,13 +110,15 @@ TEST_F(Models, QuotationsSayWhoAndWhat)
     ModelChecker checker(&model);
     EXPECT_EQ(model.index(0, 0).data().toString(), QStringLiteral("\u201cThe line is open, and it stays open,\u201d"));
     EXPECT_EQ(model.index(1, 0).data(NameRole).toString(), QStringLiteral("Daniel Okoro"));
-    EXPECT_EQ(model.index(3, 0).data(NameRole).toString(), QStringLiteral("Lindqvist")) << "unresolved: the words of the text";
+    EXPECT_EQ(model.index(3, 0).data(NameRole).toString(), QStringLiteral("Lindqvist"))
+        << "unresolved: the words of the text";
 }
 
 TEST_F(Models, CiteAPassage)
 {
     dossier.add(sampleRecords());
     EXPECT_EQ(citation(dossier, placeOf(dossier.records(), u"seized two trawlers")),
-        QStringLiteral("\u201cseized two trawlers\u201d \u2014 Lindqvist and Okoro Reopen the Harbour Line, 15 Jun 2022, \u00b6\u00a03"));
-    EXPECT_EQ(wordsAt(dossier, { { 9 }, { 0, 4 } }), QString());
+        QStringLiteral("\u201cseized two trawlers\u201d \u2014 Lindqvist and Okoro Reopen the Harbour Line, 15 Jun "
+                       "2022, \u00b6\u00a03"));
+    EXPECT_EQ(wordsAt(dossier, {{9}, {0, 4}}), QString());
 }

@@ -1,5 +1,5 @@
-#include "model/session/commands.h"
 #include "model/session/articlerecords.h"
+#include "model/session/commands.h"
 #include "tests/support/samplerecords.h"
 
 #include <gtest/gtest.h>
@@ -12,9 +12,10 @@ protected:
 
     void retitle(const QString& title, int number = 1)
     {
-        EventRecord event = *dossier.event({ number });
+        EventRecord event = *dossier.event({number});
         event.title = title;
-        dossier.undoStack()->push(new EditEvent(&dossier, event, EditEvent::Field::Title, QStringLiteral("Edit title")));
+        dossier.undoStack()->push(
+            new EditEvent(&dossier, event, EditEvent::Field::Title, QStringLiteral("Edit title")));
     }
 
     Dossier dossier;
@@ -27,11 +28,11 @@ TEST_F(Commands, EditsAnEventAndBack)
 {
     const Records before = dossier.records();
     retitle(QStringLiteral("A"));
-    EXPECT_EQ(dossier.event({ 1 })->title, QStringLiteral("A"));
+    EXPECT_EQ(dossier.event({1})->title, QStringLiteral("A"));
     stack.undo();
     EXPECT_EQ(dossier.records(), before);
     stack.redo();
-    EXPECT_EQ(dossier.event({ 1 })->title, QStringLiteral("A"));
+    EXPECT_EQ(dossier.event({1})->title, QStringLiteral("A"));
 }
 
 TEST_F(Commands, MergesEditsOfOneFieldOfOneEvent)
@@ -49,7 +50,7 @@ TEST_F(Commands, MergesEditsOfOneFieldOfOneEvent)
 
 TEST_F(Commands, ForgetsAnEditThatComesBackToTheStart)
 {
-    const QString title = dossier.event({ 1 })->title;
+    const QString title = dossier.event({1})->title;
     retitle(QStringLiteral("A"));
     retitle(title);
     EXPECT_EQ(stack.count(), 0);
@@ -59,46 +60,46 @@ TEST_F(Commands, ReplacesOneArticleInOneStepAndLeavesTheOthers)
 {
     dossier.add(sampleRecords());
     const Records before = dossier.records();
-    Records changed = recordsOf(before, { 1 });
+    Records changed = recordsOf(before, {1});
     changed.articles.front().published.edtf = QStringLiteral("2023-01-01");
     changed.events.pop_back();
     stack.push(new ReplaceArticle(&dossier, changed, QStringLiteral("Set the publication date")));
-    EXPECT_EQ(dossier.article({ 1 })->published.edtf, QStringLiteral("2023-01-01"));
-    EXPECT_EQ(dossier.event({ 6 }), nullptr);
-    EXPECT_NE(dossier.event({ 12 }), nullptr);
+    EXPECT_EQ(dossier.article({1})->published.edtf, QStringLiteral("2023-01-01"));
+    EXPECT_EQ(dossier.event({6}), nullptr);
+    EXPECT_NE(dossier.event({12}), nullptr);
     stack.undo();
     EXPECT_EQ(dossier.records(), before);
 }
 
 TEST_F(Commands, UndoesADateAfterAnotherArticleCame)
 {
-    Records changed = recordsOf(dossier.records(), { 1 });
+    Records changed = recordsOf(dossier.records(), {1});
     changed.articles.front().published.edtf = QStringLiteral("2023-01-01");
     stack.push(new ReplaceArticle(&dossier, changed, QStringLiteral("Set the publication date")));
     dossier.add(sampleRecords());
     stack.undo();
-    EXPECT_EQ(dossier.article({ 1 })->published.edtf, QStringLiteral("2022-06-15"));
+    EXPECT_EQ(dossier.article({1})->published.edtf, QStringLiteral("2022-06-15"));
     EXPECT_EQ(dossier.records().events.size(), 12U);
 }
 
 TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
 {
     dossier.add(sampleRecords());
-    EventRecord checked = *dossier.event({ 7 });
+    EventRecord checked = *dossier.event({7});
     checked.review = Review::Checked;
     dossier.replaceEvent(checked);
-    EventRecord edited = *dossier.event({ 9 });
+    EventRecord edited = *dossier.event({9});
     edited.review = Review::Edited;
     edited.title = QStringLiteral("Mine");
     edited.when.edtf = QStringLiteral("2020");
     edited.when.basis = DateBasis::User;
     dossier.replaceEvent(edited);
 
-    Records found = recordsOf(dossier.records(), { 2 });
+    Records found = recordsOf(dossier.records(), {2});
     EXPECT_EQ(found.events.size(), 6U);
     EXPECT_EQ(found.entities.size(), 7U);
     for (size_t i = 0; i < found.events.size(); ++i) {
-        found.events[i].id = { static_cast<int>(i) + 1 }; // as extraction counts, from 1
+        found.events[i].id = {static_cast<int>(i) + 1}; // as extraction counts, from 1
         found.events[i].review = Review::Unchecked;
         found.events[i].title = QStringLiteral("found");
         found.events[i].when.edtf = QStringLiteral("1999");
@@ -106,8 +107,9 @@ TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
     }
     const Records merged = withArticle(dossier.records(), keepingReviews(found, dossier.records()));
     ASSERT_EQ(merged.events.size(), 12U);
-    EXPECT_EQ(std::vector(merged.events.begin(), merged.events.begin() + 6), std::vector(dossier.records().events.begin(), dossier.records().events.begin() + 6));
-    EXPECT_EQ(merged.events[6].id, EventId { 7 });
+    EXPECT_EQ(std::vector(merged.events.begin(), merged.events.begin() + 6),
+        std::vector(dossier.records().events.begin(), dossier.records().events.begin() + 6));
+    EXPECT_EQ(merged.events[6].id, EventId{7});
     EXPECT_EQ(merged.events[6].review, Review::Checked);
     EXPECT_EQ(merged.events[6].when.edtf, QStringLiteral("1999"));
     EXPECT_EQ(merged.events[8].title, QStringLiteral("Mine"));

@@ -37,15 +37,16 @@ protected:
     std::vector<Records> redated;
     std::vector<Error> errors;
     ExtractionJob job;
-    QSignalSpy idle { &job, &ExtractionJob::idle };
+    QSignalSpy idle{&job, &ExtractionJob::idle};
 };
 
 } // namespace
 
 TEST_F(ExtractionJobTest, OneBadFileStopsNoOther)
 {
-    job.openFiles({ write(QStringLiteral("first.txt"), "The ministers met in Oslo on 3 May 2021.\n"), folder.filePath(QStringLiteral("missing.txt")),
-        write(QStringLiteral("third.txt"), "The council met in Bergen.\n") });
+    job.openFiles({write(QStringLiteral("first.txt"), "The ministers met in Oslo on 3 May 2021.\n"),
+        folder.filePath(QStringLiteral("missing.txt")),
+        write(QStringLiteral("third.txt"), "The council met in Bergen.\n")});
     EXPECT_TRUE(job.isRunning());
     awaitIdle();
     EXPECT_FALSE(job.isRunning());
@@ -58,7 +59,7 @@ TEST_F(ExtractionJobTest, OneBadFileStopsNoOther)
 TEST_F(ExtractionJobTest, CancelDropsWhatIsWaiting)
 {
     const QString path = write(QStringLiteral("one.txt"), "The ministers met in Oslo.\n");
-    job.openFiles({ path, path, path });
+    job.openFiles({path, path, path});
     job.cancel();
     awaitIdle();
     EXPECT_TRUE(results.empty());
@@ -81,5 +82,6 @@ TEST_F(ExtractionJobTest, RedatesWithTheEntitiesItHas)
 TEST_F(ExtractionJobTest, StopsWhenItIsDestroyed)
 {
     ExtractionJob shortLived;
-    shortLived.openText(QStringLiteral("The council met in Bergen on Monday. ").repeated(20'000), QStringLiteral("long"));
+    shortLived.openText(
+        QStringLiteral("The council met in Bergen on Monday. ").repeated(20'000), QStringLiteral("long"));
 }

@@ -30,7 +30,7 @@ int paintedPixels(const std::function<void(QPainter&)>& paint)
 
 TEST(StyleSheet, LeavesNoTokenUnfilled)
 {
-    for (const Theme theme : { Theme::Light, Theme::Dark, Theme::HighContrast }) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
         const QString sheet = styleSheet(Palette::of(theme));
         EXPECT_FALSE(sheet.isEmpty());
         EXPECT_FALSE(sheet.contains(QLatin1Char('@'))) << sheet.mid(sheet.indexOf(QLatin1Char('@')), 20).toStdString();
@@ -49,7 +49,9 @@ TEST(Marks, DifferByShapeNotOnlyByColour)
 {
     std::vector<int> areas;
     for (int type = 0; type <= static_cast<int>(EntityType::Other); ++type)
-        areas.push_back(paintedPixels([&](QPainter& painter) { paintEntityMark(painter, { 16, 16 }, 20, static_cast<EntityType>(type), Qt::black); }));
+        areas.push_back(paintedPixels([&](QPainter& painter) {
+            paintEntityMark(painter, {16, 16}, 20, static_cast<EntityType>(type), Qt::black);
+        }));
     std::ranges::sort(areas);
     EXPECT_EQ(std::ranges::adjacent_find(areas), areas.end());
 }
@@ -60,7 +62,9 @@ TEST(Marks, OfEventsShowDoubt)
         EventRecord event;
         event.status = status;
         event.when.basis = basis;
-        return paintedPixels([&](QPainter& painter) { paintEventMark(painter, { 16, 16 }, 10, event, Palette::of(Theme::Light), false); });
+        return paintedPixels([&](QPainter& painter) {
+            paintEventMark(painter, {16, 16}, 10, event, Palette::of(Theme::Light), false);
+        });
     };
     const int filled = area(EventStatus::Occurred, DateBasis::Text);
     const int ring = area(EventStatus::Planned, DateBasis::Text);
@@ -71,7 +75,9 @@ TEST(Marks, OfEventsShowDoubt)
 
 TEST(RecordWords, SayTheDateAndWhereItComesFrom)
 {
-    EXPECT_EQ(publicationWords({ QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {} }), QStringLiteral("published Thu 16 Nov 2023 (you set it)"));
-    EXPECT_EQ(publicationWords({ QStringLiteral("2021-05"), PublicationBasis::Metadata, {}, {} }), QStringLiteral("published May 2021 (from the file)"));
+    EXPECT_EQ(publicationWords({QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}}),
+        QStringLiteral("published Thu 16 Nov 2023 (you set it)"));
+    EXPECT_EQ(publicationWords({QStringLiteral("2021-05"), PublicationBasis::Metadata, {}, {}}),
+        QStringLiteral("published May 2021 (from the file)"));
     EXPECT_TRUE(publicationWords({}).contains(QLatin1Char('?'))) << "an unknown date asks";
 }

@@ -28,36 +28,43 @@ protected:
             names.append(view()->model()->index(row, 0).data().toString());
         return names.join(QStringLiteral(" | ")).toStdString();
     }
-    void click(int row) { QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(view()->model()->index(row, 0)).center()); }
+    void click(int row)
+    {
+        QTest::mouseClick(
+            view()->viewport(), Qt::LeftButton, {}, view()->visualRect(view()->model()->index(row, 0)).center());
+    }
 
     Dossier dossier;
     Focus focus;
     RecordFilter filter;
-    EntityList list { &dossier, &focus, &filter };
+    EntityList list{&dossier, &focus, &filter};
 };
 
 } // namespace
 
 TEST_F(EntityListTest, OrdersByCountPlaceAndName)
 {
-    EXPECT_EQ(shown(), "Mara Lindqvist | Daniel Okoro | Port Amara | Norvik Coast Guard | Norvik | Palais Wilson | harbour treaty");
+    EXPECT_EQ(shown(),
+        "Mara Lindqvist | Daniel Okoro | Port Amara | Norvik Coast Guard | Norvik | Palais Wilson | harbour treaty");
     list.findChild<QComboBox*>()->setCurrentIndex(1);
-    EXPECT_EQ(shown(), "Mara Lindqvist | Daniel Okoro | Norvik | Port Amara | Palais Wilson | Norvik Coast Guard | harbour treaty");
+    EXPECT_EQ(shown(),
+        "Mara Lindqvist | Daniel Okoro | Norvik | Port Amara | Palais Wilson | Norvik Coast Guard | harbour treaty");
     list.findChild<QComboBox*>()->setCurrentIndex(2);
-    EXPECT_EQ(shown(), "Daniel Okoro | harbour treaty | Mara Lindqvist | Norvik | Norvik Coast Guard | Palais Wilson | Port Amara");
+    EXPECT_EQ(shown(),
+        "Daniel Okoro | harbour treaty | Mara Lindqvist | Norvik | Norvik Coast Guard | Palais Wilson | Port Amara");
 }
 
 TEST_F(EntityListTest, AClickFocusesTheEntityAndTheFocusSelectsIt)
 {
     click(1);
-    EXPECT_EQ(focus.state().entity, EntityId { 2 });
+    EXPECT_EQ(focus.state().entity, EntityId{2});
     FocusState state;
-    state.entity = { 6 };
+    state.entity = {6};
     focus.set(state);
     EXPECT_EQ(view()->currentIndex().data().toString(), QStringLiteral("Norvik Coast Guard"));
     EXPECT_EQ(focus.state(), state) << "following the focus sets none";
     QTest::keyClick(view(), Qt::Key_Up);
-    EXPECT_EQ(focus.state().entity, EntityId { 4 });
+    EXPECT_EQ(focus.state().entity, EntityId{4});
 }
 
 TEST_F(EntityListTest, ChipsFilterByType)

@@ -72,14 +72,14 @@ protected:
 
     Dossier dossier;
     Focus focus;
-    Inspector inspector { &dossier, &focus };
+    Inspector inspector{&dossier, &focus};
     QUndoStack& stack = *dossier.undoStack();
 };
 
 FocusState onEvent(int number)
 {
     FocusState state;
-    state.event = { number };
+    state.event = {number};
     return state;
 }
 
@@ -101,34 +101,34 @@ TEST_F(InspectorTest, ChecksRejectsAndUndoes)
 {
     focusOn(onEvent(1));
     press(QStringLiteral("\u2713 Checked"));
-    EXPECT_EQ(dossier.event({ 1 })->review, Review::Checked);
+    EXPECT_EQ(dossier.event({1})->review, Review::Checked);
     press(QStringLiteral("Reject"));
-    EXPECT_EQ(dossier.event({ 1 })->review, Review::Rejected);
+    EXPECT_EQ(dossier.event({1})->review, Review::Rejected);
     stack.undo();
-    EXPECT_EQ(dossier.event({ 1 })->review, Review::Unchecked) << "repeated reviews are one step";
+    EXPECT_EQ(dossier.event({1})->review, Review::Unchecked) << "repeated reviews are one step";
 }
 
 TEST_F(InspectorTest, ChangesTitleAndDateWhereTheyStand)
 {
     focusOn(onEvent(3));
     retype(0, QStringLiteral("Norvik closes the line"));
-    EXPECT_EQ(dossier.event({ 3 })->title, QStringLiteral("Norvik closes the line"));
-    EXPECT_EQ(dossier.event({ 3 })->review, Review::Edited);
+    EXPECT_EQ(dossier.event({3})->title, QStringLiteral("Norvik closes the line"));
+    EXPECT_EQ(dossier.event({3})->review, Review::Edited);
     retype(1, QStringLiteral("2021-02"));
-    const EventTime& when = dossier.event({ 3 })->when;
+    const EventTime& when = dossier.event({3})->when;
     EXPECT_EQ(when.edtf, QStringLiteral("2021-02"));
     EXPECT_EQ(when.basis, DateBasis::User);
     EXPECT_EQ(when.latest, QDate(2021, 2, 28));
     EXPECT_EQ(stack.undoText(), QStringLiteral("Change date"));
     stack.undo();
-    EXPECT_EQ(dossier.event({ 3 })->when.edtf, QStringLiteral("2021-03"));
+    EXPECT_EQ(dossier.event({3})->when.edtf, QStringLiteral("2021-03"));
 }
 
 TEST_F(InspectorTest, RefusesWhatIsNoDate)
 {
     focusOn(onEvent(3));
     retype(1, QStringLiteral("soon"));
-    EXPECT_EQ(dossier.event({ 3 })->when.edtf, QStringLiteral("2021-03"));
+    EXPECT_EQ(dossier.event({3})->when.edtf, QStringLiteral("2021-03"));
     EXPECT_TRUE(says(QStringLiteral("No date is written so")));
     EXPECT_EQ(stack.count(), 0);
 }
@@ -146,25 +146,25 @@ TEST_F(InspectorTest, ChangesKindAndStatusByMenu)
         settle();
     };
     choose(QStringLiteral("suspension"), QStringLiteral("sanction"));
-    EXPECT_EQ(dossier.event({ 3 })->kind, EventKind::Sanction);
+    EXPECT_EQ(dossier.event({3})->kind, EventKind::Sanction);
     choose(QStringLiteral("occurred"), QStringLiteral("planned"));
-    EXPECT_EQ(dossier.event({ 3 })->status, EventStatus::Planned);
+    EXPECT_EQ(dossier.event({3})->status, EventStatus::Planned);
 }
 
 TEST_F(InspectorTest, ItsLinksSetTheFocus)
 {
     focusOn(onEvent(2));
     press(QStringLiteral("Palais Wilson"));
-    EXPECT_EQ(focus.state().entity, EntityId { 5 });
+    EXPECT_EQ(focus.state().entity, EntityId{5});
     press(QStringLiteral("\u203a"));
     EXPECT_EQ(focus.state().passage, placeOf(dossier.records(), u"Palais Wilson"));
-    EXPECT_EQ(focus.state().entity, EntityId { 5 });
+    EXPECT_EQ(focus.state().entity, EntityId{5});
 }
 
 TEST_F(InspectorTest, OffersTheCandidatesOfAnUnresolvedQuotation)
 {
     FocusState state;
-    state.quotation = { 4 };
+    state.quotation = {4};
     focusOn(state);
     EXPECT_TRUE(says(QStringLiteral("not resolved")));
     QPushButton* choose = button(QStringLiteral("Who says it?"));
@@ -172,15 +172,16 @@ TEST_F(InspectorTest, OffersTheCandidatesOfAnUnresolvedQuotation)
     EXPECT_EQ(choose->menu()->actions().front()->text(), QStringLiteral("Mara Lindqvist"));
     choose->menu()->actions().front()->trigger();
     settle();
-    EXPECT_EQ(dossier.quotation({ 4 })->speakers, std::vector<EntityId> { { 1 } });
+    EXPECT_EQ(dossier.quotation({4})->speakers, std::vector<EntityId>{{1}});
     stack.undo();
-    EXPECT_TRUE(dossier.quotation({ 4 })->speakers.empty());
+    EXPECT_TRUE(dossier.quotation({4})->speakers.empty());
 }
 
 TEST_F(InspectorTest, ListsWhatStandsNowhereInTheText)
 {
     Records records = sampleRecords();
-    records.orphans.push_back({ { 1 }, QStringLiteral("never written"), QStringLiteral("e1"), QStringLiteral("evidence"), QStringLiteral("These words are not in the article."), {} });
+    records.orphans.push_back({{1}, QStringLiteral("never written"), QStringLiteral("e1"), QStringLiteral("evidence"),
+        QStringLiteral("These words are not in the article."), {}});
     dossier.clear();
     dossier.add(records);
     settle();

@@ -34,7 +34,7 @@ protected:
     Dossier dossier;
     Focus focus;
     RecordFilter filter;
-    QuotationList list { &dossier, &focus, &filter };
+    QuotationList list{&dossier, &focus, &filter};
 };
 
 } // namespace
@@ -42,7 +42,7 @@ protected:
 TEST_F(QuotationListTest, ShowsTheQuotationsOfTheFocusedEntity)
 {
     EXPECT_EQ(list.count(), 4);
-    focusOn({ 2 });
+    focusOn({2});
     EXPECT_EQ(list.count(), 1);
     EXPECT_EQ(first(), QStringLiteral("that the talks had been frank"));
     auto* chip = list.findChild<QPushButton*>(QStringLiteral("chip"));
@@ -53,22 +53,23 @@ TEST_F(QuotationListTest, ShowsTheQuotationsOfTheFocusedEntity)
 
 TEST_F(QuotationListTest, SaysWhenSomebodyIsNotQuoted)
 {
-    focusOn({ 5 });
+    focusOn({5});
     EXPECT_EQ(list.count(), 0);
     EXPECT_TRUE(view()->isHidden());
 }
 
 TEST_F(QuotationListTest, AClickFocusesTheQuotation)
 {
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(view()->model()->index(2, 0)).center());
-    EXPECT_EQ(focus.state().quotation, QuotationId { 3 });
+    QTest::mouseClick(
+        view()->viewport(), Qt::LeftButton, {}, view()->visualRect(view()->model()->index(2, 0)).center());
+    EXPECT_EQ(focus.state().quotation, QuotationId{3});
 }
 
 TEST_F(QuotationListTest, AFocusedQuotationIsAlwaysShown)
 {
-    focusOn({ 2 });
+    focusOn({2});
     FocusState state;
-    state.quotation = { 1 };
+    state.quotation = {1};
     focus.set(state);
     EXPECT_EQ(list.count(), 4);
     EXPECT_EQ(view()->currentIndex().row(), 0);
@@ -89,7 +90,10 @@ TEST_F(QuotationListTest, SearchesWordsAndSpeakers)
 
 TEST_F(QuotationListTest, CopiesAQuotationWithItsCitation)
 {
-    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(view()->model()->index(1, 0)).center());
+    QTest::mouseClick(
+        view()->viewport(), Qt::LeftButton, {}, view()->visualRect(view()->model()->index(1, 0)).center());
     list.copyWithCitation();
-    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("\u201cthat the talks had been frank\u201d \u2014 Lindqvist and Okoro Reopen the Harbour Line, 15 Jun 2022, \u00b6\u00a02"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(),
+        QStringLiteral("\u201cthat the talks had been frank\u201d \u2014 Lindqvist and Okoro Reopen the Harbour Line, "
+                       "15 Jun 2022, \u00b6\u00a02"));
 }

@@ -24,12 +24,15 @@ protected:
     {
         dossier.add(records);
         view.resize(800, 500);
-        view.showArticle({ 1 });
+        view.showArticle({1});
         view.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&view));
     }
 
-    ArticleSpan at(QStringView words, int occurrence = 0) const { return placeOf(dossier.records(), words, occurrence); }
+    ArticleSpan at(QStringView words, int occurrence = 0) const
+    {
+        return placeOf(dossier.records(), words, occurrence);
+    }
 
     /// Presses where the words are drawn.
     void click(QStringView words, int occurrence = 0)
@@ -44,14 +47,14 @@ protected:
     {
         QStringList words;
         for (const TextSpan span : page()->emphasis().washed)
-            words.append(wordsAt(dossier, { { 1 }, span }));
+            words.append(wordsAt(dossier, {{1}, span}));
         return words.join(QStringLiteral(" | "));
     }
 
     Dossier dossier;
     Focus focus;
     RecordFilter filter;
-    SourceTextView view { &dossier, &focus, &filter };
+    SourceTextView view{&dossier, &focus, &filter};
 };
 
 } // namespace
@@ -60,13 +63,14 @@ TEST_F(SourceTextViewTest, APositionOfThePageIsAnIndexOfTheText)
 {
     Records records;
     Article article;
-    article.id = { 1 };
-    article.text = SourceText(QStringLiteral(u"A\u00a0\U0001F600\r\n\r\n\r\nin Geneva\u2028now \u05d0\u05d1\u05d2 end"));
-    records.articles = { article };
+    article.id = {1};
+    article.text =
+        SourceText(QStringLiteral(u"A\u00a0\U0001F600\r\n\r\n\r\nin Geneva\u2028now \u05d0\u05d1\u05d2 end"));
+    records.articles = {article};
     open(records);
     const QString shown = page()->document()->toRawText();
     ASSERT_EQ(shown.size(), article.text.length());
-    for (const QStringView word : { QStringView(u"Geneva"), QStringView(u"now"), QStringView(u"end") })
+    for (const QStringView word : {QStringView(u"Geneva"), QStringView(u"now"), QStringView(u"end")})
         EXPECT_EQ(shown.indexOf(word), article.text.view().indexOf(word));
 }
 
@@ -74,14 +78,14 @@ TEST_F(SourceTextViewTest, AClickFocusesWhatTheWordBelongsTo)
 {
     open();
     click(u"Port Amara");
-    EXPECT_EQ(focus.state().entity, EntityId { 4 });
+    EXPECT_EQ(focus.state().entity, EntityId{4});
     EXPECT_EQ(washed(), QStringLiteral("Port Amara | Port Amara"));
     click(u"Tuesday");
-    EXPECT_EQ(focus.state().time, TimeId { 1 });
+    EXPECT_EQ(focus.state().time, TimeId{1});
     click(u"agreed");
-    EXPECT_EQ(focus.state().event, EventId { 1 });
+    EXPECT_EQ(focus.state().event, EventId{1});
     click(u"stays open");
-    EXPECT_EQ(focus.state().quotation, QuotationId { 1 });
+    EXPECT_EQ(focus.state().quotation, QuotationId{1});
     click(u"engineers");
     EXPECT_TRUE(focus.state().isEmpty());
 }
@@ -93,13 +97,13 @@ TEST_F(SourceTextViewTest, AMarkInTheMarginFocusesItsEvent)
     bool found = false;
     for (int x = 0; x < 200 && !found; x += 4) {
         const QPoint point(x, static_cast<int>(word.center().y()));
-        if (page()->marginEventAt(point) == EventId { 2 }) {
+        if (page()->marginEventAt(point) == EventId{2}) {
             QTest::mouseClick(page()->viewport(), Qt::LeftButton, {}, point);
             found = true;
         }
     }
     EXPECT_TRUE(found);
-    EXPECT_EQ(focus.state().event, EventId { 2 });
+    EXPECT_EQ(focus.state().event, EventId{2});
     EXPECT_EQ(washed(), QStringLiteral("The two leaders met for three hours at the Palais Wilson."));
 }
 
@@ -109,13 +113,13 @@ TEST_F(SourceTextViewTest, EventsThatAreFilteredOutLeaveTheMargin)
     const QRectF word = page()->rectsOf(at(u"flew").span).front();
     const auto marked = [&] {
         for (int x = 0; x < 200; x += 4) {
-            if (page()->marginEventAt({ x, static_cast<int>(word.center().y()) }).isValid())
+            if (page()->marginEventAt({x, static_cast<int>(word.center().y())}).isValid())
                 return true;
         }
         return false;
     };
     EXPECT_FALSE(marked()) << "a minor event";
-    filter.set({ .amount = EventAmount::All });
+    filter.set({.amount = EventAmount::All});
     EXPECT_TRUE(marked());
 }
 
@@ -124,15 +128,15 @@ TEST_F(SourceTextViewTest, TheFocusScrollsIntoViewAndOnlyWhenItMust)
     open(longRecords(300));
     QScrollBar* bar = page()->verticalScrollBar();
     FocusState state;
-    state.event = { 250 };
+    state.event = {250};
     focus.set(state);
     const int there = bar->value();
     EXPECT_GT(there, 0);
-    const auto rects = page()->rectsOf(dossier.event({ 250 })->evidence.front().span);
+    const auto rects = page()->rectsOf(dossier.event({250})->evidence.front().span);
     ASSERT_FALSE(rects.empty());
     EXPECT_GE(rects.front().top(), 0);
     EXPECT_LE(rects.back().bottom(), page()->viewport()->height());
-    state.event = { 251 };
+    state.event = {251};
     focus.set(state);
     EXPECT_EQ(bar->value(), there) << "the next sentence could be read already";
     focus.goBack();
@@ -144,7 +148,7 @@ TEST_F(SourceTextViewTest, CommaAndPeriodStepThroughTheMentions)
 {
     open();
     FocusState state;
-    state.entity = { 4 };
+    state.entity = {4};
     focus.set(state);
     QTest::keyClick(page(), Qt::Key_Period);
     EXPECT_EQ(focus.state().passage, at(u"Port Amara"));
@@ -204,7 +208,7 @@ TEST_F(SourceTextViewTest, TheMapLeadsToThePlaces)
 {
     open();
     FocusState state;
-    state.entity = { 1 };
+    state.entity = {1};
     focus.set(state);
     auto* map = view.findChild<ScrollMap*>();
     EXPECT_EQ(map->places().size(), 5U);
@@ -216,11 +220,12 @@ TEST_F(SourceTextViewTest, CopiesThePassageWithItsCitation)
 {
     open();
     FocusState state;
-    state.quotation = { 1 };
+    state.quotation = {1};
     focus.set(state);
     view.copyWithCitation();
     EXPECT_EQ(QGuiApplication::clipboard()->text(),
-        QStringLiteral("\u201cThe line is open, and it stays open,\u201d \u2014 Lindqvist and Okoro Reopen the Harbour Line, 15 Jun 2022, \u00b6\u00a02"));
+        QStringLiteral("\u201cThe line is open, and it stays open,\u201d \u2014 Lindqvist and Okoro Reopen the Harbour "
+                       "Line, 15 Jun 2022, \u00b6\u00a02"));
 }
 
 TEST_F(SourceTextViewTest, GoesToTheArticleOfTheFocus)
@@ -229,8 +234,8 @@ TEST_F(SourceTextViewTest, GoesToTheArticleOfTheFocus)
     dossier.add(sampleRecords());
     QSignalSpy shown(&view, &SourceTextView::articleShown);
     FocusState state;
-    state.event = { 8 };
+    state.event = {8};
     focus.set(state);
-    EXPECT_EQ(view.article(), ArticleId { 2 });
+    EXPECT_EQ(view.article(), ArticleId{2});
     EXPECT_EQ(shown.count(), 1);
 }
