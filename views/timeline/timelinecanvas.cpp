@@ -1,6 +1,7 @@
 #include "views/timeline/timelinecanvas.h"
 
 #include "views/common/fonts.h"
+#include "views/timeline/timelineaccessible.h"
 
 #include <QGraphicsScene>
 #include <QPainter>
@@ -22,6 +23,7 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     , m_chart(new TimelineChart)
     , m_travel(this)
 {
+    installTimelineAccessibility(); // before anything asks for this widget
     setScene(new QGraphicsScene(this));
     scene()->addItem(m_chart);
     setFrameShape(QFrame::NoFrame);

@@ -5,7 +5,6 @@
 #include "views/timeline/emptytimeline.h"
 #include "views/timeline/eventcard.h"
 #include "views/timeline/overviewstrip.h"
-#include "views/timeline/timelineaccessible.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/undatedtray.h"
 
@@ -27,7 +26,6 @@ TimelineView::TimelineView(Dossier* dossier, Focus* focus, RecordFilter* filter,
     , m_pages(new QStackedLayout)
     , m_card(new EventCard(this))
 {
-    installTimelineAccessibility();
     setAccessibleName(tr("Timeline"));
     auto* lanes = new QWidget;
     auto* column = new QVBoxLayout(lanes);
