@@ -75,8 +75,9 @@ bool SentenceSplitter::mayEnd(QStringView text, std::span<const TextSpan> tokens
     if (next >= tokens.size())
         return true;
     const bool space = tokens[next].begin > tokens[next - 1].end;
+    constexpr size_t MostMarks = 16; // a longer run of marks before a word tells nothing, and would be read again and again
     size_t word = next;
-    while (word + 1 < tokens.size() && !isWordCharacter(text[tokens[word].begin]) && formOf(text, tokens[word]).size() <= 2)
+    while (word + 1 < std::min(tokens.size(), next + MostMarks) && !isWordCharacter(text[tokens[word].begin]) && formOf(text, tokens[word]).size() <= 2)
         ++word;
     const QStringView follower = formOf(text, tokens[word]);
     if (follower[0].isLower() || (!space && !(form.size() == 1 && follower[0].isUpper())))
