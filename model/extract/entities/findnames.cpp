@@ -134,6 +134,42 @@ void settleCoordinated(const ArticleWords& words, std::vector<NameMention>& name
     }
 }
 
+/// Whether "the" stands right before a lone word and no noun after it: "the Moon", but not "the Biden plan".
+bool standsAsThing(const ArticleWords& words, const TokenSpan& at)
+{
+    if (at.length() != 1 || at.first == 0 || words.word(at.sentence, at.first - 1).compare(u"the", Qt::CaseInsensitive) != 0)
+        return false;
+    if (at.end >= int(words.sentence(at.sentence).tokens.size()))
+        return true;
+    const Tag after = words.token(at.sentence, at.end).tag;
+    return after != Tag::Noun && after != Tag::Propn && after != Tag::Adj;
+}
+
+/// "The Moon" is nobody: what stands with an article is what the lists call it, or of no known type; everywhere.
+void settleThings(const ArticleWords& words, const NameLists& lists, std::vector<NameMention>& names)
+{
+    std::set<QStringView> things;
+    for (const NameMention& name : names) {
+        if (name.type == EntityType::Person && !name.plural && standsAsThing(words, name.at))
+            things.insert(words.words(name.at));
+    }
+    for (NameMention& name : names) {
+        if (name.type != EntityType::Person || name.at.length() != 1 || things.count(words.words(name.at)) == 0)
+            continue;
+        name.type = EntityType::Other;
+        name.subtype.clear();
+        name.listed = nullptr;
+        for (const ListedName* entry : lists.find(words.words(name.at))) {
+            if (entry->type == EntityType::Person)
+                continue;
+            name.type = entry->type;
+            name.subtype = entry->subtype.toString();
+            name.listed = entry;
+            break;
+        }
+    }
+}
+
 /// "artificial intelligence (AI)": whether the capitals in brackets only shorten the small words before them.
 bool shortensCommonWords(const ArticleWords& words, const TokenSpan& at)
 {
@@ -221,6 +257,7 @@ std::vector<NameMention> findNames(
     addRepeatedNames(words, tagged, rules, names);
     dropCommonAcronyms(words, names);
     settleCoordinated(words, names);
+    settleThings(words, rules.lists, names);
     addNamedEvents(words, rules.eventHeads, names);
     std::set<TokenSpan> known;
     for (const NameMention& name : names)

@@ -27,19 +27,20 @@ public:
     QString write(int top)
     {
         collect(top, true, 0);
-        std::ranges::sort(m_kept);
+        completeNames();
         std::erase_if(m_kept, [this](int token) { return isPieceOfAName(token); });
         for (size_t i = 0; i < m_kept.size() && m_words.size() < m_style.words; ++i) {
             const int token = m_kept[i];
             if (m_clauses[token].span.begin < m_done)
                 continue;
             const auto& features = m_clauses[token].features;
+            if (m_clauses[token].tag == Tag::Pron && features.possessive)
+                continue; // "their communiqué": whose it is, the sentence says
             if (m_clauses[token].tag == Tag::Pron && features.pronounType == language::PronounType::Personal) {
-                const QString resolved = pronoun(m_clauses[token].span, features.possessive);
-                if (resolved.isEmpty() && !features.possessive)
+                const QString resolved = pronoun(m_clauses[token].span);
+                if (resolved.isEmpty())
                     return {};
-                if (!resolved.isEmpty())
-                    m_words.append(resolved);
+                m_words.append(resolved);
                 continue;
             }
             if (!addName(token) && !addWord(i))
@@ -72,6 +73,22 @@ private:
         while (end < m_clauses.size() && m_clauses[end].span.end <= name.span.end)
             ++end;
         return end - first;
+    }
+
+    /// A name whose first word is kept is kept whole, wherever the tree has put the rest of it.
+    void completeNames()
+    {
+        const std::vector<int> collected = m_kept;
+        for (const int token : collected) {
+            const Standing* name = nameAt(token);
+            if (!name || name->span.begin != m_clauses[token].span.begin)
+                continue;
+            for (int rest = 1; rest < lengthOf(*name, token); ++rest)
+                m_kept.push_back(token + rest);
+        }
+        std::ranges::sort(m_kept);
+        const auto repeated = std::ranges::unique(m_kept);
+        m_kept.erase(repeated.begin(), repeated.end());
     }
 
     /// Whether a token belongs to a name of which other words are left out: half a name is a wrong name.
@@ -111,7 +128,7 @@ private:
         const TextSpan span = m_clauses[token].span;
         const Standing* name = nameAt(token);
         if (name && name->span.begin == span.begin && !m_words.isEmpty()
-            && m_words.size() + lengthOf(*name, token) > m_style.words + 1)
+            && m_words.size() + lengthOf(*name, token) > m_style.words)
             return false;
         const Tag tag = m_clauses[token].tag;
         if (m_words.isEmpty() && tag == Tag::Punct)
@@ -183,16 +200,14 @@ private:
         return nullptr;
     }
 
-    QString pronoun(TextSpan span, bool possessive) const
+    QString pronoun(TextSpan span) const
     {
         QStringList names;
         for (const Standing& mention : m_reading.mentions(span)) {
             if (mention.span == span)
                 names.append(m_reading.entity(mention.entity).name);
         }
-        if (names.isEmpty())
-            return {};
-        return names.join(QStringLiteral(" and ")) + (possessive ? QStringLiteral("’s") : QString());
+        return names.join(QStringLiteral(" and "));
     }
 
     static QString clean(QString text)

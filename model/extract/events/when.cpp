@@ -116,6 +116,17 @@ EventTime explained(const Reading& reading, EventTime when, const QString& patte
     return when;
 }
 
+/// Whether "and", "or" or "but" ties a conjunct to its head, at itself or at the last of the row. Without one the parse
+/// has only put two clauses side by side: "X, whose term was extended on Monday, ruled it out".
+bool isTied(const Clauses& clauses, int conjunct)
+{
+    for (const int other : clauses.dependents(clauses[conjunct].head, {Relation::Conj})) {
+        if (other >= conjunct && clauses.dependent(other, {Relation::Cc}) >= 0)
+            return true;
+    }
+    return false;
+}
+
 /// The verb whose time a clause shares: the first conjunct, the verb above an infinitive or a "when" clause.
 int sharedWith(const Clauses& clauses, int verb, QStringView text)
 {
@@ -124,7 +135,7 @@ int sharedWith(const Clauses& clauses, int verb, QStringView text)
         return -1;
     switch (token.relation) {
     case Relation::Conj:
-        return token.head;
+        return isTied(clauses, verb) ? token.head : -1;
     case Relation::Xcomp:
         return token.head;
     case Relation::Advcl: {

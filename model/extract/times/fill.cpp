@@ -109,6 +109,15 @@ const Resolver::Mention* Resolver::headBefore(const Found& found) const
     return nullptr;
 }
 
+/// Whether a bare month or day would lie before a mention of the same sentence, were it of the same year.
+bool Resolver::liesBefore(const Found& found, const Mention& mention) const
+{
+    const auto date = inYear(found.temporal, mention.date.year);
+    const auto own = date ? timex3::days(*date) : std::nullopt;
+    const auto range = timex3::days(mention.date);
+    return own && range && mention.date.unit() <= Unit::Month && own->end <= range->first;
+}
+
 /// The date whose year a bare month or day goes on from. News looks back to a written year only within the sentence, to
 /// the date that heads the paragraph, or along an account that is already under way; a narrative always.
 const Resolver::Mention* Resolver::yearContext(const Found& found) const
@@ -131,6 +140,8 @@ const Resolver::Mention* Resolver::yearContext(const Found& found) const
             continue;
         const bool near = mention->sentence == found.sentence && mention->date.year != year
             && (mention->explicitYear || mention->date.unit() == Unit::Year);
+        if (near && liesBefore(found, *mention))
+            return nullptr; // "had applied in May 2022, became a member on 4 April": a look back stands in between
         if (near || mention->chained || mention->head
             || (mention->first && mention->explicitYear && mention->date.unit() == Unit::Year))
             return &*mention;

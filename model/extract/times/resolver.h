@@ -61,6 +61,7 @@ private:
     Answer lastOfDirection(const Temporal& temporal, Direction direction, qint64 day) const;
     const Mention* lastMention(timex3::Unit finest) const;
     const Mention* lastQuarter() const;
+    bool liesBefore(const Found& found, const Mention& mention) const;
     const Mention* yearContext(const Found& found) const;
     const Mention* headBefore(const Found& found) const;
     bool isHead(const Found& found) const;
