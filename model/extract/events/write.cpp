@@ -1,6 +1,7 @@
 #include "model/extract/events/write.h"
 
 #include "model/extract/events/merge.h"
+#include "model/extract/events/inflect.h"
 #include "model/extract/events/title.h"
 
 #include <algorithm>
@@ -32,6 +33,18 @@ void addWords(const Reading& reading, const Candidate& c, EventRecord& record)
     }
 }
 
+/// "Khaled Al-Maeena says": a title that ends with its verb of saying tells nothing, and no editor keeps the row.
+bool saysNothing(const Reading& reading, const Candidate& c, const QString& title)
+{
+    if (title.count(QLatin1Char(' ')) < 1)
+        return true;
+    if (c.kind != EventKind::Statement || c.verb < 0)
+        return false;
+    const QString lemma = reading.clauses(c.sentence)[c.verb].lemma;
+    const QString last = title.section(QLatin1Char(' '), -1);
+    return last == lemma || last == thirdPerson(lemma);
+}
+
 EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon& lexicon)
 {
     EventRecord record;
@@ -40,7 +53,8 @@ EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon
     record.plover = c.plover;
     record.when = c.when;
     record.status = c.status;
-    record.salience = c.salience;
+    constexpr double Minor = 0.3;
+    record.salience = saysNothing(reading, c, record.title) ? std::min(c.salience, Minor) : c.salience;
     record.confidence = c.confidence;
     record.participants = c.participants;
     const Clauses& clauses = reading.clauses(c.sentence);
