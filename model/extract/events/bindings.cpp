@@ -87,6 +87,26 @@ Standpoint stepOf(const Clauses& clauses, int token, QStringView text)
 
 } // namespace
 
+bool isWeak(VerbClass verbClass)
+{
+    switch (verbClass) {
+    case VerbClass::Open:
+    case VerbClass::Weak:
+    case VerbClass::Change:
+    case VerbClass::Comment:
+    case VerbClass::Report:
+    case VerbClass::State:
+    case VerbClass::Happen:
+    case VerbClass::Continue:
+    case VerbClass::Fail:
+    case VerbClass::Begin:
+    case VerbClass::End:
+        return true;
+    default:
+        return false;
+    }
+}
+
 VerbEntry entryOf(const Clauses& clauses, int verb, const EventLexicon& lexicon)
 {
     const Token& token = clauses[verb];

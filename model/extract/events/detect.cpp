@@ -166,26 +166,6 @@ private:
         return -1;
     }
 
-    static bool isWeak(VerbClass verbClass)
-    {
-        switch (verbClass) {
-        case VerbClass::Open:
-        case VerbClass::Weak:
-        case VerbClass::Change:
-        case VerbClass::Comment:
-        case VerbClass::Report:
-        case VerbClass::State:
-        case VerbClass::Happen:
-        case VerbClass::Continue:
-        case VerbClass::Fail:
-        case VerbClass::Begin:
-        case VerbClass::End:
-            return true;
-        default:
-            return false;
-        }
-    }
-
     /// Verbs of phase take kind and words from their event noun, verbs of cancelling from their object.
     void fromNouns(Candidate& candidate)
     {

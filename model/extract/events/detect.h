@@ -16,6 +16,8 @@ struct Binding {
     VerbClass controllerClass = VerbClass::Open;
     bool isContent = false; ///< it says what was agreed, announced, demanded or denied
 };
+/// Verbs that are no event of their own but lend one to their noun or clause.
+bool isWeak(VerbClass verbClass);
 Binding bindingOf(const Clauses& clauses, int verb, const EventLexicon& lexicon);
 
 /// Where a token stands in its sentence.

@@ -404,12 +404,4 @@ void takeCountriesForPlaces(NamedCorpus& corpus, const Gazetteer& lists)
     }
 }
 
-NamedParts divided(const NamedCorpus& corpus, size_t share)
-{
-    NamedParts parts;
-    for (size_t i = 0; i < corpus.size(); ++i)
-        (i % share == share - 1 ? parts.held : parts.train).push_back(corpus[i]);
-    return parts;
-}
-
 } // namespace language::training
