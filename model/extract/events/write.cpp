@@ -33,14 +33,19 @@ void addWords(const Reading& reading, const Candidate& c, EventRecord& record)
     }
 }
 
-/// "Khaled Al-Maeena says": a title that ends with its verb of saying tells nothing, and no editor keeps the row.
+/// "Khaled Al-Maeena says", "Visits Taiwan": a title without what was said, or without anybody who did it, tells too
+/// little, and no editor keeps the row.
 bool saysNothing(const Reading& reading, const Candidate& c, const QString& title)
 {
     if (title.count(QLatin1Char(' ')) < 1)
         return true;
-    if (c.kind != EventKind::Statement || c.verb < 0)
+    if (c.verb < 0)
         return false;
     const QString lemma = reading.clauses(c.sentence)[c.verb].lemma;
+    if (title.section(QLatin1Char(' '), 0, 0).compare(thirdPerson(lemma), Qt::CaseInsensitive) == 0)
+        return true;
+    if (c.kind != EventKind::Statement)
+        return false;
     const QString last = title.section(QLatin1Char(' '), -1);
     return last == lemma || last == thirdPerson(lemma);
 }
