@@ -64,7 +64,7 @@ EntityList::EntityList(const Dossier* dossier, Focus* focus, RecordFilter* filte
 void EntityList::build()
 {
     auto* chips = new QHBoxLayout(m_chipRow);
-    chips->setContentsMargins(16, 8, 16, 0);
+    chips->setContentsMargins(12, 8, 12, 0);
     chips->setSpacing(4);
     for (int i = 0; i <= static_cast<int>(EntityType::Other); ++i) {
         const auto type = static_cast<EntityType>(i);

@@ -85,8 +85,10 @@ void TimelineChart::present(const TimelineIndex& index, TimelineLayout layout)
 {
     m_index = &index;
     const bool moved = layout.plot != m_layout.plot;
-    if (moved)
+    if (moved) {
         setPlotArea(layout.plot);
+        QChart::layout()->invalidate(); // a new plot area alone leaves axis and grid where they were
+    }
     m_layout = std::move(layout);
     if (showTicks() || moved)
         QChart::layout()->activate(); // at once: on paper there is no event loop to do it

@@ -74,6 +74,8 @@ private:
         if (top < 0)
             return {};
         QString words = phrase(m_reading, m_candidate.sentence, top, {true, true, 7, verb});
+        if (words.startsWith(QLatin1String("and "))) // the tree has lost the first of a row
+            words.remove(0, 4);
         return {words, isPlural(m_clauses, top, m_reading.text()) || words.contains(QLatin1String(" and "))};
     }
 
