@@ -91,7 +91,7 @@ void FlowBuilder::tableRow(const std::vector<Cell>& cells)
 
 StyledText& FlowBuilder::cite(StyledText& text, const std::vector<int>& references)
 {
-    QString separator = QStringLiteral("\u2009");
+    QString separator = QStringLiteral("\u202F");
     for (const int reference : references) {
         text.add(separator, Style::Raised);
         text.add(QString::number(reference), Style::Raised, QStringLiteral("ref:%1").arg(reference));
