@@ -7,7 +7,8 @@ namespace language {
 
 namespace {
 
-/// The chance that a name with this margin is right, in hundredths; the curve was fitted on held-out texts.
+/// The chance that a name with this margin is right, in hundredths, by a curve of the usual shape that has
+/// not been calibrated: good for an order, not as a measure of doubt.
 float confidenceOf(int margin)
 {
     const double chance = 0.98 / (1 + std::exp(-0.4 - margin / 750.0));

@@ -4,8 +4,8 @@
 
 namespace extract {
 
-/// Reads the roles that stand after a name ("Ann Lee, a doctor in Bern, said"), before it ("the author Ann Lee") or are
-/// said of it ("Lee is a doctor"), into the clusters of people that have none yet.
+/// Reads the roles that stand after a name ("Ann Lee, a doctor in Bern, said") into the clusters of people that have
+/// none yet.
 void addAppositions(const ArticleWords& words, const std::vector<NameMention>& names, const NameLists& lists,
     std::vector<Cluster>& clusters);
 
