@@ -78,6 +78,17 @@ QString errorWords(const Error& error)
     case ErrorCode::BadRules:
         return QStringLiteral("A table of the program is missing or damaged%1. Install the program again.")
             .arg(inBrackets(error.detail));
+    case ErrorCode::LimitExceeded:
+    case ErrorCode::Network:
+        return error.detail;
+    case ErrorCode::Encrypted:
+        return QStringLiteral("It is protected by a password%1. Save a copy without the password and open that.")
+            .arg(inBrackets(error.detail));
+    case ErrorCode::Damaged:
+        return QStringLiteral("It is damaged or incomplete%1. Save or download it again.")
+            .arg(inBrackets(error.detail));
+    case ErrorCode::NoText:
+        return QStringLiteral("There is no text in it%1.").arg(inBrackets(error.detail));
     case ErrorCode::Cancelled:
         return QStringLiteral("It was cancelled. Open it again to continue.");
     default:

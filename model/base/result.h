@@ -20,6 +20,11 @@ enum class ErrorCode {
     BadRules,
     Cancelled,
     Unsupported,
+    LimitExceeded, ///< the detail is a sentence: what was too large and what to do next
+    Encrypted,
+    Damaged, ///< of a known format, but broken: the detail says where
+    NoText, ///< nothing in it can be read as text: the detail says what to do next
+    Network, ///< the detail is a sentence
 };
 
 /// One failure: what kind, on which file, and the detail that only the place that failed knows (a line, a JSON

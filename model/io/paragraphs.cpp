@@ -213,6 +213,16 @@ std::vector<Paragraph> Classifier::classify(const std::vector<Block>& blocks)
 
 } // namespace
 
+std::vector<Paragraph> paragraphsOf(
+    const SourceText& text, const std::vector<StatedParagraph>& stated, const LineRules& rules)
+{
+    std::vector<Block> blocks;
+    blocks.reserve(stated.size());
+    for (const StatedParagraph& paragraph : stated)
+        blocks.push_back({paragraph.span, 1, paragraph.kind});
+    return Classifier(text.view(), rules).classify(blocks);
+}
+
 bool isMarkdown(const QString& name, const SourceText& text)
 {
     static const QRegularExpression heading(QStringLiteral("(*NO_JIT)(?:^|\\n)#{1,6} \\S"));

@@ -3,6 +3,7 @@
 #include "model/io/datelines.h"
 #include "model/io/decoding.h"
 #include "model/io/filebytes.h"
+#include "model/io/languageof.h"
 #include "model/io/publication.h"
 #include "model/io/recordsformat.h"
 
@@ -28,21 +29,21 @@ Records articleOf(const QString& decoded, const QString& title, const QString& n
     Article article;
     article.id = {1};
     article.key = QStringLiteral("a1");
-    article.file = name == u"-" ? QString() : name;
+    article.file = name;
     article.title = title;
     article.text = SourceText(decoded);
     Layout layout = layoutOf(article.text, isMarkdown(name, article.text), rules);
     article.paragraphs = std::move(layout.paragraphs);
     records.diagnostics = describeArticle(article, layout.frontMatter, rules);
+    if (auto foreign = settleLanguage(article))
+        records.diagnostics.push_back(std::move(*foreign));
     records.articles.push_back(std::move(article));
     return records;
 }
 
-// What a file that begins like a data or page format is, when it is no article in plain words.
+// What a file that begins like a data format is, when it is no article in plain words.
 QString foreignFormat(const QByteArray& start, const QString& name)
 {
-    if (start.startsWith("<!doctype html") || start.startsWith("<html"))
-        return QStringLiteral("an HTML page");
     if (start.startsWith("<?xml"))
         return QStringLiteral("an XML document");
     if (name.endsWith(u".json", Qt::CaseInsensitive) || name.endsWith(u".jsonl", Qt::CaseInsensitive))
@@ -55,45 +56,103 @@ bool looksLikeRecords(const QByteArray& start)
     return start.startsWith('{') && start.contains("\"communique-records\"");
 }
 
-} // namespace
-
-Result<Opened> open(const QString& path)
+QString fileOf(const FileContent& content)
 {
-    const auto bytes = fileBytes(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return openBytes(*bytes, path);
+    return content.name == u"-" ? QString() : content.name;
 }
 
-Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
+// What the bytes and where they come from say of each of their articles.
+void stamp(Records& records, const FileContent& content)
 {
-    if (bytes.size() > MaximumFileSize)
-        return failure(ErrorCode::FileTooLarge, name, QString::number(bytes.size()));
-    if (bytes.isEmpty())
-        return failure(ErrorCode::FileEmpty, name);
-    auto decoded = decode(bytes, name);
+    const QString sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(content.bytes, QCryptographicHash::Sha256).toHex());
+    for (Article& article : records.articles) {
+        article.sha256 = sha256;
+        article.retrieved = content.retrieved;
+        if (article.url.isEmpty())
+            article.url = content.address;
+    }
+}
+
+// Drafts of one file as one set of records: articles and the remarks on them are numbered on.
+Result<Opened> openedDrafts(std::vector<Draft> drafts, const Format& format, const FileContent& content)
+{
+    const LineRules rules;
+    Opened opened;
+    for (Draft& draft : drafts) {
+        const auto isText = [](const DraftBlock& block) { return !isBlank(block.text); };
+        if (std::ranges::none_of(draft.blocks, isText))
+            continue;
+        Records one = articleOfDraft(std::move(draft), QString::fromLatin1(format.name), fileOf(content), rules);
+        const int number = static_cast<int>(opened.records.articles.size()) + 1;
+        one.articles.front().id = {number};
+        one.articles.front().key = QStringLiteral("a%1").arg(number);
+        opened.records.articles.push_back(std::move(one.articles.front()));
+        for (Diagnostic& diagnostic : one.diagnostics) {
+            diagnostic.article = {number};
+            opened.records.diagnostics.push_back(std::move(diagnostic));
+        }
+    }
+    if (opened.records.articles.empty())
+        return failure(ErrorCode::FileEmpty, content.name, QStringLiteral("no text of an article"));
+    stamp(opened.records, content);
+    return opened;
+}
+
+Result<Opened> openedText(const FileContent& content)
+{
+    auto decoded = decode(content.bytes, content.name);
     if (!decoded)
         return tl::unexpected(decoded.error());
     if (isBlank(decoded->text))
-        return failure(ErrorCode::FileEmpty, name, QStringLiteral("only white space"));
+        return failure(ErrorCode::FileEmpty, content.name, QStringLiteral("only white space"));
     const QByteArray start =
         QStringView(decoded->text).first(std::min<qsizetype>(decoded->text.size(), 4096)).trimmed().toUtf8().toLower();
     if (looksLikeRecords(start) || (start.startsWith('{') && decoded->text.contains(u"\"communique-records\""))) {
-        auto records = readRecords(decoded->text.toUtf8(), name);
+        auto records = readRecords(decoded->text.toUtf8(), content.name);
         if (!records)
             return tl::unexpected(records.error());
         return Opened{std::move(*records), true};
     }
-    if (const QString format = foreignFormat(start, name); !format.isEmpty())
-        return failure(ErrorCode::UnknownFormat, name, format);
-    Opened opened{articleOf(decoded->text, {}, name), false};
-    Article& article = opened.records.articles.front();
-    article.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    if (const QString format = foreignFormat(start, content.name); !format.isEmpty())
+        return failure(ErrorCode::UnknownFormat, content.name, format);
+    Opened opened{articleOf(decoded->text, {}, fileOf(content)), false};
     for (Diagnostic& diagnostic : decoded->diagnostics)
-        diagnostic.article = article.id;
+        diagnostic.article = opened.records.articles.front().id;
     opened.records.diagnostics.insert(
         opened.records.diagnostics.begin(), decoded->diagnostics.begin(), decoded->diagnostics.end());
+    stamp(opened.records, content);
     return opened;
+}
+
+} // namespace
+
+Result<Opened> open(const QString& path, std::stop_token stop)
+{
+    const auto bytes = fileBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return openContent({*bytes, path, {}, {}, {}, std::move(stop)});
+}
+
+Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
+{
+    return openContent({bytes, name, {}, {}, {}, {}});
+}
+
+Result<Opened> openContent(const FileContent& content)
+{
+    if (content.bytes.size() > MaximumFileSize)
+        return failure(ErrorCode::FileTooLarge, content.name, QString::number(content.bytes.size()));
+    if (content.bytes.isEmpty())
+        return failure(ErrorCode::FileEmpty, content.name);
+    const Format* format = formatOf(content);
+    if (!format)
+        return openedText(content);
+    auto drafts = format->read(content);
+    if (!drafts)
+        return tl::unexpected(drafts.error());
+    return openedDrafts(std::move(*drafts), *format, content);
 }
 
 Records articleFromText(const QString& text, const QString& title, const QString& name)

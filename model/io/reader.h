@@ -1,6 +1,7 @@
 #pragma once
 
-#include "model/base/result.h"
+#include "model/io/formats.h"
+#include "model/io/limits.h"
 #include "model/records/records.h"
 
 /// From bytes to articles and records, and back.
@@ -8,19 +9,23 @@ namespace io {
 
 /// What stands in a file: an article still to be extracted, or records that somebody has extracted already.
 struct Opened {
-    Records records; ///< one article and its reading diagnostics, or a whole records document
+    Records records; ///< an article (of a mailbox several) and remarks on reading, or a whole records document
     bool isRecordsDocument = false; ///< true: extracted already
 };
 
 /// Largest file that is read, in bytes.
-inline constexpr qint64 MaximumFileSize = 64LL * 1024 * 1024;
+inline constexpr qint64 MaximumFileSize = most(Limit::FileSize);
 
-/// Opens a plain-text or Markdown article or a records document; the type is found by content.
-/// Spans of a records document are anchored again by their words; those that cannot be become orphans.
-Result<Opened> open(const QString& path);
+/// Opens an article in one of the formats of formats.h, in plain text or Markdown, or a records document; the type is
+/// found by content. Spans of a records document are anchored again by their words; those that cannot be become
+/// orphans. Fails with Cancelled soon after `stop` asks for it.
+Result<Opened> open(const QString& path, std::stop_token stop = {});
 
 /// The same for bytes that are at hand; `name` is only used in messages and as `Article::file`.
 Result<Opened> openBytes(const QByteArray& bytes, const QString& name);
+
+/// The same for bytes that came from an address.
+Result<Opened> openContent(const FileContent& content);
 
 /// An article of text that needs no decoding (JSON Lines, clipboard): CRLF collapsed, paragraphs, headline, by-line,
 /// dateline and publication date found. `title` is metadata; an empty one is taken from the text.

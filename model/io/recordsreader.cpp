@@ -1,5 +1,6 @@
 #include "model/io/recordsreader.h"
 
+#include "model/io/articlelayout.h"
 #include "model/io/paragraphs.h"
 #include "model/records/names.h"
 #include "model/records/timevalue.h"
@@ -212,16 +213,33 @@ void RecordsReader::readArticles()
         article.url = text(object, QLatin1String("url"));
         article.language = text(object, QLatin1String("language"));
         article.text = SourceText(text(object, QLatin1String("text")));
-        article.paragraphs = layoutOf(article.text, isMarkdown(article.file, article.text), rules).paragraphs;
+        article.updated = text(object, QLatin1String("updated"));
+        article.retrieved = text(object, QLatin1String("retrieved"));
+        article.format = text(object, QLatin1String("format"));
+        m_sources[article.id.number] = {article.text, CodePoints(article.text.view()), nullptr};
+        readLayout(article, object, rules);
         article.extra = unknownMembers(object,
             {QLatin1String("file"), QLatin1String("sha256"), QLatin1String("title"), QLatin1String("byline"),
                 QLatin1String("publisher"), QLatin1String("dateline"), QLatin1String("url"), QLatin1String("language"),
-                QLatin1String("text"), QLatin1String("published"), QLatin1String("boilerplate")});
-        m_sources[article.id.number] = {article.text, CodePoints(article.text.view()), nullptr};
+                QLatin1String("text"), QLatin1String("published"), QLatin1String("boilerplate"), QLatin1String("updated"),
+                QLatin1String("retrieved"), QLatin1String("format"), QLatin1String("paragraphs"),
+                QLatin1String("pages")});
         readPublished(article, object.value(QLatin1String("published")).toObject(), article.key);
         readBoilerplate(article, object.value(QLatin1String("boilerplate")).toArray());
         m_records.articles.push_back(std::move(article));
     }
+}
+
+// Paragraphs as the document states them, else as the text shows them.
+void RecordsReader::readLayout(Article& article, const QJsonObject& object, const LineRules& rules)
+{
+    const CodePoints& points = m_sources[article.id.number].points;
+    const qsizetype length = article.text.length();
+    if (!article.format.isEmpty())
+        article.paragraphs = paragraphsFromJson(object.value(QLatin1String("paragraphs")).toArray(), points, length);
+    if (article.paragraphs.empty())
+        article.paragraphs = layoutOf(article.text, isMarkdown(article.file, article.text), rules).paragraphs;
+    article.pages = pagesFromJson(object.value(QLatin1String("pages")).toArray(), points, length);
 }
 
 void RecordsReader::readPublished(Article& article, const QJsonObject& published, const QString& owner)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/io/anchoring.h"
+#include "model/io/linerules.h"
 #include "model/io/recordids.h"
 #include "model/records/records.h"
 #include "model/text/codepoints.h"
@@ -37,6 +38,7 @@ private:
     void readArticles();
     void readPublished(Article& article, const QJsonObject& published, const QString& owner);
     void readBoilerplate(Article& article, const QJsonArray& spans);
+    void readLayout(Article& article, const QJsonObject& object, const LineRules& rules);
     Entity readEntity(const QJsonObject& object, size_t index);
     void readTime(const QJsonObject& object, size_t index);
     Quotation readQuotation(const QJsonObject& object, size_t index);

@@ -1,5 +1,6 @@
 #include "model/io/recordswriter.h"
 
+#include "model/io/articlelayout.h"
 #include "model/records/names.h"
 
 #include <QJsonArray>
@@ -128,6 +129,7 @@ void RecordsWriter::writeArticle(const Article& article)
     writeText(QLatin1String("language"), article.language);
     writePublished(article);
     writeBoilerplate(article);
+    writeLayout(article);
     m_json.key(u"text").value(article.text.view());
     writeExtra(article.extra, {QLatin1String("published"), QLatin1String("boilerplate")});
     m_json.endObject();
@@ -160,6 +162,23 @@ void RecordsWriter::writeBoilerplate(const Article& article)
     for (const QJsonValue kept : article.extra.value(QLatin1String("boilerplate")).toArray())
         m_json.value(kept);
     m_json.endArray();
+}
+
+// What plain text does not have; a document without it reads as before.
+void RecordsWriter::writeLayout(const Article& article)
+{
+    const auto writeKnown = [this](QLatin1String key, const QString& words) {
+        if (!words.isEmpty())
+            m_json.key(key).value(QStringView(words));
+    };
+    writeKnown(QLatin1String("updated"), article.updated);
+    writeKnown(QLatin1String("retrieved"), article.retrieved);
+    writeKnown(QLatin1String("format"), article.format);
+    const CodePoints& points = m_sources[article.id].points;
+    if (!article.format.isEmpty())
+        m_json.key(u"paragraphs").value(QJsonValue(paragraphsToJson(article, points)));
+    if (!article.pages.empty())
+        m_json.key(u"pages").value(QJsonValue(pagesToJson(article, points)));
 }
 
 void RecordsWriter::writeEntity(const Entity& entity)

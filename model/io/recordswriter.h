@@ -20,6 +20,7 @@ private:
     void writeArticle(const Article& article);
     void writePublished(const Article& article);
     void writeBoilerplate(const Article& article);
+    void writeLayout(const Article& article);
     void writeEntity(const Entity& entity);
     void writeTime(const TimeExpression& time);
     void writeQuotation(const Quotation& quotation);

@@ -20,3 +20,9 @@ int paragraphNumber(const Article& article, qsizetype position)
     const auto begin = article.paragraphs.begin();
     return static_cast<int>(std::count_if(begin, begin + found + 1, isNumbered));
 }
+
+int pageAt(const Article& article, qsizetype position)
+{
+    const auto after = std::ranges::upper_bound(article.pages, position, {}, &PageBegin::begin);
+    return after == article.pages.begin() ? 0 : (after - 1)->page;
+}

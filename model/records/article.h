@@ -31,6 +31,14 @@ struct Paragraph {
     friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
+/// Where a page of the original begins in the text.
+struct PageBegin {
+    qsizetype begin = 0;
+    int page = 0; ///< counted from 1
+
+    friend bool operator==(const PageBegin&, const PageBegin&) = default;
+};
+
 /// One text that was read, with what is known about it. Filled by model/io, changed by the dossier alone.
 struct Article {
     ArticleId id;
@@ -45,7 +53,11 @@ struct Article {
     QString language; ///< BCP 47; empty where unknown
     SourceText text;
     Publication published;
-    std::vector<Paragraph> paragraphs; ///< in order, never overlapping; derived from the text, not stored in files
+    QString updated; ///< when it was changed last, as EDTF; empty where unknown
+    QString retrieved; ///< when it was fetched from `url`, as EDTF; empty for files
+    QString format; ///< what it was read as: "html", "pdf"; empty for plain text, Markdown and text at hand
+    std::vector<PageBegin> pages; ///< in order; empty where the original has no pages
+    std::vector<Paragraph> paragraphs; ///< in order, never overlapping; stored in files only where `format` is given
     QJsonObject extra; ///< keys of a file that this program does not know
 
     friend bool operator==(const Article&, const Article&) = default;
@@ -57,3 +69,6 @@ int paragraphAt(const Article& article, qsizetype position);
 /// The number by which readers know the paragraph at `position`: body paragraphs and list entries counted from 1.
 /// 0 in the headline, the by-line, a heading, boilerplate and between paragraphs.
 int paragraphNumber(const Article& article, qsizetype position);
+
+/// The page of the original that holds `position` (UTF-16), 0 where the original has no pages.
+int pageAt(const Article& article, qsizetype position);

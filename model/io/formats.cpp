@@ -1,0 +1,23 @@
+#include "model/io/formats.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace io {
+
+std::span<const Format> formats()
+{
+    // One line a format; the first whose sniff function says yes reads the file. MHTML goes before mail, which it
+    // resembles; HTML goes last, because it may begin with anything.
+    static const std::vector<Format> all{};
+    return all;
+}
+
+const Format* formatOf(const FileContent& content)
+{
+    const auto all = formats();
+    const auto found = std::ranges::find_if(all, [&](const Format& format) { return format.sniff(content); });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace io
