@@ -9,9 +9,9 @@ communique_model_\name:
 communique_model_\name\()_end:
     .byte 0
 .endm
+    model encoder, "language/en/encoder.model"
     model tagger, "language/en/tagger.model"
     model parser, "language/en/parser.model"
     model lemmas, "language/en/lemmas.model"
     model names, "language/en/names.model"
-    model sentences, "language/en/sentences.model"
     .section .note.GNU-stack, "", @progbits

@@ -4,28 +4,21 @@ namespace language {
 
 std::vector<Token> analyse(std::span<const QStringView> forms, const Models::Tables& tables)
 {
-    std::vector<Word> words;
-    words.reserve(forms.size());
-    for (const QStringView form : forms)
-        words.push_back(describe(form));
-    const std::vector<quint8> classes = tables.tagger.tag(words);
+    const fixed::Rows<qint16> vectors = tables.encoder.encode(forms);
+    const std::vector<quint8> classes = tables.tagger.tag(vectors);
+    const std::vector<Arc> arcs = tables.parser.parse(vectors);
 
     Sentence sentence;
     sentence.tokens.resize(forms.size());
-    std::vector<ParserWord> parserWords;
     std::vector<FineTag> tags;
     for (size_t i = 0; i < forms.size(); ++i) {
         tags.push_back(tables.tagger.tagOfClass(classes[i]));
-        parserWords.push_back({ words[i].lower, words[i].suffixes[2], classes[i], static_cast<quint8>(tags[i].tag) });
         Token& token = sentence.tokens[i];
         token.tag = tags[i].tag;
-        token.features = tables.morphology.features(words[i], classes[i]);
+        token.features = tables.morphology.features(describe(forms[i]), classes[i]);
         token.lemma = tables.morphology.lemma(forms[i], classes[i]);
-    }
-    const std::vector<Arc> arcs = tables.parser.parse(parserWords);
-    for (size_t i = 0; i < arcs.size(); ++i) {
-        sentence.tokens[i].head = arcs[i].head;
-        sentence.tokens[i].relation = arcs[i].relation;
+        token.head = arcs[i].head;
+        token.relation = arcs[i].relation;
     }
     Morphology::settle(sentence, tags);
     return std::move(sentence.tokens);

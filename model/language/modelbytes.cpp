@@ -8,8 +8,8 @@
         return { communique_model_##name, communique_model_##name##_end };                                             \
     }
 
+COMMUNIQUE_MODEL(encoder)
 COMMUNIQUE_MODEL(tagger)
 COMMUNIQUE_MODEL(parser)
 COMMUNIQUE_MODEL(lemmas)
 COMMUNIQUE_MODEL(names)
-COMMUNIQUE_MODEL(sentences)

@@ -10,6 +10,7 @@ Result<Models> Models::load()
     if (!tokenizer)
         return tl::unexpected(tokenizer.error());
     tables.tokenizer = std::move(*tokenizer);
+    tables.encoder = Encoder(bytes::encoder());
     tables.tagger = Tagger(bytes::tagger());
     tables.parser = Parser(bytes::parser());
     tables.morphology = Morphology(bytes::lemmas());
@@ -17,9 +18,11 @@ Result<Models> Models::load()
     const auto damaged = [](const char* file) {
         return failure(ErrorCode::BadRules, QLatin1String(file), QStringLiteral("missing or damaged; train it again with communique-train"));
     };
-    if (!tables.tagger.isValid())
+    if (!tables.encoder.isValid())
+        return damaged("language/en/encoder.model");
+    if (!tables.tagger.isValid() || !tables.tagger.takes(tables.encoder.size()))
         return damaged("language/en/tagger.model");
-    if (!tables.parser.isValid())
+    if (!tables.parser.isValid() || !tables.parser.takes(tables.encoder.size()))
         return damaged("language/en/parser.model");
     if (!tables.morphology.isValid())
         return damaged("language/en/lemmas.model");

@@ -3,6 +3,7 @@
 #include "model/language/flatmap.h"
 #include "model/language/sentence.h"
 #include "model/language/tagger.h"
+#include "model/language/words.h"
 
 #include <span>
 

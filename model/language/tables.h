@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/language/encoder.h"
 #include "model/language/language.h"
 #include "model/language/morphology.h"
 #include "model/language/nametagger.h"
@@ -12,6 +13,7 @@ namespace language {
 /// What `Models` holds: every model, each reading its weights in place.
 struct Models::Tables {
     Tokenizer tokenizer;
+    Encoder encoder;
     Tagger tagger;
     Parser parser;
     Morphology morphology;

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "model/language/linearmodel.h"
+#include "model/language/fixedpoint.h"
 #include "model/language/sentence.h"
-#include "model/language/words.h"
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -20,30 +18,23 @@ struct FineTag {
 
 std::span<const QLatin1String> pennTags();
 
-/// Tags from left to right with an averaged perceptron (Collins, 2002).
+/// The tag of every word from its vector alone: what stands around it, the Encoder has put there.
 class Tagger {
 public:
-    static constexpr int FeatureCount = 38;
-    using FeatureArray = std::array<quint64, FeatureCount>;
-
     Tagger() = default;
-    /// `bytes`: the table of classes, then a LinearModel. They must outlive the tagger.
+    /// `bytes`, an Archive of the classes (tag and Penn tag, two bytes each) and a fixed::Affine, must outlive the tagger.
     explicit Tagger(std::span<const std::byte> bytes);
-    bool isValid() const { return m_model.isValid(); }
+    bool isValid() const { return m_affine.isValid(); }
+    bool takes(size_t vectorSize) const { return m_affine.inputs() == vectorSize; }
 
     /// The class of each word, an index for `tagOfClass`.
-    std::vector<quint8> tag(std::span<const Word> words) const;
+    std::vector<quint8> tag(const fixed::Rows<qint16>& words) const;
     FineTag tagOfClass(quint8 number) const;
-    int classCount() const { return m_model.classCount(); }
-
-    /// What the model looks at to tag word `at`, the classes before it being known. 255 stands outside the sentence.
-    static FeatureArray features(std::span<const Word> words, size_t at, quint8 last, quint8 beforeLast);
-
-    static constexpr size_t ClassBytes = 256; ///< 128 pairs of tag and Penn tag at the head of the file
+    int classCount() const { return static_cast<int>(m_classes.size() / 2); }
 
 private:
     std::span<const std::byte> m_classes;
-    LinearModel m_model;
+    fixed::Affine m_affine;
 };
 
 } // namespace language

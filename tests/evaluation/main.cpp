@@ -2,6 +2,7 @@
 // [seed|rows|language|times|entities|quotations|events]… Prints accuracy against readings. Folders that are not there
 // are skipped and said so.
 #include "events_evaluation.h"
+#include "language_evaluation.h"
 #include "model/extract/pipeline.h"
 #include "model/io/reader.h"
 #include "quotations_evaluation.h"
@@ -14,10 +15,6 @@
 #include <QTextStream>
 #include <functional>
 
-#if __has_include("language_evaluation.h")
-#include "language_evaluation.h"
-#define HAVE_LANGUAGE_EVALUATION
-#endif
 #if __has_include("entities_evaluation.h")
 #include "entities_evaluation.h"
 #define HAVE_ENTITIES_EVALUATION
@@ -168,10 +165,8 @@ void evaluatePart(const QString& part, const Options& options, const extract::Re
         evaluation::evaluateTimes(options.data, out, options.verbose ? QStringLiteral("all") : QString());
     else if (part == u"quotations")
         evaluation::printQuotationFigures(options.data + QStringLiteral("/polnear/dev"), resources, out);
-#ifdef HAVE_LANGUAGE_EVALUATION
     else if (part == u"language")
-        evaluation::evaluateLanguage(options.data);
-#endif
+        evaluation::evaluateLanguage(options.data, out);
 #ifdef HAVE_ENTITIES_EVALUATION
     else if (part == u"entities")
         evaluation::evaluateEntities(options.data);

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "model/language/tokenizer.h"
-#include "model/language/training/namedata.h"
+#include "model/language/corpora/namedata.h"
 
 #include <QStringList>
 #include <random>
 
 namespace language::training {
+
+using namespace corpora;
 
 /// More sentences out of those there are, so that the tagger learns to trust the name lists and to read headlines and
 /// datelines, of which the corpora have few. The same seed gives the same sentences.

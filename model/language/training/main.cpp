@@ -1,7 +1,9 @@
+#include "model/language/corpora/namescores.h"
 #include "model/language/training/augment.h"
-#include "model/language/training/scorer.h"
+#include "model/language/corpora/treescores.h"
 #include "model/language/training/trainers.h"
 #include "model/language/training/trainnames.h"
+#include "model/language/training/trainnetwork.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -59,16 +61,16 @@ QByteArray load(const QString& path)
 }
 
 struct Bytes {
-    QByteArray tagger;
-    QByteArray parser;
+    NetworkBytes network;
     QByteArray lemmas;
 };
 
 Models::Tables tablesOf(const Bytes& bytes)
 {
     Models::Tables tables;
-    tables.tagger = Tagger(viewOf(bytes.tagger));
-    tables.parser = Parser(viewOf(bytes.parser));
+    tables.encoder = Encoder(viewOf(bytes.network.encoder));
+    tables.tagger = Tagger(viewOf(bytes.network.tagger));
+    tables.parser = Parser(viewOf(bytes.network.parser));
     tables.morphology = Morphology(viewOf(bytes.lemmas));
     return tables;
 }
@@ -109,14 +111,14 @@ void names(const QString& data, const QString& folder, const QStringList& gumTra
 
 } // namespace
 
-/// communique-train FOLDER [tagger] [lemmas] [parser]: trains the models named (all when none is) into FOLDER.
+/// communique-train FOLDER [network] [lemmas] [names]: trains the models named (all when none is) into FOLDER.
 int main(int argc, char** argv)
 {
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (arguments.isEmpty()) {
-        out() << "usage: communique-train FOLDER [tagger] [lemmas] [parser]; the data is read from COMMUNIQUE_DATA" << Qt::endl;
+        out() << "usage: communique-train FOLDER [network] [lemmas] [names]; the data is read from COMMUNIQUE_DATA" << Qt::endl;
         return 2;
     }
     const QString folder = arguments.takeFirst();
@@ -136,21 +138,16 @@ int main(int argc, char** argv)
 
     QElapsedTimer timer;
     timer.start();
-    Bytes bytes { load(path("tagger")), load(path("parser")), load(path("lemmas")) };
-    if (wanted(QLatin1String("tagger"))) {
-        bytes.tagger = trainTagger(train, 8);
-        save(path("tagger"), bytes.tagger);
+    Bytes bytes { { load(path("encoder")), load(path("tagger")), load(path("parser")) }, load(path("lemmas")) };
+    if (wanted(QLatin1String("network"))) {
+        bytes.network = trainNetwork(train, {}, [](const QString& line) { out() << line << Qt::endl; });
+        save(path("encoder"), bytes.network.encoder);
+        save(path("tagger"), bytes.network.tagger);
+        save(path("parser"), bytes.network.parser);
     }
     if (wanted(QLatin1String("lemmas"))) {
-        bytes.lemmas = trainMorphology(train, bytes.tagger);
+        bytes.lemmas = trainMorphology(train, bytes.network.tagger);
         save(path("lemmas"), bytes.lemmas);
-    }
-    out() << "tagger and lemmas: " << timer.elapsed() / 1000 << " s" << Qt::endl;
-    if (wanted(QLatin1String("parser"))) {
-        const auto tags = jackknifedTags(train, bytes.tagger, 4, 4);
-        out() << "tags: " << timer.elapsed() / 1000 << " s" << Qt::endl;
-        bytes.parser = trainParser(train, tags, bytes.tagger, 10);
-        save(path("parser"), bytes.parser);
     }
     out() << "all: " << timer.elapsed() / 1000 << " s" << Qt::endl;
     Models::Tables tables = tablesOf(bytes);

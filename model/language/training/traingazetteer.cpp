@@ -1,4 +1,4 @@
-#include "model/language/training/modelwriter.h"
+#include "model/language/training/network/modelwriter.h"
 #include "model/language/training/trainnames.h"
 
 #include "model/base/ruletable.h"

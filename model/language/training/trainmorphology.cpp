@@ -1,4 +1,4 @@
-#include "model/language/training/modelwriter.h"
+#include "model/language/training/network/modelwriter.h"
 #include "model/language/training/trainers.h"
 
 #include "model/language/morphology.h"

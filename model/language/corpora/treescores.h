@@ -1,11 +1,11 @@
 #pragma once
 
 #include "model/language/tables.h"
-#include "model/language/training/treebank.h"
+#include "model/language/corpora/treebank.h"
 
 #include <QString>
 
-namespace language::training {
+namespace language::corpora {
 
 /// Shares of words (0–1) that were analysed as the treebank has them, on its own tokens.
 struct TreeScores {
@@ -41,4 +41,4 @@ struct SegmentScores {
 
 SegmentScores scoreSegments(const Treebank& treebank, const Models& models);
 
-} // namespace language::training
+} // namespace language::corpora

@@ -1,4 +1,4 @@
-#include "model/language/training/treebank.h"
+#include "model/language/corpora/treebank.h"
 
 #include "model/language/labels.h"
 #include "model/language/tagger.h"
@@ -7,7 +7,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
-namespace language::training {
+namespace language::corpora {
 
 namespace {
 
@@ -107,4 +107,4 @@ Result<QStringList> gumDocuments(const QString& gumFolder, const QString& split)
     return paths;
 }
 
-} // namespace language::training
+} // namespace language::corpora

@@ -1,4 +1,4 @@
-#include "model/language/training/scorer.h"
+#include "model/language/corpora/treescores.h"
 
 #include "model/language/analysis.h"
 #include "model/language/labels.h"
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-namespace language::training {
+namespace language::corpora {
 
 namespace {
 
@@ -110,4 +110,4 @@ SegmentScores scoreSegments(const Treebank& treebank, const Models& models)
     return scores;
 }
 
-} // namespace language::training
+} // namespace language::corpora

@@ -7,7 +7,7 @@
 #include <QStringList>
 #include <vector>
 
-namespace language::training {
+namespace language::corpora {
 
 /// One word of a treebank with its gold analysis.
 struct TreebankWord {
@@ -38,4 +38,4 @@ Result<Treebank> readTreebank(const QString& path);
 /// The files of GUM (folder `dep`) of one split of `splits.md` ("train", "dev").
 Result<QStringList> gumDocuments(const QString& gumFolder, const QString& split);
 
-} // namespace language::training
+} // namespace language::corpora

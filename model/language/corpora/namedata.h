@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <vector>
 
-namespace language::training {
+namespace language::corpora {
 
 /// A sentence with gold name labels (see NameLabelCount).
 struct NamedSentence {
@@ -39,4 +39,4 @@ struct NamedParts {
 /// Every `share`th document is held back.
 NamedParts divided(const NamedCorpus& corpus, size_t share);
 
-} // namespace language::training
+} // namespace language::corpora

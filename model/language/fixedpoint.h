@@ -1,0 +1,97 @@
+#pragma once
+
+#include <QtGlobal>
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+/// Marks a function whose loops are compiled once more for processors with wider registers. The results are the same.
+#ifdef __x86_64__
+#define COMMUNIQUE_CLONES __attribute__((target_clones("arch=x86-64-v4", "avx2", "default"), optimize("O3")))
+#else
+#define COMMUNIQUE_CLONES
+#endif
+
+/// Arithmetic of the network in whole numbers, so that every machine and every compiler gives the same results: a value
+/// v is kept as v times 4096 in 16 bits.
+namespace language::fixed {
+
+inline constexpr int FractionBits = 12;
+inline constexpr int One = 1 << FractionBits;
+
+constexpr qint16 saturated(int value) { return static_cast<qint16>(std::clamp(value, -32768, 32767)); }
+
+/// An S-shaped curve from -1 at -2 to 1 at 2 made of two parabolas.
+constexpr int squash(int x)
+{
+    const int y = std::clamp(x, -2 * One, 2 * One);
+    return (y * (4 * One - (y < 0 ? -y : y))) >> (FractionBits + 2);
+}
+/// The same from 0 to 1, as steep in the middle as the logistic function.
+constexpr int gate(int x) { return (One + squash(x >> 1)) >> 1; }
+
+/// A row of values a word, all rows of one width: a multiple of 16, so that the rows can be worked on in blocks.
+template<typename Value> class Rows {
+public:
+    Rows() = default;
+    Rows(size_t count, size_t width)
+        : m_width(width)
+        , m_values(count * width)
+    {
+    }
+    size_t count() const { return m_width == 0 ? 0 : m_values.size() / m_width; }
+    size_t width() const { return m_width; }
+    Value* operator[](size_t row) { return m_values.data() + row * m_width; }
+    const Value* operator[](size_t row) const { return m_values.data() + row * m_width; }
+
+private:
+    size_t m_width = 0;
+    std::vector<Value> m_values;
+};
+
+/// The ways to multiply that this program has, for processors of different age. All give the same.
+enum class Path : quint8 { Plain, Sse2, Avx2, Vnni };
+/// Those that this processor can take, the fastest last.
+std::vector<Path> paths();
+
+/// y = W x + b, read in place. Outputs come in blocks of 16; a block has, for each pair of inputs, two weights an output,
+/// so that one instruction gives all of its outputs.
+class Affine {
+public:
+    struct Head {
+        quint32 fractionBits = 0; ///< bits behind the point in W
+        quint32 outputs = 0; ///< a multiple of Block, as are the inputs
+        quint32 inputs = 0;
+        quint32 unused = 0;
+    };
+    static constexpr size_t Block = 16;
+
+    Affine() = default;
+    /// `bytes`: Head, the biases (32 bits each, as fine as the sums), the weights (16 bits each). They must outlive this
+    /// and lie at a multiple of eight. Not valid when they are cut short.
+    explicit Affine(std::span<const std::byte> bytes);
+    bool isValid() const { return m_weights != nullptr; }
+    size_t inputs() const { return m_head.inputs; }
+    size_t outputs() const { return m_head.outputs; }
+
+    /// The sums as they come, finer than values by the weights' bits.
+    Rows<qint32> sums(const Rows<qint16>& input) const;
+    Rows<qint32> sums(const Rows<qint16>& input, Path path) const;
+    /// Values; what does not fit is the largest that does.
+    Rows<qint16> apply(const Rows<qint16>& input) const { return narrowed(input, -32768); }
+    /// The same, with 0 for what is negative.
+    Rows<qint16> applyRelu(const Rows<qint16>& input) const { return narrowed(input, 0); }
+
+private:
+    Rows<qint16> narrowed(const Rows<qint16>& input, int least) const;
+
+    Head m_head;
+    const qint32* m_bias = nullptr;
+    const qint16* m_weights = nullptr;
+};
+
+/// The products of `row` with each of `count` rows, all `width` (a multiple of 16) values wide, summed up modulo 2^32.
+void products(const qint16* row, const qint16* rows, size_t count, size_t width, qint32* out);
+
+} // namespace language::fixed
