@@ -192,6 +192,19 @@ TimeExpression Resolver::resolve(const Found& found, TimeId id)
     return expression;
 }
 
+TimeExpression Resolver::take(const Found& found, TimeExpression given, TimeId id)
+{
+    given.id = id;
+    const auto value = timex3::parse(given.value);
+    if (value && value->kind == timex3::Value::Kind::Date && timex3::days(value->date)) {
+        Answer answer;
+        answer.date = value->date;
+        answer.explicitYear = true;
+        remember(found, id, answer);
+    }
+    return given;
+}
+
 Resolver::Answer Resolver::resolveCalendar(const Found& found)
 {
     Temporal temporal = found.temporal;

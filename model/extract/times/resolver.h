@@ -22,6 +22,8 @@ public:
 
     /// The next expression, with the id given. Call in order of place.
     TimeExpression resolve(const Found& found, TimeId id);
+    /// The next expression, whose value a person gave; later ones may count from it.
+    TimeExpression take(const Found& found, TimeExpression given, TimeId id);
 
 private:
     /// A date that later expressions may count from.
