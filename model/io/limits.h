@@ -28,6 +28,8 @@ enum class Limit {
     DownloadSize,
     DownloadTime,
     Redirects,
+    PdfTime,
+    PdfMemory,
 };
 
 /// One limit: how much is read, and a sentence for who gave more.
@@ -59,6 +61,10 @@ inline constexpr std::array limitRules{
     LimitRule{Limit::DownloadSize, 20LL << 20, "What stands at the address is larger than 20 MB. Save the article in a browser and open the file."},
     LimitRule{Limit::DownloadTime, 20, "The address did not answer within 20 seconds. Check the connection and try again."},
     LimitRule{Limit::Redirects, 8, "The address leads on to another more than 8 times. Open it in a browser and copy the last address."},
+    LimitRule{Limit::PdfTime, 20,
+        "Reading took longer than 20 seconds and was stopped. Print the file to a new PDF and open that."},
+    LimitRule{Limit::PdfMemory, 768LL << 20,
+        "Reading takes more than 768 MB. Print the file to a new PDF and open that."},
 };
 
 constexpr const LimitRule& ruleOf(Limit limit)
