@@ -8,9 +8,9 @@
 #include "app/topbar.h"
 #include "app/welcomepage.h"
 #include "app/workspace.h"
-#include "model/session/articlerecords.h"
 #include "model/session/commands.h"
 #include "views/briefing/briefingwriter.h"
+#include "views/inspector/inspector.h"
 #include "views/sourcetext/sourcetextview.h"
 #include "views/timeline/timelineview.h"
 
@@ -96,7 +96,7 @@ void MainWindow::connectSession()
     SourceTextView* text = m_workspace->text();
     connect(text, &SourceTextView::articleShown, this, &MainWindow::showArticles);
     connect(text, &SourceTextView::placeChanged, m_status, &StatusLine::setPlace);
-    connect(text, &SourceTextView::publicationGiven, this, &MainWindow::redate);
+    connectDates();
     TimelineView* timeline = m_workspace->timeline();
     connect(timeline, &TimelineView::visibleChanged, this,
         [this, timeline] { m_status->setTime(timeline->visibleWords()); });
@@ -117,10 +117,6 @@ void MainWindow::connectJob()
         [this](const QString& name) { m_status->setRunning(name.isEmpty() ? tr("the article") : name); });
     connect(&m_job, &ExtractionJob::finished, this,
         [this](const std::shared_ptr<const Records>& records, const Opening& opening) { receive(*records, opening); });
-    connect(&m_job, &ExtractionJob::redated, this, [this](const std::shared_ptr<const Records>& records) {
-        m_dossier.undoStack()->push(new ReplaceArticle(
-            &m_dossier, keepingReviews(*records, m_dossier.records()), tr("Set the publication date")));
-    });
     connect(&m_job, &ExtractionJob::failed, this, [this](const Error& error) {
         m_failures.append(QStringLiteral("%1: %2").arg(QFileInfo(error.file).fileName(), errorWords(error)));
     });
@@ -166,14 +162,13 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     m_status->setTime(m_workspace->timeline()->visibleWords());
 }
 
-void MainWindow::redate(ArticleId id, const Publication& published)
+void MainWindow::connectDates()
 {
-    const Article* article = m_dossier.article(id);
-    if (!article || article->published == published)
-        return;
-    Article changed = *article;
-    changed.published = published;
-    m_job.redate(changed, recordsOf(m_dossier.records(), id));
+    SourceTextView* text = m_workspace->text();
+    connect(text, &SourceTextView::publicationGiven, &m_redating, &Redating::setPublication);
+    connect(text, &SourceTextView::anchorChosen, &m_redating, &Redating::setAnchor);
+    connect(text, &SourceTextView::datingChosen, &m_redating, &Redating::setDating);
+    connect(m_workspace->inspector(), &Inspector::dateGiven, &m_redating, &Redating::giveDate);
 }
 
 bool MainWindow::save(const QString& path)

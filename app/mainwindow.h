@@ -2,6 +2,7 @@
 
 #include "app/actions.h"
 #include "app/dossierfile.h"
+#include "app/redating.h"
 #include "app/settings.h"
 #include "model/session/dossier.h"
 #include "model/session/extractionjob.h"
@@ -44,6 +45,7 @@ private:
     void build();
     void connectSession();
     void connectJob();
+    void connectDates();
     void connectFileActions();
     void connectEditActions();
     void connectGoActions();
@@ -51,7 +53,6 @@ private:
     void on(ActionId action, std::function<void()> run);
 
     void receive(const Records& records, const Opening& opening);
-    void redate(ArticleId article, const Publication& published);
     void setReview(Review review);
     void setTheme(std::optional<Theme> theme);
     void askForFiles();
@@ -70,6 +71,7 @@ private:
     Focus m_focus;
     RecordFilter m_filter;
     ExtractionJob m_job;
+    Redating m_redating{&m_dossier, &m_job};
     DossierFile m_file{&m_dossier};
     Actions* m_actions;
     TopBar* m_bar;

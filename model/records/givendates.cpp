@@ -11,6 +11,12 @@ constexpr QLatin1String DatingKey("dating");
 constexpr QLatin1String News("news");
 constexpr QLatin1String Narrative("narrative");
 
+constexpr QLatin1String AnchorKey("datesFrom");
+constexpr QLatin1String DayKey("day");
+constexpr QLatin1String DateKey("edtf");
+constexpr QLatin1String Updated("updated");
+constexpr QLatin1String Dateline("dateline");
+
 } // namespace
 
 Dating datingOf(const Article& article)
@@ -25,6 +31,27 @@ Article withDating(Article article, Dating dating)
         article.extra.remove(DatingKey);
     else
         article.extra.insert(DatingKey, dating == Dating::News ? News : Narrative);
+    return article;
+}
+
+DatingAnchor anchorOf(const Article& article)
+{
+    const QJsonObject chosen = article.extra.value(AnchorKey).toObject();
+    const QString day = chosen.value(DayKey).toString();
+    const QString edtf = chosen.value(DateKey).toString();
+    const bool known = (day == Updated || day == Dateline) && edtfExtent(edtf);
+    if (!known)
+        return {ArticleDay::Published, article.published.edtf};
+    return {day == Updated ? ArticleDay::Updated : ArticleDay::Dateline, edtf};
+}
+
+Article withAnchor(Article article, const DatingAnchor& anchor)
+{
+    if (anchor.day == ArticleDay::Published)
+        article.extra.remove(AnchorKey);
+    else
+        article.extra.insert(AnchorKey,
+            QJsonObject{{DayKey, anchor.day == ArticleDay::Updated ? Updated : Dateline}, {DateKey, anchor.edtf}});
     return article;
 }
 

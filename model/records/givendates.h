@@ -16,6 +16,18 @@ enum class Dating {
 Dating datingOf(const Article& article);
 Article withDating(Article article, Dating dating);
 
+/// The days that an article may give of itself.
+enum class ArticleDay { Published, Updated, Dateline };
+
+/// The day from which relative dates count: the publication, as long as nobody has chosen another one.
+struct DatingAnchor {
+    ArticleDay day = ArticleDay::Published;
+    QString edtf; ///< empty where it is not known
+    friend bool operator==(const DatingAnchor&, const DatingAnchor&) = default;
+};
+DatingAnchor anchorOf(const Article& article);
+Article withAnchor(Article article, const DatingAnchor& anchor);
+
 /// Whether the value was given by a person, and stays when dates are resolved again.
 bool isGiven(const TimeExpression& time);
 

@@ -2,6 +2,7 @@
 
 #include "model/extract/times/recognise.h"
 #include "model/extract/times/tense.h"
+#include "model/records/givendates.h"
 #include "model/records/timeexpression.h"
 
 #include <optional>
@@ -76,7 +77,8 @@ private:
     const Article& m_article;
     std::span<const language::Sentence> m_sentences;
     Mode m_mode;
-    std::optional<timex3::Date> m_published;
+    DatingAnchor m_anchor;
+    std::optional<timex3::Date> m_published; ///< what the anchor says
     std::optional<qint64> m_today; ///< null where the publication day is not known
     std::vector<Mention> m_mentions;
 };

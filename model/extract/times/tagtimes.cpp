@@ -2,7 +2,6 @@
 
 #include "model/extract/times/recognise.h"
 #include "model/extract/times/resolver.h"
-#include "model/records/givendates.h"
 
 #include <algorithm>
 
@@ -34,7 +33,7 @@ times::Mode modeFor(const Article& article, const std::vector<times::Found>& fou
     case Dating::Automatic:
         break;
     }
-    return times::modeOf(found, timex3::fromEdtf(article.published.edtf));
+    return times::modeOf(found, timex3::fromEdtf(anchorOf(article).edtf));
 }
 
 /// What a person gave for this article, in order of place.
