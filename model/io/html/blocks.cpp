@@ -85,7 +85,8 @@ bool Writer::isSkipped(int element) const
     const bool isList = tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Dl;
     if (isList && m_weights.letters[at] > 0 && m_weights.linkDensity(element) > 0.7)
         return true;
-    const bool mayBeTeaser = (tag == Tag::Div || tag == Tag::Section || tag == Tag::Article) && element != m_extent.body;
+    const bool mayBeTeaser =
+        (tag == Tag::Div || tag == Tag::Section || tag == Tag::Article) && element != m_extent.body;
     return mayBeTeaser && m_weights.letters[at] > 0 && m_weights.linkDensity(element) > 0.7
         && m_weights.role(element) != Role::Caption;
 }

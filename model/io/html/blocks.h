@@ -17,6 +17,7 @@ struct Extent {
 /// The blocks of the article in reading order: a paragraph each, headings, entries of lists, a row of a table each.
 /// Captions are marked as boilerplate; links to other articles, buttons and footnote marks are left out. <br> is a line
 /// end, two of them begin a new paragraph.
-std::vector<DraftBlock> blocksOf(const Page& page, const Weights& weights, const Extent& extent, const LineRules& rules);
+std::vector<DraftBlock> blocksOf(
+    const Page& page, const Weights& weights, const Extent& extent, const LineRules& rules);
 
 } // namespace io::html

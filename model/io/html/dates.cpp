@@ -52,10 +52,11 @@ QString metadataDate(const QString& written)
     const QString words = written.simplified().left(80);
     if (words.isEmpty())
         return {};
-    static const QRegularExpression compact(QStringLiteral("(*NO_JIT)^([0-9]{4})([0-9]{2})([0-9]{2})(?:T[0-9]{4,6}Z?)?$"));
+    static const QRegularExpression compact(
+        QStringLiteral("(*NO_JIT)^([0-9]{4})([0-9]{2})([0-9]{2})(?:T[0-9]{4,6}Z?)?$"));
     if (const auto match = compact.match(words); match.hasMatch()) {
-        const auto day = dayFromWords(
-            QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3)));
+        const auto day =
+            dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3)));
         return plausible(day.value_or(QString()));
     }
     static const QRegularExpression epoch(QStringLiteral("(*NO_JIT)^[0-9]{9,13}$"));

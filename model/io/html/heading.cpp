@@ -160,7 +160,8 @@ void Search::endLine()
         const auto rule = m_rules.match(words);
         const bool isCredit = rule == LineKind::Byline || rule == LineKind::Credit;
         const bool isDate = lineDate(words, {0, words.size()}).has_value();
-        const bool isNamed = (m_line.role == Role::Byline || m_line.role == Role::Date) && rule != LineKind::Boilerplate;
+        const bool isNamed =
+            (m_line.role == Role::Byline || m_line.role == Role::Date) && rule != LineKind::Boilerplate;
         const bool isAuthor = !m_metadata.byline.isEmpty() && m_metadata.byline.contains(words) && words.contains(u' ');
         if (m_isBelow ? isCredit : isCredit || isDate || isNamed || isAuthor)
             kind = ParagraphKind::Byline;
@@ -180,8 +181,8 @@ void Search::addText(int element)
         return;
     }
     const Role role = roleAround(m_page.parent(element));
-    const bool isAfterByline =
-        role == Role::Date && m_rules.match(QString(m_line.text.simplified())) == LineKind::Byline;
+    const bool isAfterByline = role == Role::Date && m_line.text.size() <= LongestLine
+        && m_rules.match(QString(m_line.text.simplified())) == LineKind::Byline;
     const bool isPair = isAfterByline || (m_line.role == Role::Byline && role == Role::Date)
         || (m_line.role == Role::Date && role == Role::Byline);
     if (isPair)

@@ -17,8 +17,7 @@ struct Heading {
 
 /// Finds the headline (the heading that the metadata's titles resemble, else the one h1) and the lines between it and
 /// the first sentence of `body`.
-Heading headingOf(
-    const Page& page, const Weights& weights, int body, const Metadata& metadata, const LineRules& rules);
+Heading headingOf(const Page& page, const Weights& weights, int body, const Metadata& metadata, const LineRules& rules);
 
 /// The share of words that two titles have in common, from 0 to 1, by the shorter of them.
 double likeness(QStringView one, QStringView other);

@@ -163,16 +163,18 @@ Draft describedDraft(const Metadata& metadata, const Heading& heading)
 bool isHtml(const FileContent& content)
 {
     const QByteArray start = withoutProlog(startOf(content.bytes));
-    static constexpr std::array<const char*, 10> begins{"<!doctype html", "<html", "<head", "<body", "<title", "<meta",
-        "<article", "<div", "<p>", "<h1"};
+    static constexpr std::array<const char*, 10> begins{
+        "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article", "<div", "<p>", "<h1"};
     return std::ranges::any_of(begins, [&](const char* begin) { return start.startsWith(begin); });
 }
 
 QByteArray declaredCharset(const QByteArray& page, const QString& contentType)
 {
-    static const QRegularExpression charset(QStringLiteral("(*NO_JIT)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})"),
+    static const QRegularExpression charset(
+        QStringLiteral("(*NO_JIT)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression xml(QStringLiteral("(*NO_JIT)^\\s*<\\?xml[^>]{0,100}encoding=[\"']([A-Za-z0-9_:.-]{2,40})"));
+    static const QRegularExpression xml(
+        QStringLiteral("(*NO_JIT)^\\s*<\\?xml[^>]{0,100}encoding=[\"']([A-Za-z0-9_:.-]{2,40})"));
     const QString start = QString::fromLatin1(page.left(Sniffed));
     for (const auto& match : {charset.match(contentType), charset.match(start), xml.match(start)}) {
         if (match.hasMatch())
@@ -201,7 +203,8 @@ Result<Draft> draftOfPage(const QString& page, const FileContent& content)
     } else if (!metadata.titles.isEmpty()) {
         heading.headline = metadata.titles.first();
     }
-    if (auto linked = blocksOfText(metadata.body); lengthOf(linked) > 2 * lengthOf(blocks) && metadata.body.size() > 300)
+    if (auto linked = blocksOfText(metadata.body);
+        lengthOf(linked) > 2 * lengthOf(blocks) && metadata.body.size() > 300)
         blocks = std::move(linked);
     if (blocks.empty())
         return failure(ErrorCode::NoText, content.name,

@@ -146,7 +146,8 @@ LinkedArticle articleOf(const QJsonObject& object)
 int fullness(const LinkedArticle& article)
 {
     return (article.headline.isEmpty() ? 0 : 2) + (article.published.isEmpty() ? 0 : 4)
-        + (article.authors.isEmpty() ? 0 : 1) + (article.body.isEmpty() ? 0 : 2) + (article.publisher.isEmpty() ? 0 : 1);
+        + (article.authors.isEmpty() ? 0 : 1) + (article.body.isEmpty() ? 0 : 2)
+        + (article.publisher.isEmpty() ? 0 : 1);
 }
 
 /// Goes through all objects of a page's scripts, those in lists and graphs among them.

@@ -18,9 +18,8 @@ constexpr std::array titleNames{"og:title", "twitter:title", "parsely-title", "s
 constexpr std::array authorNames{"author", "article:author", "og:article:author", "parsely-author", "sailthru.author",
     "dc.creator", "dcterms.creator", "byl", "byline", "citation_author", "article:author_name", "cxenseparse:author",
     "twitter:creator_name"};
-constexpr std::array publisherNames{
-    "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name", "article:publisher_name",
-    "copyright"};
+constexpr std::array publisherNames{"og:site_name", "dc.publisher", "dcterms.publisher", "publisher",
+    "application-name", "article:publisher_name", "copyright"};
 constexpr std::array publishedNames{"article:published_time", "og:article:published_time", "og:published_time",
     "article:published", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created",
     "dcterms.created", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
@@ -149,7 +148,8 @@ void Reading::addTitle(const QString& title)
 // "Ferry talks begin | The Gazette" -> "Ferry talks begin"
 QString Reading::withoutSite(const QString& title) const
 {
-    for (const QStringView mark : {u" | ", u" \u2014 ", u" \u2013 ", u" - ", u" :: ", u" \u00B7 ", u" \u00BB ", u" \u2022 "}) {
+    for (const QStringView mark :
+        {u" | ", u" \u2014 ", u" \u2013 ", u" - ", u" :: ", u" \u00B7 ", u" \u00BB ", u" \u2022 "}) {
         const qsizetype at = title.lastIndexOf(mark);
         if (at < 0)
             continue;
@@ -177,7 +177,8 @@ void Reading::readAuthors()
     QStringList names = m_linked.authors;
     if (names.isEmpty()) {
         for (const auto& tag : m_tags.all(authorNames)) {
-            const bool isName = !tag.content.contains(u"://") && !tag.content.startsWith(u'@') && tag.content.size() < 200;
+            const bool isName =
+                !tag.content.contains(u"://") && !tag.content.startsWith(u'@') && tag.content.size() < 200;
             if (isName && !names.contains(tag.content) && (names.isEmpty() || tag.name == u"citation_author"))
                 names.append(tag.content);
         }
@@ -190,7 +191,8 @@ void Reading::readAuthors()
     }
     names.removeAll(QString());
     if (names.size() > 1)
-        m_found.byline = names.mid(0, names.size() - 1).join(QLatin1String(", ")) + QLatin1String(" and ") + names.last();
+        m_found.byline =
+            names.mid(0, names.size() - 1).join(QLatin1String(", ")) + QLatin1String(" and ") + names.last();
     else if (!names.isEmpty())
         m_found.byline = names.first();
 }
@@ -200,8 +202,8 @@ bool Reading::publish(const QString& written, const QString& what)
     const QString edtf = metadataDate(written);
     if (edtf.isEmpty())
         return false;
-    m_found.published =
-        {edtf, PublicationBasis::Metadata, {}, QStringLiteral("%1: %2").arg(what, written.simplified())};
+    m_found.published = {
+        edtf, PublicationBasis::Metadata, {}, QStringLiteral("%1: %2").arg(what, written.simplified())};
     return true;
 }
 
@@ -232,7 +234,8 @@ void Reading::readAttributeDates()
         if (m_page.tag(i) != Tag::Time)
             continue;
         const QString written = m_page.attribute(i, "datetime");
-        const QString names = (m_page.attribute(i, "class") + u' ' + m_page.attribute(m_page.parent(i), "class")).toLower();
+        const QString names =
+            (m_page.attribute(i, "class") + u' ' + m_page.attribute(m_page.parent(i), "class")).toLower();
         if (!m_page.attribute(i, "pubdate").isNull() || names.contains(u"publish") || names.contains(u"entry-date")) {
             if (publish(written, QStringLiteral("time")))
                 return;

@@ -16,10 +16,10 @@ struct RoleName {
 };
 constexpr std::array roleNames{RoleName{Role::Body, u"body"}, RoleName{Role::Headline, u"headline"},
     RoleName{Role::Standfirst, u"standfirst"}, RoleName{Role::Byline, u"byline"}, RoleName{Role::Date, u"date"},
-    RoleName{Role::Caption, u"caption"}, RoleName{Role::Navigation, u"navigation"},
-    RoleName{Role::Related, u"related"}, RoleName{Role::Comments, u"comments"}, RoleName{Role::Share, u"share"},
-    RoleName{Role::Advert, u"advert"}, RoleName{Role::Notice, u"notice"}, RoleName{Role::Author, u"author"},
-    RoleName{Role::PullQuote, u"pullquote"}, RoleName{Role::Hidden, u"hidden"}};
+    RoleName{Role::Caption, u"caption"}, RoleName{Role::Navigation, u"navigation"}, RoleName{Role::Related, u"related"},
+    RoleName{Role::Comments, u"comments"}, RoleName{Role::Share, u"share"}, RoleName{Role::Advert, u"advert"},
+    RoleName{Role::Notice, u"notice"}, RoleName{Role::Author, u"author"}, RoleName{Role::PullQuote, u"pullquote"},
+    RoleName{Role::Hidden, u"hidden"}};
 
 // "articleBody__related-links x" -> article body related links x
 QStringList wordsOf(QStringView names)

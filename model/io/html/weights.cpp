@@ -185,8 +185,9 @@ int mainChild(const Page& page, const Weights& weights, int element)
     bool isAlike = false;
     forChildren([&](int i) {
         rest += i == best ? 0 : prose(i);
-        isAlike = isAlike || (i != best && page.tag(i) == page.tag(best)
-            && page.attribute(i, "class") == page.attribute(best, "class"));
+        isAlike = isAlike
+            || (i != best && page.tag(i) == page.tag(best)
+                && page.attribute(i, "class") == page.attribute(best, "class"));
     });
     return !isAlike && prose(best) >= 0.7 * (prose(best) + rest) ? best : -1;
 }

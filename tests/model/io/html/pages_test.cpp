@@ -34,7 +34,7 @@ QString described(const Article& article)
     return lines;
 }
 
-class Pages : public testing::TestWithParam<std::string> {};
+class Pages : public testing::TestWithParam<std::string> { };
 
 } // namespace
 
