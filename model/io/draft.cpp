@@ -98,8 +98,7 @@ Records articleOfDraft(Draft draft, const QString& format, const QString& file, 
     Sheet sheet;
     for (const DraftBlock& block : draft.blocks) {
         if (!sheet.add(block)) {
-            records.diagnostics.push_back(
-                remark(Severity::Warning, "text-too-long", limitMessage(Limit::TextLength)));
+            records.diagnostics.push_back(remark(Severity::Warning, "text-too-long", limitMessage(Limit::TextLength)));
             break;
         }
     }
@@ -115,6 +114,7 @@ Records articleOfDraft(Draft draft, const QString& format, const QString& file, 
     article.language = draft.language;
     article.published = std::move(draft.published);
     article.updated = draft.updated;
+    article.retrieved = draft.retrieved;
     article.text = SourceText(sheet.text);
     article.pages = std::move(sheet.pages);
     article.paragraphs = paragraphsOf(article.text, sheet.paragraphs, rules);

@@ -25,6 +25,7 @@ struct Draft {
     Publication published; ///< `evidenceText` says what states it; `evidence` is not used
     QString madeOn; ///< the day on which the file was made, as EDTF; told where nothing says when it was published
     QString updated; ///< EDTF
+    QString retrieved; ///< when the copy was saved from its address, as EDTF
     std::vector<Diagnostic> diagnostics; ///< without article and span
 };
 

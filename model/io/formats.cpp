@@ -1,6 +1,7 @@
 #include "model/io/formats.h"
 
 #include "model/io/html/htmlreader.h"
+#include "model/io/html/mhtml.h"
 #include "model/io/pdf/pdfreader.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ std::span<const Format> formats()
     // resembles; HTML goes last, because it may begin with anything.
     static const std::vector<Format> all{
         {"pdf", isPdf, readPdf},
+        {"mhtml", html::isMhtml, html::readMhtml},
         {"html", html::isHtml, html::readHtml},
     };
     return all;

@@ -68,7 +68,8 @@ void stamp(Records& records, const FileContent& content)
         QString::fromLatin1(QCryptographicHash::hash(content.bytes, QCryptographicHash::Sha256).toHex());
     for (Article& article : records.articles) {
         article.sha256 = sha256;
-        article.retrieved = content.retrieved;
+        if (!content.retrieved.isEmpty())
+            article.retrieved = content.retrieved;
         if (article.url.isEmpty())
             article.url = content.address;
     }

@@ -216,7 +216,7 @@ QString Writer::withoutLines(const QString& text)
 bool Writer::isLabel(const QString& words, ParagraphKind kind) const
 {
     return !m_sentenceSeen && (kind == ParagraphKind::Body || kind == ParagraphKind::ListEntry)
-        && wordCount(words) < ShortestFirstWords && !endsSentence(words);
+        && words.size() < LongestByline && wordCount(words) < ShortestFirstWords && !endsSentence(words);
 }
 
 void Writer::finish(const QString& text)

@@ -40,8 +40,10 @@ QString fromMail(const QString& words)
     return time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + (offset == 0 ? QStringLiteral("Z") : zone);
 }
 
-QString plausible(const QString& edtf)
+QString plausible(QString edtf)
 {
+    if (edtf.endsWith(u"+00:00"))
+        edtf.replace(edtf.size() - 6, 6, QStringLiteral("Z"));
     return edtf.left(4).toInt() >= FirstYear ? edtf : QString();
 }
 

@@ -134,6 +134,16 @@ void crossCheck(Draft& draft, const std::vector<DraftBlock>& lines, const QStrin
     }
 }
 
+// The address that browsers and SingleFile write into a comment at the begin of a page that they save.
+QString savedAddress(const QString& page)
+{
+    static const QRegularExpression comment(
+        QStringLiteral("(*NO_JIT)<!--\\s*(?:saved from url=\\([0-9]+\\)|Page saved with "
+                       "SingleFile\\s+url:\\s*)(https?://[^\\s<>\"]{1,2000})"));
+    const auto match = comment.match(page.left(Sniffed));
+    return match.captured(1);
+}
+
 void remarkOnMarkup(Draft& draft, const Markup& markup)
 {
     if (markup.wasTooDeep)
@@ -191,7 +201,8 @@ Result<Draft> draftOfPage(const QString& page, const FileContent& content)
         return tl::unexpected(tree.error());
     const NameRules names;
     const LineRules rules;
-    const Metadata metadata = metadataOf(*tree, markup.jsonLd, content.address);
+    const QString address = content.address.isEmpty() ? savedAddress(page) : content.address;
+    const Metadata metadata = metadataOf(*tree, markup.jsonLd, address);
     const Weights weights = weigh(*tree, names);
     int body = bodyOf(*tree, weights);
     Heading heading;
@@ -212,7 +223,7 @@ Result<Draft> draftOfPage(const QString& page, const FileContent& content)
                            "paste it"));
     Draft draft = describedDraft(metadata, heading);
     draft.blocks.insert(draft.blocks.end(), blocks.begin(), blocks.end());
-    crossCheck(draft, heading.lines, content.address);
+    crossCheck(draft, heading.lines, address);
     remarkOnMarkup(draft, markup);
     return draft;
 }

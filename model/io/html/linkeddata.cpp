@@ -15,11 +15,13 @@ constexpr qsizetype LongestScript = 4 << 20;
 constexpr int MostObjects = 5000;
 
 // Line ends and tabs inside strings, which JSON forbids and pages have; comments around; a comma before a bracket.
-QByteArray mended(const QByteArray& script)
+QByteArray mended(QByteArray script)
 {
+    script.replace("<![CDATA[", "");
     QByteArray clean;
     clean.reserve(script.size());
     bool inString = false;
+    int depth = 0;
     qsizetype begin = script.indexOf('{');
     const qsizetype list = script.indexOf('[');
     if (list >= 0 && (begin < 0 || list < begin))
@@ -39,12 +41,14 @@ QByteArray mended(const QByteArray& script)
                     --last;
                 if (last >= 0 && clean[last] == ',')
                     clean.truncate(last);
+                --depth;
             }
+            depth += !inString && (c == '{' || c == '[') ? 1 : 0;
             clean += c;
+            if (depth == 0)
+                break;
         }
     }
-    const qsizetype end = std::max(clean.lastIndexOf('}'), clean.lastIndexOf(']'));
-    clean.truncate(end + 1);
     return clean;
 }
 

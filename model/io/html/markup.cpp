@@ -209,7 +209,9 @@ bool Tamer::keepsEnd(const Tag& tag)
         --m_dropped;
         return false;
     }
-    const bool isInline = isEmphasis(tag.name) || isPlainInline(tag.name) || tag.name == View("a");
+    // The end tag of a form takes it alone out of the open elements.
+    const bool isInline =
+        isEmphasis(tag.name) || isPlainInline(tag.name) || tag.name == View("a") || tag.name == View("form");
     for (size_t i = m_open.size(); i-- > 0;) {
         const View open = m_open[i].name();
         if (open == tag.name) {
@@ -231,7 +233,10 @@ qsizetype Tamer::take(qsizetype at, const Tag& tag)
             copy(at, tag.end);
         return tag.end;
     }
-    if (isRaw(tag.name) && !tag.isSelfClosing) {
+    const bool isForeign = tag.name == View("svg") || tag.name == View("math");
+    if (isForeign && tag.isSelfClosing)
+        return tag.end;
+    if (isRaw(tag.name)) {
         const QByteArray name = tag.name.toByteArray();
         const qsizetype end = afterRaw(name, tag.end);
         if (name == "script" && m_page.mid(at, tag.end - at).toLower().contains("ld+json")) {

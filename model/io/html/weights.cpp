@@ -237,6 +237,14 @@ int bodyOf(const Page& page, const Weights& weights)
             most = worth;
         }
     }
+    // One paragraph is no article where others stand beside it.
+    const auto isParagraph = [&](int i) {
+        const Tag tag = page.tag(i);
+        return tag == Tag::P || tag == Tag::Li || tag == Tag::Blockquote || tag == Tag::Pre;
+    };
+    while (best > 0 && isParagraph(best)
+        && weights.prose[static_cast<size_t>(page.parent(best))] >= weights.prose[static_cast<size_t>(best)])
+        best = page.parent(best);
     while (best >= 0 && page.tag(best) != Tag::Article && weights.role(best) != Role::Body) {
         const int child = mainChild(page, weights, best);
         if (child < 0)
