@@ -100,6 +100,19 @@ Result<Opened> openedDrafts(std::vector<Draft> drafts, const Format& format, con
     return opened;
 }
 
+// Whether copied words hold far more than what was read of their marked-up form.
+bool isPoorer(const Result<std::vector<Draft>>& drafts, const QString& words)
+{
+    if (isBlank(words))
+        return false;
+    qsizetype read = 0;
+    for (const Draft& draft : drafts ? *drafts : std::vector<Draft>()) {
+        for (const DraftBlock& block : draft.blocks)
+            read += block.text.size();
+    }
+    return read * 4 < words.size();
+}
+
 Result<Opened> openedText(const FileContent& content)
 {
     auto decoded = decode(content.bytes, content.name);
@@ -133,12 +146,19 @@ Result<Opened> open(const QString& path, std::stop_token stop)
     const auto bytes = fileBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return openContent({*bytes, path, {}, {}, {}, std::move(stop)});
+    FileContent content;
+    content.bytes = *bytes;
+    content.name = path;
+    content.stop = std::move(stop);
+    return openContent(content);
 }
 
 Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
 {
-    return openContent({bytes, name, {}, {}, {}, {}});
+    FileContent content;
+    content.bytes = bytes;
+    content.name = name;
+    return openContent(content);
 }
 
 Result<Opened> openContent(const FileContent& content)
@@ -151,6 +171,8 @@ Result<Opened> openContent(const FileContent& content)
     if (!format)
         return openedText(content);
     auto drafts = format->read(content);
+    if (isPoorer(drafts, content.words))
+        return Opened{articleFromText(content.words, {}, content.name), false};
     if (!drafts)
         return tl::unexpected(drafts.error());
     return openedDrafts(std::move(*drafts), *format, content);

@@ -112,7 +112,10 @@ TEST(HostilePages, StopWhenTheyAreAskedTo)
 {
     std::stop_source stop;
     stop.request_stop();
-    const auto opened = io::openContent({"<!DOCTYPE html>" + times(10'000, prose), {}, {}, {}, {}, stop.get_token()});
+    io::FileContent content;
+    content.bytes = "<!DOCTYPE html>" + times(10'000, prose);
+    content.stop = stop.get_token();
+    const auto opened = io::openContent(content);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, ErrorCode::Cancelled);
 }
