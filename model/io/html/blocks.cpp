@@ -1,6 +1,7 @@
 #include "model/io/html/blocks.h"
 
 #include "model/io/datelines.h"
+#include "model/io/html/notices.h"
 #include "model/io/limits.h"
 #include "model/io/lines.h"
 
@@ -59,6 +60,7 @@ private:
     const Weights& m_weights;
     const Extent& m_extent;
     const LineRules& m_rules;
+    NoticeRules m_notices;
     std::vector<DraftBlock> m_blocks;
     std::vector<int> m_open; // elements around the present one
     QString m_text; // of the block in the making
@@ -166,6 +168,8 @@ bool Writer::isKept(const QString& text, ParagraphKind kind) const
         return false;
     if (m_rules.match(text) == LineKind::Boilerplate)
         return false;
+    if (kind != ParagraphKind::Boilerplate && m_notices.match(text))
+        return false;
     const qsizetype letters = lettersIn(text);
     const bool isLinked = m_linkLetters * 10 > letters * 6;
     if (isLinked && kind != ParagraphKind::Boilerplate && letters < 250)
@@ -181,7 +185,8 @@ void Writer::skipAfter(int heading)
     if (parent < 0 || !m_page.contains(m_extent.body, parent))
         return;
     const double whole = m_weights.prose[static_cast<size_t>(m_extent.body)];
-    if (m_weights.prose[static_cast<size_t>(parent)] < 0.4 * whole) {
+    const bool isComments = m_page.textOf(heading).contains(u"comment", Qt::CaseInsensitive);
+    if (isComments || m_weights.prose[static_cast<size_t>(parent)] < 0.4 * whole) {
         m_skipUntil = m_page.end(parent);
         return;
     }
@@ -236,7 +241,9 @@ void Writer::finish(const QString& text)
         return;
     }
     const auto rule = m_rules.match(words);
-    if (rule == LineKind::Credit || (rule == LineKind::Byline && kind == ParagraphKind::Body))
+    const bool isTime = kind == ParagraphKind::Body && words.size() < 20
+        && std::ranges::none_of(words, [](QChar c) { return c.isLetter(); });
+    if (isTime || rule == LineKind::Credit || (rule == LineKind::Byline && kind == ParagraphKind::Body))
         kind = ParagraphKind::Byline;
     else if (kind == ParagraphKind::Body && isWholeBold() && words.size() <= 90 && !endsSentence(words)
         && !words.contains(u'\n'))

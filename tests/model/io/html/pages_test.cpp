@@ -58,6 +58,18 @@ INSTANTIATE_TEST_SUITE_P(Html, Pages, testing::ValuesIn(pageNames()), [](const a
     return name;
 });
 
+TEST(HtmlPages, InAnArchiveGiveTheSame)
+{
+    const auto page = io::open(folder + QStringLiteral("03-broadcaster.html"));
+    const auto archive = io::open(QStringLiteral(COMMUNIQUE_TEST_DATA "/mhtml/broadcaster.mhtml"));
+    ASSERT_TRUE(page && archive);
+    const Article& article = archive->records.articles.front();
+    EXPECT_EQ(described(article), described(page->records.articles.front()));
+    EXPECT_EQ(article.format, u"mhtml");
+    EXPECT_EQ(article.url, u"https://abc.example/news/68123");
+    EXPECT_EQ(article.retrieved, u"2024-01-19T18:05:11Z");
+}
+
 TEST(HtmlPages, ThereAreTwentyFive)
 {
     EXPECT_GE(pageNames().size(), 25u);

@@ -1,6 +1,7 @@
 #include "model/io/html/roles.h"
 
 #include "model/base/ruletable.h"
+#include "model/io/html/notices.h"
 
 #include <gtest/gtest.h>
 
@@ -26,4 +27,29 @@ TEST(NameRules, SplitsNamesIntoWords)
     EXPECT_EQ(rules.roleOf(u"shadow"), Role::None) << "no word but part of one";
     EXPECT_EQ(rules.roleOf(u"header heading adapt"), Role::None);
     EXPECT_EQ(rules.roleOf(u""), Role::None);
+}
+
+TEST(NoticeRules, EveryRowGivesWhatItsExampleSays)
+{
+    const auto table = RuleTable::read(QStringLiteral(":/language/en/pagenotices.tsv"));
+    ASSERT_TRUE(table);
+    ASSERT_GT(table->rows().size(), 20u);
+    for (const auto& row : table->rows()) {
+        const QRegularExpression own(row.cells[1], QRegularExpression::CaseInsensitiveOption);
+        ASSERT_TRUE(own.isValid()) << "line " << row.line;
+        EXPECT_TRUE(own.match(row.cells[2]).hasMatch() && row.cells[2].toLower().contains(row.cells[0]))
+            << "line " << row.line;
+        EXPECT_TRUE(io::html::NoticeRules().match(row.cells[2])) << "line " << row.line;
+    }
+}
+
+TEST(NoticeRules, LeaveTheArticlesSentencesAlone)
+{
+    const io::html::NoticeRules rules;
+    for (const char* sentence : {"The regulator fined the firm because its site used cookies without consent.",
+             "He said: \"We use cookies to follow what people read.\"",
+             "Readers cancelled their newspapers in thousands.",
+             "The newsletter of the union said that the strike would go on.", "Police had a tip from a neighbour.",
+             "The right to vote was reserved for men.", "The minister supports independent courts."})
+        EXPECT_FALSE(rules.match(QString::fromLatin1(sentence))) << sentence;
 }
