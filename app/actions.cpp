@@ -25,8 +25,9 @@ std::vector<ActionEntry> fileActions()
 {
     return {
         {ActionId::Open, File, WORDS("Open\u2026"), QKeySequence::Open},
+        {ActionId::OpenAddress, File, WORDS("Open address\u2026"), QKeySequence(Qt::CTRL | Qt::Key_L)},
         {ActionId::OpenSample, File, WORDS("Open the sample article"), {}},
-        {ActionId::Paste, File, WORDS("Paste as a new article"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+        {ActionId::Paste, File, WORDS("New article from the clipboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
         {ActionId::Save, File, WORDS("Save"), QKeySequence::Save},
         {ActionId::SaveAs, File, WORDS("Save as\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
         {ActionId::CloseAll, File, WORDS("Close all articles"), QKeySequence(Qt::CTRL | Qt::Key_W)},

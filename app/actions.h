@@ -13,6 +13,7 @@ class QWidget;
 /// Everything that can be asked for by name, in the order of the menus.
 enum class ActionId {
     Open,
+    OpenAddress,
     OpenSample,
     Paste,
     Save,

@@ -51,6 +51,15 @@ QString DossierFile::suggestedPath() const
     return QStringLiteral("%1/%2.json").arg(isOnDisk ? article.absolutePath() : documents, name);
 }
 
+QStringList articlePatterns()
+{
+    QStringList patterns;
+    for (const char* ending : {"txt", "md", "markdown", "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt",
+             "epub", "rtf", "eml", "mbox", "json"})
+        patterns.append(QStringLiteral("*.") + QLatin1String(ending));
+    return patterns;
+}
+
 QStringList filesOf(const QStringList& paths)
 {
     QStringList files;
@@ -60,8 +69,7 @@ QStringList filesOf(const QStringList& paths)
             continue;
         }
         QStringList inFolder;
-        QDirIterator walk(path, {QStringLiteral("*.txt"), QStringLiteral("*.md"), QStringLiteral("*.json")},
-            QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator walk(path, articlePatterns(), QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext() && inFolder.size() < MostInFolder)
             inFolder.append(walk.next());
         inFolder.sort();

@@ -30,5 +30,9 @@ private:
     QString m_path;
 };
 
+/// The endings of files that may be articles or records, as "*.html", for dialogs and folders: a named file of any
+/// ending is opened by its content.
+QStringList articlePatterns();
+
 /// The readable files among paths, with those in folders, sorted; what does not exist is kept, so that it is told.
 QStringList filesOf(const QStringList& paths);

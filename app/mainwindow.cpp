@@ -8,22 +8,26 @@
 #include "app/topbar.h"
 #include "app/welcomepage.h"
 #include "app/workspace.h"
-#include "model/session/articlerecords.h"
 #include "model/session/commands.h"
 #include "views/briefing/briefingwriter.h"
+#include "views/inspector/inspector.h"
 #include "views/sourcetext/sourcetextview.h"
 #include "views/timeline/timelineview.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 MainWindow::MainWindow(Settings* settings, Theme systemTheme)
     : m_settings(settings)
     , m_systemTheme(systemTheme)
+    , m_arrivals(
+          &m_job, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/copies"))
     , m_actions(new Actions(m_dossier.undoStack(), this))
     , m_bar(new TopBar(*m_actions, this))
     , m_notice(new Notice(this))
@@ -96,7 +100,7 @@ void MainWindow::connectSession()
     SourceTextView* text = m_workspace->text();
     connect(text, &SourceTextView::articleShown, this, &MainWindow::showArticles);
     connect(text, &SourceTextView::placeChanged, m_status, &StatusLine::setPlace);
-    connect(text, &SourceTextView::publicationGiven, this, &MainWindow::redate);
+    connectDates();
     TimelineView* timeline = m_workspace->timeline();
     connect(timeline, &TimelineView::visibleChanged, this,
         [this, timeline] { m_status->setTime(timeline->visibleWords()); });
@@ -117,20 +121,13 @@ void MainWindow::connectJob()
         [this](const QString& name) { m_status->setRunning(name.isEmpty() ? tr("the article") : name); });
     connect(&m_job, &ExtractionJob::finished, this,
         [this](const std::shared_ptr<const Records>& records, const Opening& opening) { receive(*records, opening); });
-    connect(&m_job, &ExtractionJob::redated, this, [this](const std::shared_ptr<const Records>& records) {
-        m_dossier.undoStack()->push(new ReplaceArticle(
-            &m_dossier, keepingReviews(*records, m_dossier.records()), tr("Set the publication date")));
+    connect(&m_job, &ExtractionJob::idle, this, [this] { m_status->setRunning({}); });
+    connect(&m_arrivals, &Arrivals::loading, this, [this](const QString& what) {
+        if (!what.isEmpty() || !m_job.isRunning())
+            m_status->setRunning(what);
     });
-    connect(&m_job, &ExtractionJob::failed, this, [this](const Error& error) {
-        m_failures.append(QStringLiteral("%1: %2").arg(QFileInfo(error.file).fileName(), errorWords(error)));
-    });
-    connect(&m_job, &ExtractionJob::idle, this, [this] {
-        m_status->setRunning({});
-        if (!m_failures.isEmpty())
-            m_notice->say(m_failures.join(QLatin1Char('\n')));
-        m_failures.clear();
-    });
-    connect(m_status, &StatusLine::cancelAsked, &m_job, &ExtractionJob::cancel);
+    connect(&m_arrivals, &Arrivals::reported, this, [this](const QString& lines) { m_notice->say(lines); });
+    connect(m_status, &StatusLine::cancelAsked, &m_arrivals, &Arrivals::cancel);
 }
 
 void MainWindow::on(ActionId action, std::function<void()> run)
@@ -140,15 +137,20 @@ void MainWindow::on(ActionId action, std::function<void()> run)
 
 void MainWindow::openPaths(const QStringList& paths)
 {
-    m_job.openFiles(filesOf(paths));
+    m_arrivals.open(paths);
 }
 
 void MainWindow::openText(const QString& text)
 {
-    if (text.trimmed().isEmpty())
+    QMimeData words;
+    words.setText(text);
+    take(words, tr("pasted text"));
+}
+
+void MainWindow::take(const QMimeData& content, const QString& name)
+{
+    if (!m_arrivals.take(content, name))
         m_notice->say(tr("There is no text to open. Copy an article first, then paste it here."));
-    else
-        m_job.openText(text, tr("pasted text"));
 }
 
 void MainWindow::receive(const Records& records, const Opening& opening)
@@ -166,14 +168,13 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     m_status->setTime(m_workspace->timeline()->visibleWords());
 }
 
-void MainWindow::redate(ArticleId id, const Publication& published)
+void MainWindow::connectDates()
 {
-    const Article* article = m_dossier.article(id);
-    if (!article || article->published == published)
-        return;
-    Article changed = *article;
-    changed.published = published;
-    m_job.redate(changed, recordsOf(m_dossier.records(), id));
+    SourceTextView* text = m_workspace->text();
+    connect(text, &SourceTextView::publicationGiven, &m_redating, &Redating::setPublication);
+    connect(text, &SourceTextView::anchorChosen, &m_redating, &Redating::setAnchor);
+    connect(text, &SourceTextView::datingChosen, &m_redating, &Redating::setDating);
+    connect(m_workspace->inspector(), &Inspector::dateGiven, &m_redating, &Redating::giveDate);
 }
 
 bool MainWindow::save(const QString& path)

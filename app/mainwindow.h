@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/arrivals.h"
 #include "app/dossierfile.h"
+#include "app/redating.h"
 #include "app/settings.h"
 #include "model/session/dossier.h"
 #include "model/session/extractionjob.h"
@@ -11,6 +13,7 @@
 #include <QMainWindow>
 
 class CommandPalette;
+class QMimeData;
 class Notice;
 class QStackedWidget;
 class StatusLine;
@@ -26,7 +29,7 @@ public:
     MainWindow(Settings* settings, Theme systemTheme);
     ~MainWindow() override;
 
-    /// Opens articles, records documents and whole folders, beside what is open already.
+    /// Opens articles, records documents, whole folders and addresses, beside what is open already.
     void openPaths(const QStringList& paths);
     void openText(const QString& text);
     bool save(const QString& path);
@@ -44,6 +47,7 @@ private:
     void build();
     void connectSession();
     void connectJob();
+    void connectDates();
     void connectFileActions();
     void connectEditActions();
     void connectGoActions();
@@ -51,10 +55,11 @@ private:
     void on(ActionId action, std::function<void()> run);
 
     void receive(const Records& records, const Opening& opening);
-    void redate(ArticleId article, const Publication& published);
     void setReview(Review review);
     void setTheme(std::optional<Theme> theme);
     void askForFiles();
+    void askForAddress();
+    void take(const QMimeData& content, const QString& name);
     void askWhereToSave();
     void askWhereToExport();
     void showNextArticle();
@@ -70,6 +75,8 @@ private:
     Focus m_focus;
     RecordFilter m_filter;
     ExtractionJob m_job;
+    Arrivals m_arrivals;
+    Redating m_redating{&m_dossier, &m_job};
     DossierFile m_file{&m_dossier};
     Actions* m_actions;
     TopBar* m_bar;
@@ -79,6 +86,5 @@ private:
     Workspace* m_workspace;
     StatusLine* m_status;
     CommandPalette* m_palette;
-    QStringList m_failures;
     bool m_mayClose = false;
 };

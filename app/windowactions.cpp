@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QInputDialog>
+#include <QMimeData>
 #include <QStandardPaths>
 
 namespace {
@@ -25,7 +27,8 @@ void MainWindow::connectFileActions()
 {
     on(ActionId::Open, [this] { askForFiles(); });
     on(ActionId::OpenSample, [this] { openPaths({QStringLiteral(":/samples/summit.txt")}); });
-    on(ActionId::Paste, [this] { openText(QApplication::clipboard()->text()); });
+    on(ActionId::OpenAddress, [this] { askForAddress(); });
+    on(ActionId::Paste, [this] { take(*QApplication::clipboard()->mimeData(), tr("the clipboard")); });
     on(ActionId::Save, [this] {
         if (m_file.path().isEmpty())
             askWhereToSave();
@@ -108,10 +111,27 @@ void MainWindow::askForFiles()
 {
     auto* dialog = new QFileDialog(this, tr("Open articles or records"),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Articles and records (*.txt *.md *.markdown *.json);;All files (*)"));
+        tr("Articles and records (%1);;All files (*)").arg(articlePatterns().join(u' ')));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openPaths);
+    dialog->open();
+}
+
+void MainWindow::askForAddress()
+{
+    auto* dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Open an address"));
+    dialog->setLabelText(tr("The address of an article. Only the page itself is loaded, and a copy of it is kept."));
+    dialog->setOkButtonText(tr("Open"));
+    const QString copied = QApplication::clipboard()->text().trimmed();
+    dialog->setTextValue(copied.startsWith(u"http") && fetchableUrl(copied).isValid() ? copied : QString());
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& typed) {
+        const QUrl url = fetchableUrl(typed);
+        openPaths({url.isValid() ? url.toString(QUrl::FullyEncoded) : QStringLiteral("https://") + typed});
+    });
+    dialog->resize(520, dialog->sizeHint().height());
     dialog->open();
 }
 

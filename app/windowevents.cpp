@@ -5,7 +5,6 @@
 
 #include <QCloseEvent>
 #include <QMimeData>
-#include <QUrl>
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
@@ -25,21 +24,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    const QMimeData* content = event->mimeData();
+    if (content->hasUrls() || content->hasText() || content->hasHtml())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty())
-        openPaths(paths);
-    else if (event->mimeData()->hasText())
-        openText(event->mimeData()->text());
+    take(*event->mimeData(), tr("the dropped text"));
     event->acceptProposedAction();
 }
 

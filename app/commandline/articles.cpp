@@ -2,11 +2,11 @@
 
 #include "model/io/filebytes.h"
 #include "model/io/reader.h"
-#include "model/session/renumber.h"
+#include "model/session/extractreading.h"
+#include "model/session/joinrecords.h"
 
 #include <QFile>
 #include <cstdio>
-#include <iterator>
 
 namespace commandline {
 
@@ -28,31 +28,6 @@ Result<io::Opened> openInput(const QString& file)
     });
 }
 
-template <class T> void append(std::vector<T>& all, std::vector<T>&& more)
-{
-    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-void join(Records& all, Records&& more)
-{
-    if (all.articles.empty()) {
-        all = std::move(more);
-        return;
-    }
-    renumberTaken(more, all);
-    append(all.articles, std::move(more.articles));
-    append(all.entities, std::move(more.entities));
-    append(all.times, std::move(more.times));
-    append(all.quotations, std::move(more.quotations));
-    append(all.events, std::move(more.events));
-    append(all.orphans, std::move(more.orphans));
-    append(all.diagnostics, std::move(more.diagnostics));
-    for (auto member = more.extra.begin(); member != more.extra.end(); ++member) {
-        if (!all.extra.contains(member.key()))
-            all.extra.insert(member.key(), member.value());
-    }
-}
-
 } // namespace
 
 Result<std::optional<Publication>> userPublication(const std::string& argument)
@@ -71,7 +46,8 @@ Result<Records> Articles::read(const QString& file)
         return tl::unexpected(opened.error());
     if (opened->isRecordsDocument)
         return std::move(opened->records);
-    setPublished(opened->records.articles.front());
+    for (Article& article : opened->records.articles)
+        setPublished(article);
     return extract(std::move(opened->records));
 }
 
@@ -81,7 +57,7 @@ void Articles::setPublished(Article& article) const
         article.published = *m_published;
 }
 
-Result<Records> Articles::extract(Records article)
+Result<Records> Articles::extract(Records reading)
 {
     if (!m_resources) {
         auto loaded = extract::loadResources();
@@ -89,9 +65,7 @@ Result<Records> Articles::extract(Records article)
             return tl::unexpected(loaded.error());
         m_resources = std::move(*loaded);
     }
-    Records records = extract::extract(article.articles.front(), *m_resources);
-    records.diagnostics.insert(records.diagnostics.begin(), article.diagnostics.begin(), article.diagnostics.end());
-    return records;
+    return extractReading(reading, *m_resources);
 }
 
 Articles::Joined Articles::readAll(const QStringList& files, Console& console)
@@ -105,7 +79,7 @@ Articles::Joined Articles::readAll(const QStringList& files, Console& console)
             joined.failed = true;
             continue;
         }
-        join(joined.records, std::move(*records));
+        joinRecords(joined.records, std::move(*records));
     }
     console.clearProgress();
     return joined;

@@ -27,8 +27,8 @@ public:
     Result<Records> read(const QString& file);
     /// Gives an article the publication date of the user, if there is one.
     void setPublished(Article& article) const;
-    /// Records of one article as a reader gives it, the reading's remarks among them.
-    Result<Records> extract(Records article);
+    /// Records of the articles of one file as a reader gives them, the reading's remarks among them.
+    Result<Records> extract(Records reading);
 
     /// Reads files one after the other into one document; what fails is said and left out, and `failed` is set.
     struct Joined {

@@ -50,7 +50,7 @@ Records redate(const Article& article, const Records& previous, const Resources&
     const auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
     if (stop.stop_requested())
         return previous;
-    records.times = tagTimes(article, sentences, resources.times);
+    records.times = tagTimes(article, sentences, resources.times, previous.times);
     records.events = findEvents(article, { sentences, records.times, records.entities, records.quotations }, resources.events);
     return records;
 }

@@ -28,7 +28,8 @@ Result<Resources> loadResources();
 /// records out. Stops early, with the stages that were done, when `stop` is requested.
 Records extract(const Article& article, const Resources& resources, std::stop_token stop = {});
 
-/// Resolves times and events again after the publication date has changed; entities and quotations stay.
+/// Resolves times and events again after the publication date or a given date has changed; entities, quotations and
+/// the dates that a person gave stay.
 Records redate(const Article& article, const Records& previous, const Resources& resources, std::stop_token stop = {});
 
 } // namespace extract

@@ -53,7 +53,8 @@ std::vector<Paragraph> paragraphsFromJson(const QJsonArray& array, const CodePoi
     for (const QJsonValue one : array) {
         const TextSpan span{points.toUtf16(one[start].toInteger(-1)), points.toUtf16(one[end].toInteger(-1))};
         const QString written = one[kind].toString();
-        const auto* name = std::ranges::find_if(kindNames, [&](const KindName& known) { return known.name == written; });
+        const auto* name =
+            std::ranges::find_if(kindNames, [&](const KindName& known) { return known.name == written; });
         if (span.begin < last || span.begin >= span.end || span.end > length || name == kindNames.end())
             continue;
         last = span.end;

@@ -129,6 +129,42 @@ Decoded decodeByGuess(const QByteArray& bytes)
     return decoded;
 }
 
+// Labels that mean Windows-1252, as browsers read them (WHATWG encoding standard).
+bool meansWindows1252(const QByteArray& label)
+{
+    static constexpr std::array<QByteArrayView, 8> labels{
+        "iso-8859-1", "iso8859-1", "latin1", "l1", "us-ascii", "ascii", "cp1252", "windows-1252"};
+    return std::ranges::find(labels, QByteArrayView(label)) != labels.end();
+}
+
+bool hasHighBytes(const QByteArray& bytes)
+{
+    return std::ranges::any_of(bytes, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+// The bytes in the encoding that somebody declared; nothing where they cannot be that or are UTF-8 all the same.
+std::optional<Decoded> decodeAsDeclared(const QByteArray& bytes, const QByteArray& declared)
+{
+    QByteArray label = declared.trimmed().toLower();
+    if (label.isEmpty() || label.startsWith("utf") || label == "unicode" || !hasHighBytes(bytes))
+        return {};
+    QStringDecoder utf8(QStringConverter::Utf8);
+    const QString asUtf8 = utf8.decode(bytes);
+    if (!utf8.hasError())
+        return {};
+    if (meansWindows1252(label))
+        return Decoded{fromWindows1252(bytes), QStringLiteral("WINDOWS-1252"), {}};
+    if (label == "gb2312" || label == "gbk")
+        label = "gb18030";
+    QStringDecoder decoder(label.constData());
+    if (!decoder.isValid())
+        return {};
+    const QString text = decoder.decode(bytes);
+    if (decoder.hasError() || text.count(QChar::ReplacementCharacter) * 1000 > text.size())
+        return {};
+    return Decoded{text, QString::fromLatin1(label.toUpper()), {}};
+}
+
 // Text has no NUL and next to no control characters besides line ends, tabs, form feeds and escapes.
 bool looksBinary(const QString& text)
 {
@@ -143,13 +179,15 @@ bool looksBinary(const QString& text)
 
 } // namespace
 
-Result<Decoded> decode(const QByteArray& bytes, const QString& name)
+Result<Decoded> decode(const QByteArray& bytes, const QString& name, const QByteArray& declared)
 {
     for (const Signature& signature : signatures) {
         if (bytes.startsWith(signature.bytes))
             return failure(ErrorCode::FileIsBinary, name, QString::fromLatin1(signature.what));
     }
     std::optional<Decoded> decoded = decodeByMark(bytes);
+    if (!decoded)
+        decoded = decodeAsDeclared(bytes, declared);
     if (!decoded) {
         QStringDecoder utf8(QStringConverter::Utf8);
         const QString text = utf8.decode(bytes);

@@ -66,9 +66,22 @@ bool Sheet::add(const DraftBlock& block)
     const qsizetype begin = text.size();
     if (block.page > 0 && (pages.empty() || pages.back().page != block.page))
         pages.push_back({begin, block.page});
+    for (const PageBegin& turn : block.turns)
+        pages.push_back({begin + std::min(turn.begin, words.size()), turn.page});
     text += words;
     paragraphs.push_back({{begin, text.size()}, block.kind});
     return true;
+}
+
+// A file may be made long after its article was published: its day is told, but no date is resolved against it.
+std::optional<Diagnostic> remarkOnFileDate(const Article& article, const QString& madeOn)
+{
+    if (!article.published.edtf.isEmpty() || madeOn.isEmpty())
+        return {};
+    return remark(Severity::Info, "file-date",
+        QStringLiteral("The article does not say when it was published; its file was made on %1. Set the publication "
+                       "date if that is the day.")
+            .arg(madeOn));
 }
 
 } // namespace
@@ -85,8 +98,7 @@ Records articleOfDraft(Draft draft, const QString& format, const QString& file, 
     Sheet sheet;
     for (const DraftBlock& block : draft.blocks) {
         if (!sheet.add(block)) {
-            records.diagnostics.push_back(
-                remark(Severity::Warning, "text-too-long", limitMessage(Limit::TextLength)));
+            records.diagnostics.push_back(remark(Severity::Warning, "text-too-long", limitMessage(Limit::TextLength)));
             break;
         }
     }
@@ -102,11 +114,14 @@ Records articleOfDraft(Draft draft, const QString& format, const QString& file, 
     article.language = draft.language;
     article.published = std::move(draft.published);
     article.updated = draft.updated;
+    article.retrieved = draft.retrieved;
     article.text = SourceText(sheet.text);
     article.pages = std::move(sheet.pages);
     article.paragraphs = paragraphsOf(article.text, sheet.paragraphs, rules);
     const auto found = describeArticle(article, {}, rules);
     records.diagnostics.insert(records.diagnostics.end(), found.begin(), found.end());
+    if (const auto fileDate = remarkOnFileDate(article, draft.madeOn))
+        records.diagnostics.push_back(*fileDate);
     if (const auto foreign = settleLanguage(article))
         records.diagnostics.push_back(*foreign);
     for (Diagnostic& diagnostic : records.diagnostics)

@@ -10,6 +10,7 @@ struct DraftBlock {
     QString text; ///< without white space at its ends; a line end inside is a line break of the original
     std::optional<ParagraphKind> kind; ///< nothing: the words and their place decide, as in plain text
     int page = 0; ///< of the original, counted from 1; 0 where it has no pages
+    std::vector<PageBegin> turns = {}; ///< further pages that begin inside `text`, counted in it
 };
 
 /// What the reader of one format gives: the blocks in reading order, and what the file says about itself. Empty means
@@ -22,7 +23,9 @@ struct Draft {
     QString url;
     QString language; ///< BCP 47, as declared
     Publication published; ///< `evidenceText` says what states it; `evidence` is not used
+    QString madeOn; ///< the day on which the file was made, as EDTF; told where nothing says when it was published
     QString updated; ///< EDTF
+    QString retrieved; ///< when the copy was saved from its address, as EDTF
     std::vector<Diagnostic> diagnostics; ///< without article and span
 };
 

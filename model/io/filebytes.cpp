@@ -10,6 +10,10 @@ namespace io {
 Result<QByteArray> fileBytes(const QString& path)
 {
     const QFileInfo file(path);
+    if (!file.exists() && (path.startsWith(u"http://") || path.startsWith(u"https://")))
+        return failure(ErrorCode::Network, path,
+            QStringLiteral("Addresses are opened in the window alone. Save the page (curl -L -o page.html ADDRESS) and "
+                           "open the file."));
     if (!file.exists())
         return failure(ErrorCode::FileNotFound, path);
     if (file.isDir())

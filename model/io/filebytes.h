@@ -9,7 +9,7 @@ class QIODevice;
 namespace io {
 
 /// All bytes of a regular file of at most `MaximumFileSize` (reader.h). Never waits: pipes and devices are refused.
-/// Fails with FileNotFound, FileIsDirectory, FileUnreadable or FileTooLarge.
+/// Fails with FileNotFound, FileIsDirectory, FileUnreadable, FileTooLarge, or Network for an address of the web.
 Result<QByteArray> fileBytes(const QString& path);
 
 /// The same for standard input or another open device, which is read to its end. Fails with FileTooLarge or

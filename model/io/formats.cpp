@@ -1,5 +1,9 @@
 #include "model/io/formats.h"
 
+#include "model/io/html/htmlreader.h"
+#include "model/io/html/mhtml.h"
+#include "model/io/pdf/pdfreader.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -9,7 +13,11 @@ std::span<const Format> formats()
 {
     // One line a format; the first whose sniff function says yes reads the file. MHTML goes before mail, which it
     // resembles; HTML goes last, because it may begin with anything.
-    static const std::vector<Format> all{};
+    static const std::vector<Format> all{
+        {"pdf", isPdf, readPdf},
+        {"mhtml", html::isMhtml, html::readMhtml},
+        {"html", html::isHtml, html::readHtml},
+    };
     return all;
 }
 

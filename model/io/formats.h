@@ -16,7 +16,8 @@ struct FileContent {
     QString contentType; ///< as a server or a mail stated it ("text/html; charset=utf-8"); may be empty or wrong
     QString address; ///< where the bytes were fetched; empty for files
     QString retrieved; ///< when they were fetched, as EDTF; empty for files
-    std::stop_token stop; ///< long readers look at it and fail with Cancelled
+    QString words = {}; ///< the same in plain words, where the sender gave both (a clipboard); read where the bytes fail
+    std::stop_token stop = {}; ///< long readers look at it and fail with Cancelled
 };
 
 /// One format that can be read. To add one: write the two functions in a folder of model/io and add a line to the

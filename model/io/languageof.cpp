@@ -53,8 +53,9 @@ std::optional<Diagnostic> settleLanguage(Article& article)
     if (found.isEmpty() || primary(found) == u"en")
         return {};
     return Diagnostic{Severity::Warning, QStringLiteral("language"),
-        QStringLiteral("The article is in %1: it is shown, but names, dates, quotations and events are found in English "
-                       "text only.")
+        QStringLiteral(
+            "The article is in %1: it is shown, but names, dates, quotations and events are found in English "
+            "text only.")
             .arg(nameOf(found)),
         article.id, {}, {}};
 }

@@ -28,6 +28,10 @@ enum class Limit {
     DownloadSize,
     DownloadTime,
     Redirects,
+    PdfTime,
+    PdfMemory,
+    XmlSize,
+    GroupDepth,
 };
 
 /// One limit: how much is read, and a sentence for who gave more.
@@ -40,25 +44,44 @@ struct LimitRule {
 inline constexpr std::array limitRules{
     LimitRule{Limit::FileSize, 64LL << 20, "It is larger than 64 MB. Split it into single articles."},
     LimitRule{Limit::PageSize, 20LL << 20, "The web page is larger than 20 MB. Save the article alone and open that."},
-    LimitRule{Limit::PageDepth, 256, "The web page is nested more than 256 deep; what is deeper was read as if less deep."},
+    LimitRule{
+        Limit::PageDepth, 256, "The web page is nested more than 256 deep; what is deeper was read as if less deep."},
     LimitRule{Limit::PageMemory, 512LL << 20,
         "The web page takes more than 512 MB to read. Copy the article's text and paste it."},
     LimitRule{Limit::PageAttributes, 200, "A tag of the web page has more than 200 attributes and was left out."},
-    LimitRule{Limit::TextLength, 32LL << 20, "It has more than 32 million characters of text. Split it into single articles."},
+    LimitRule{Limit::TextLength, 32LL << 20,
+        "It has more than 32 million characters of text. Split it into single articles."},
     LimitRule{Limit::ArchiveEntries, 10'000, "It holds more than 10 000 files. Check that it is a document."},
-    LimitRule{Limit::ArchiveSize, 256LL << 20, "It would unpack to more than 256 MB. Check that it is a document, and save it without pictures."},
-    LimitRule{Limit::ArchiveRatio, 200, "It unpacks to more than 200 times its size, as no document does. Do not trust it."},
-    LimitRule{Limit::XmlDepth, 256, "Its XML is nested more than 256 deep, as no document is. Save it again with an office program."},
-    LimitRule{Limit::XmlEntities, 1'000, "Its XML defines more than 1000 entities, as no document does. Do not trust it."},
-    LimitRule{Limit::TableCells, 20'000, "It has tables of more than 20 000 cells; the rest of the cells was left out."},
+    LimitRule{Limit::ArchiveSize, 256LL << 20,
+        "It would unpack to more than 256 MB. Check that it is a document, and save it without pictures."},
+    LimitRule{
+        Limit::ArchiveRatio, 200, "It unpacks to more than 200 times its size, as no document does. Do not trust it."},
+    LimitRule{Limit::XmlDepth, 256,
+        "Its XML is nested more than 256 deep, as no document is. Save it again with an office program."},
+    LimitRule{
+        Limit::XmlEntities, 1'000, "Its XML defines more than 1000 entities, as no document does. Do not trust it."},
+    LimitRule{
+        Limit::TableCells, 20'000, "It has tables of more than 20 000 cells; the rest of the cells was left out."},
     LimitRule{Limit::Pages, 2'000, "It has more than 2000 pages; the rest was left out. Split it to read the rest."},
     LimitRule{Limit::MailDepth, 16, "Its parts are nested more than 16 deep; what is deeper was left out."},
-    LimitRule{Limit::MailMessages, 200, "It holds more than 200 messages; the rest was left out. Split it to read the rest."},
+    LimitRule{
+        Limit::MailMessages, 200, "It holds more than 200 messages; the rest was left out. Split it to read the rest."},
     LimitRule{Limit::MailHeader, 64LL << 10, "The head of a message is longer than 64 KB. Save the message again."},
     LimitRule{Limit::ScriptDepth, 64, "The metadata of the page are nested more than 64 deep and were not read."},
-    LimitRule{Limit::DownloadSize, 20LL << 20, "What stands at the address is larger than 20 MB. Save the article in a browser and open the file."},
-    LimitRule{Limit::DownloadTime, 20, "The address did not answer within 20 seconds. Check the connection and try again."},
-    LimitRule{Limit::Redirects, 8, "The address leads on to another more than 8 times. Open it in a browser and copy the last address."},
+    LimitRule{Limit::DownloadSize, 20LL << 20,
+        "What stands at the address is larger than 20 MB. Save the article in a browser and open the file."},
+    LimitRule{
+        Limit::DownloadTime, 20, "The address did not answer within 20 seconds. Check the connection and try again."},
+    LimitRule{Limit::Redirects, 8,
+        "The address leads on to another more than 8 times. Open it in a browser and copy the last address."},
+    LimitRule{Limit::PdfTime, 20,
+        "Reading took longer than 20 seconds and was stopped. Print the file to a new PDF and open that."},
+    LimitRule{
+        Limit::PdfMemory, 768LL << 20, "Reading takes more than 768 MB. Print the file to a new PDF and open that."},
+    LimitRule{Limit::XmlSize, 64LL << 20,
+        "A part of it unpacks to more than 64 MB, as no text does. Save the article alone and open that."},
+    LimitRule{Limit::GroupDepth, 1'000,
+        "It is nested more than 1000 deep, as no document is. Save it again with an office program."},
 };
 
 constexpr const LimitRule& ruleOf(Limit limit)

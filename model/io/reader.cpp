@@ -68,7 +68,8 @@ void stamp(Records& records, const FileContent& content)
         QString::fromLatin1(QCryptographicHash::hash(content.bytes, QCryptographicHash::Sha256).toHex());
     for (Article& article : records.articles) {
         article.sha256 = sha256;
-        article.retrieved = content.retrieved;
+        if (!content.retrieved.isEmpty())
+            article.retrieved = content.retrieved;
         if (article.url.isEmpty())
             article.url = content.address;
     }
@@ -97,6 +98,19 @@ Result<Opened> openedDrafts(std::vector<Draft> drafts, const Format& format, con
         return failure(ErrorCode::FileEmpty, content.name, QStringLiteral("no text of an article"));
     stamp(opened.records, content);
     return opened;
+}
+
+// Whether copied words hold far more than what was read of their marked-up form.
+bool isPoorer(const Result<std::vector<Draft>>& drafts, const QString& words)
+{
+    if (isBlank(words))
+        return false;
+    qsizetype read = 0;
+    for (const Draft& draft : drafts ? *drafts : std::vector<Draft>()) {
+        for (const DraftBlock& block : draft.blocks)
+            read += block.text.size();
+    }
+    return read * 4 < words.size();
 }
 
 Result<Opened> openedText(const FileContent& content)
@@ -132,12 +146,19 @@ Result<Opened> open(const QString& path, std::stop_token stop)
     const auto bytes = fileBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return openContent({*bytes, path, {}, {}, {}, std::move(stop)});
+    FileContent content;
+    content.bytes = *bytes;
+    content.name = path;
+    content.stop = std::move(stop);
+    return openContent(content);
 }
 
 Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
 {
-    return openContent({bytes, name, {}, {}, {}, {}});
+    FileContent content;
+    content.bytes = bytes;
+    content.name = name;
+    return openContent(content);
 }
 
 Result<Opened> openContent(const FileContent& content)
@@ -150,6 +171,8 @@ Result<Opened> openContent(const FileContent& content)
     if (!format)
         return openedText(content);
     auto drafts = format->read(content);
+    if (isPoorer(drafts, content.words))
+        return Opened{articleFromText(content.words, {}, content.name), false};
     if (!drafts)
         return tl::unexpected(drafts.error());
     return openedDrafts(std::move(*drafts), *format, content);

@@ -97,6 +97,16 @@ QString toEdtf(const Date& date, QStringView mod = {});
 /// day.
 std::optional<Date> fromEdtf(QStringView edtf);
 
+/// A date under a TIMEX3 mod: "about 1990" is 1990 with APPROX.
+struct Qualified {
+    Date date;
+    QString mod; ///< empty where there is none
+    friend bool operator==(const Qualified&, const Qualified&) = default;
+};
+/// The inverse of `toEdtf` with its mod: "1990~", "[..2024-05-02]" (BEFORE 2024-05-03), "[2024-05-01..2024-05-10]"
+/// (START of May 2024). Nothing for intervals and sets of another shape.
+std::optional<Qualified> fromQualifiedEdtf(QStringView edtf);
+
 /// Days since 1970 of the first day, and of the day after the last, of a complete date.
 struct DayRange {
     qint64 first = 0;

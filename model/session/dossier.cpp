@@ -66,7 +66,7 @@ const EventRecord* Dossier::event(EventId id) const
 
 std::vector<ArticleId> Dossier::add(Records records)
 {
-    renumberTaken(records, m_records);
+    renumberTaken(records, m_records, m_retired);
     std::vector<ArticleId> articles;
     for (const Article& article : records.articles)
         articles.push_back(article.id);
@@ -88,6 +88,7 @@ std::vector<ArticleId> Dossier::add(Records records)
 void Dossier::clear()
 {
     m_records = {};
+    m_retired.clear();
     index();
     m_undoStack.clear();
     emit cleared();
@@ -113,7 +114,11 @@ void Dossier::replaceQuotation(const Quotation& quotation)
 
 void Dossier::replaceRecords(Records records)
 {
+    for (const Entity& entity : m_records.entities)
+        m_retired.insert(entity.id.number);
     m_records = std::move(records);
+    for (const Entity& entity : m_records.entities)
+        m_retired.remove(entity.id.number);
     index();
     emit recordsReplaced();
 }

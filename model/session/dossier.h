@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUndoStack>
 
 /// The articles that are open and everything known about them: the one owner of records, and the one place that says
@@ -50,6 +51,7 @@ private:
 
     Records m_records;
     QUndoStack m_undoStack;
+    QSet<int> m_retired; ///< numbers of entities that were merged or removed, and may come back by Undo
     QHash<int, size_t> m_articles;
     QHash<int, size_t> m_entities;
     QHash<int, size_t> m_times;

@@ -2,6 +2,7 @@
 
 #include "model/extract/pipeline.h"
 #include "model/io/reader.h"
+#include "model/session/extractreading.h"
 
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -9,21 +10,10 @@
 
 namespace {
 
-/// Extracts the article of a reading, keeping what the reader had to say about it.
-Records extracted(const Records& reading, const extract::Resources& resources, const std::stop_token& stop)
+Result<io::Opened> opened(Result<io::Opened> reading, const extract::Resources& resources, const std::stop_token& stop)
 {
-    if (reading.articles.empty())
-        return reading;
-    Records records = extract::extract(reading.articles.front(), resources, stop);
-    records.diagnostics.insert(records.diagnostics.begin(), reading.diagnostics.begin(), reading.diagnostics.end());
-    return records;
-}
-
-Result<io::Opened> opened(const QString& path, const extract::Resources& resources, const std::stop_token& stop)
-{
-    auto reading = io::open(path);
     if (reading && !reading->isRecordsDocument)
-        reading->records = extracted(reading->records, resources, stop);
+        reading->records = extractReading(reading->records, resources, stop);
     return reading;
 }
 
@@ -53,7 +43,7 @@ void ExtractionJob::openFiles(const QStringList& paths)
     for (const QString& path : paths) {
         enqueue({QFileInfo(path).fileName(), false, path,
             [path](const extract::Resources& resources, const std::stop_token& stop) {
-                return opened(path, resources, stop);
+                return opened(io::open(path, stop), resources, stop);
             }});
     }
 }
@@ -62,8 +52,17 @@ void ExtractionJob::openText(const QString& text, const QString& name)
 {
     enqueue({name, false, {},
         [text, name](const extract::Resources& resources, const std::stop_token& stop) -> Result<io::Opened> {
-            return io::Opened{extracted(io::articleFromText(text, {}, name), resources, stop), false};
+            return io::Opened{extractReading(io::articleFromText(text, {}, name), resources, stop), false};
         }});
+}
+
+void ExtractionJob::openContent(const io::FileContent& content, const QString& name)
+{
+    enqueue({name, false, {}, [content](const extract::Resources& resources, const std::stop_token& stop) {
+                 io::FileContent stoppable = content;
+                 stoppable.stop = stop;
+                 return opened(io::openContent(stoppable), resources, stop);
+             }});
 }
 
 void ExtractionJob::extract(const Article& article)

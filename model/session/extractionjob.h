@@ -15,6 +15,7 @@ namespace extract {
 struct Resources;
 }
 namespace io {
+struct FileContent;
 struct Opened;
 }
 
@@ -37,6 +38,8 @@ public:
     void openFiles(const QStringList& paths);
     /// Reads and extracts text that is at hand (clipboard, dropped text); `name` is what progress calls it.
     void openText(const QString& text, const QString& name);
+    /// Reads and extracts bytes that are at hand: a fetched page, the HTML on the clipboard.
+    void openContent(const io::FileContent& content, const QString& name);
     /// Extracts an article that is at hand.
     void extract(const Article& article);
     /// Resolves dates and events of `previous` again for the article with its changed publication date. `previous`

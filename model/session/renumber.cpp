@@ -8,9 +8,9 @@ namespace {
 /// Old number -> new number of one kind of record.
 class NewNumbers {
 public:
-    template <class Record> NewNumbers(std::vector<Record>& added, const std::vector<Record>& present)
+    template <class Record>
+    NewNumbers(std::vector<Record>& added, const std::vector<Record>& present, QSet<int> taken = {})
     {
-        QSet<int> taken;
         for (const Record& record : present)
             taken.insert(record.id.number);
         QSet<int> wanted = taken;
@@ -120,11 +120,11 @@ void applyArticles(const NewNumbers& articles, Records& records)
 
 } // namespace
 
-void renumberTaken(Records& added, const Records& present)
+void renumberTaken(Records& added, const Records& present, const QSet<int>& retired)
 {
     makeKeysUnique(added.articles, present.articles);
     applyArticles(NewNumbers(added.articles, present.articles), added);
-    applyEntities(NewNumbers(added.entities, present.entities), added);
+    applyEntities(NewNumbers(added.entities, present.entities, retired), added);
     const NewNumbers quotations(added.quotations, present.quotations);
     for (EventRecord& event : added.events)
         quotations.apply(event.quotations);

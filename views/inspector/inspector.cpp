@@ -2,6 +2,7 @@
 
 #include "views/inspector/eventpanel.h"
 #include "views/inspector/recordpanels.h"
+#include "views/inspector/timepanel.h"
 
 #include <QScrollBar>
 
@@ -45,23 +46,38 @@ void Inspector::editDate()
 {
     if (auto* panel = qobject_cast<EventPanel*>(widget()))
         panel->editDate();
+    else if (auto* time = qobject_cast<TimePanel*>(widget()))
+        time->editDate();
+}
+
+void Inspector::correctEntity()
+{
+    if (auto* panel = qobject_cast<EntityPanel*>(widget()))
+        panel->correct();
+}
+
+QWidget* Inspector::newPanel()
+{
+    const FocusState& focus = m_focus->state();
+    const Palette& palette = Palette::of(m_theme);
+    if (m_dossier->event(focus.event))
+        return new EventPanel(m_dossier, m_focus, palette, focus.event, this);
+    if (m_dossier->entity(focus.entity))
+        return new EntityPanel(m_dossier, m_focus, palette, focus.entity, this);
+    if (m_dossier->quotation(focus.quotation))
+        return new QuotationPanel(m_dossier, m_focus, palette, focus.quotation, this);
+    if (m_dossier->time(focus.time)) {
+        auto* panel = new TimePanel(m_dossier, m_focus, palette, focus.time, this);
+        connect(panel, &TimePanel::dateGiven, this, &Inspector::dateGiven);
+        return panel;
+    }
+    return new OverviewPanel(m_dossier, m_focus, palette, this);
 }
 
 void Inspector::rebuild()
 {
-    const FocusState& focus = m_focus->state();
     const Palette& palette = Palette::of(m_theme);
-    QWidget* panel = nullptr;
-    if (m_dossier->event(focus.event))
-        panel = new EventPanel(m_dossier, m_focus, palette, focus.event, this);
-    else if (m_dossier->entity(focus.entity))
-        panel = new EntityPanel(m_dossier, m_focus, palette, focus.entity, this);
-    else if (m_dossier->quotation(focus.quotation))
-        panel = new QuotationPanel(m_dossier, m_focus, palette, focus.quotation, this);
-    else if (m_dossier->time(focus.time))
-        panel = new TimePanel(m_dossier, m_focus, palette, focus.time, this);
-    else
-        panel = new OverviewPanel(m_dossier, m_focus, palette, this);
+    QWidget* panel = newPanel();
     panel->setObjectName(QStringLiteral("panel"));
     panel->setStyleSheet(QStringLiteral("#panel { background: %1; }").arg(palette.panel.name()));
     if (QWidget* old = takeWidget())

@@ -13,12 +13,19 @@ public:
     Inspector(Dossier* dossier, Focus* focus, QWidget* parent = nullptr);
 
     void setTheme(Theme theme);
-    /// Opens the title, or the date, of the focused event for editing; does nothing without one.
+    /// Opens the title, or the date, of the focused event (or time) for editing; does nothing without one.
     void editTitle();
     void editDate();
+    /// Opens what can be corrected about the focused entity; does nothing without one.
+    void correctEntity();
+
+signals:
+    /// Somebody gives a time expression its date as EDTF, or with empty text takes that back.
+    void dateGiven(TimeId time, const QString& edtf);
 
 private:
     void rebuild();
+    QWidget* newPanel();
 
     Dossier* m_dossier;
     Focus* m_focus;

@@ -3,6 +3,7 @@
 #include "model/session/commands.h"
 #include "model/session/focusplaces.h"
 #include "model/session/recordtext.h"
+#include "views/common/entitymenu.h"
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
 #include "views/common/recordwords.h"
@@ -29,9 +30,33 @@ EntityPanel::EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette,
     addHead(*entity, focus);
     if (!entity->aliases.isEmpty())
         addText(entity->aliases.join(QStringLiteral(", ")), interfaceFont(12), palette.soft, addRow(tr("Also")));
+    addCorrection(focus);
     addEvents(*entity);
     addQuotations(*entity);
     finish();
+}
+
+void EntityPanel::correct()
+{
+    m_correct->showMenu();
+}
+
+void EntityPanel::addCorrection(Focus* focus)
+{
+    m_correct = new QPushButton(tr("Correct\u2026"), this);
+    m_correct->setObjectName(QStringLiteral("quiet"));
+    m_correct->setToolTip(tr("Its type, the same as another, two in one, or no entity"));
+    auto* menu = new QMenu(m_correct);
+    m_correct->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, focus] {
+        menu->clear();
+        fillEntityMenu(menu, &dossier(), focus, m_entity);
+        if (const auto place = focus->state().passage) {
+            menu->addSeparator();
+            fillMentionMenu(menu, &dossier(), focus, m_entity, *place);
+        }
+    });
+    column()->addWidget(m_correct, 0, Qt::AlignLeft);
 }
 
 void EntityPanel::addHead(const Entity& entity, Focus* focus)
@@ -53,6 +78,11 @@ void EntityPanel::addHead(const Entity& entity, Focus* focus)
     column()->addWidget(name);
     if (!entity.role.isEmpty())
         addText(entity.role, interfaceFont(12), colors().soft);
+    addSteps(entity, focus);
+}
+
+void EntityPanel::addSteps(const Entity& entity, Focus* focus)
+{
     auto* steps = new QHBoxLayout;
     auto* mentions = new QLabel(namedWords(std::ssize(entity.mentions)), this);
     steps->addWidget(mentions);
@@ -155,43 +185,26 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
                 menu->addAction(entity->name), &QAction::triggered, this, [this, id] { setSpeaker(id); },
                 Qt::QueuedConnection);
     }
+    if (!quotation.speakers.empty()) {
+        menu->addSeparator();
+        connect(
+            menu->addAction(tr("Nobody in particular")), &QAction::triggered, this, [this] { setSpeaker({}); },
+            Qt::QueuedConnection);
+    }
     choose->setMenu(menu);
     row->addWidget(choose, 0, Qt::AlignLeft);
 }
 
 void QuotationPanel::setSpeaker(EntityId speaker)
 {
+    const Entity* entity = dossier().entity(speaker);
     Quotation changed = *dossier().quotation(m_quotation);
-    changed.speakers = {speaker};
+    changed.speakers.clear();
+    if (entity)
+        changed.speakers = {speaker};
     changed.candidates.clear();
-    dossier().undoStack()->push(
-        new EditQuotation(&dossier(), changed, tr("Set the speaker to %1").arg(dossier().entity(speaker)->name)));
-}
-
-TimePanel::TimePanel(Dossier* dossier, Focus* focus, const Palette& palette, TimeId id, QWidget* parent)
-    : Panel(dossier, focus, palette, parent)
-{
-    const TimeExpression* time = dossier->time(id);
-    if (!time)
-        return;
-    addText(tr("Time"), sectionFont(), palette.soft);
-    addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, time->where)), articleFont(16), palette.time);
-    column()->addSpacing(6);
-    addText(time->edtf.isEmpty() ? tr("no calendar date") : longDateWords(time->edtf), interfaceFont(13), palette.ink,
-        addRow(tr("Means")));
-    if (!time->why.isEmpty())
-        addText(time->why, interfaceFont(12), palette.soft, addRow(tr("Why")));
-    QVBoxLayout* events = nullptr;
-    for (const EventRecord& event : dossier->records().events) {
-        if (event.when.time != id)
-            continue;
-        if (!events)
-            events = addRow(tr("Dates"));
-        FocusState target;
-        target.event = event.id;
-        addLink(event.title, target, events);
-    }
-    finish();
+    dossier().undoStack()->push(new EditQuotation(&dossier(), changed,
+        entity ? tr("Set the speaker to %1").arg(entity->name) : tr("Set the speaker to nobody in particular")));
 }
 
 OverviewPanel::OverviewPanel(Dossier* dossier, Focus* focus, const Palette& palette, QWidget* parent)

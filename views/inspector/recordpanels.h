@@ -7,13 +7,18 @@ class EntityPanel : public Panel {
     Q_OBJECT
 public:
     EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette, EntityId entity, QWidget* parent);
+    /// Opens what can be said about who it is.
+    void correct();
 
 private:
     void addHead(const Entity& entity, Focus* focus);
+    void addSteps(const Entity& entity, Focus* focus);
+    void addCorrection(Focus* focus);
     void addEvents(const Entity& entity);
     void addQuotations(const Entity& entity);
 
     EntityId m_entity;
+    QPushButton* m_correct = nullptr;
 };
 
 /// One quotation: its words, who says them, and by which cue that is known.
@@ -27,13 +32,6 @@ private:
     void setSpeaker(EntityId speaker);
 
     QuotationId m_quotation;
-};
-
-/// One time expression: what it means and why.
-class TimePanel : public Panel {
-    Q_OBJECT
-public:
-    TimePanel(Dossier* dossier, Focus* focus, const Palette& palette, TimeId time, QWidget* parent);
 };
 
 /// What is known altogether, while nothing is in focus: orphans and remarks included.

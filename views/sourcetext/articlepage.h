@@ -11,6 +11,8 @@
 struct PageEmphasis {
     std::vector<TextSpan> washed; ///< the sentences, mentions or words in focus
     std::optional<TextSpan> passage; ///< the one of them that was gone to
+    std::vector<TextSpan> cues; ///< the words by which the focused quotation is known
+    std::vector<TextSpan> sources; ///< the words that name who says it
     std::vector<TextSpan> found; ///< what the find bar found, in order
     int foundCurrent = -1; ///< index in `found`
     EventId event; ///< whose mark in the margin has a halo

@@ -3,6 +3,7 @@
 #include "model/records/timevalue.h"
 #include "model/session/focusplaces.h"
 #include "model/session/recordtext.h"
+#include "views/common/anchorwords.h"
 #include "views/common/eventwords.h"
 #include "views/common/recordwords.h"
 
@@ -18,6 +19,19 @@ QString card(const QString& head, const QStringList& lines)
             text += QStringLiteral("<br>") + line.toHtmlEscaped();
     }
     return text;
+}
+
+/// The words, what they mean, what that was counted from, and by which rule.
+QString timeCard(const Dossier& dossier, const TimeExpression& time)
+{
+    QString anchor;
+    if (const TimeExpression* other = dossier.time(time.anchor))
+        anchor = HoverCard::tr("counted from \u201c%1\u201d").arg(wordsAt(dossier, other->where));
+    else if (time.anchoredAtPublication)
+        anchor = anchorWords(dossier.article(time.where.article));
+    const QString meaning = time.edtf.isEmpty() ? HoverCard::tr("no calendar date") : longDateWords(time.edtf);
+    return card(QStringLiteral("\u201c%1\u201d").arg(wordsAt(dossier, time.where)),
+        {QStringLiteral("%1 \u00b7 %2").arg(meaning, time.value), anchor, time.why});
 }
 
 } // namespace
@@ -77,7 +91,7 @@ QString hoverText(const Dossier& dossier, ArticleId article, qsizetype position)
                 namedWords(std::ssize(entity->mentions))});
     }
     if (const TimeExpression* time = dossier.time(at.time))
-        return card(time->edtf.isEmpty() ? wordsAt(dossier, time->where) : longDateWords(time->edtf), {time->why});
+        return timeCard(dossier, *time);
     if (const EventRecord* event = dossier.event(at.event))
         return card(event->title,
             {QStringLiteral("%1 \u00b7 %2").arg(kindWords(event->kind), statusWords(event->status)),

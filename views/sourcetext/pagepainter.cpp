@@ -65,6 +65,10 @@ void paintUnderlines(QPainter& painter, const ArticlePage& page, const Palette& 
             break;
         }
     }
+    for (const TextSpan source : page.emphasis().sources)
+        underline(painter, page, source, QPen(palette.statements, 1.8));
+    for (const TextSpan cue : page.emphasis().cues)
+        underline(painter, page, cue, QPen(palette.statements, 1.8, Qt::DashLine));
     if (page.emphasis().passage)
         underline(painter, page, *page.emphasis().passage, QPen(palette.accent, 1.8));
 }

@@ -1,9 +1,13 @@
 #include "views/sourcetext/publicationline.h"
 
+#include "model/extract/times/publicationcandidates.h"
 #include "model/io/reader.h"
+#include "model/session/articledates.h"
 #include "views/common/fonts.h"
 #include "views/common/recordwords.h"
 #include "views/sourcetext/articledocument.h"
+#include "views/sourcetext/datingmenu.h"
+#include "views/sourcetext/publicationquestion.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,6 +15,25 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
+
+namespace {
+
+/// Update and dateline, where they are other days than the publication: " · updated Fri 17 Nov 2023".
+QString otherDates(const Article& article, const std::vector<ArticleDate>& dates)
+{
+    QString words;
+    for (const ArticleDate& date : dates) {
+        if (date.day == ArticleDay::Published || date.edtf == article.published.edtf)
+            continue;
+        words += QStringLiteral(" \u00b7 ")
+            + (date.day == ArticleDay::Updated ? PublicationLine::tr("updated %1") : PublicationLine::tr("dateline %1"))
+                  .arg(longDateWords(date.edtf));
+    }
+    return words;
+}
+
+} // namespace
 
 PublicationLine::PublicationLine(QWidget* parent)
     : QWidget(parent)
@@ -19,6 +42,9 @@ PublicationLine::PublicationLine(QWidget* parent)
     , m_date(new QPushButton(this))
     , m_field(new QLineEdit(this))
     , m_remark(new QLabel(this))
+    , m_others(new QLabel(this))
+    , m_dating(new DatingMenu(this))
+    , m_question(new PublicationQuestion(this))
 {
     m_title->setFont(articleFont(26, QFont::Bold));
     m_title->setWordWrap(true);
@@ -40,16 +66,32 @@ PublicationLine::PublicationLine(QWidget* parent)
     row->addWidget(m_place);
     row->addWidget(m_date);
     row->addWidget(m_field);
+    row->addWidget(m_others);
     row->addSpacing(8);
     row->addWidget(m_remark);
     row->addStretch();
+    row->addWidget(m_dating);
     column->addLayout(row);
+    column->addWidget(m_question);
+    connect(m_dating, &DatingMenu::anchorChosen, this, &PublicationLine::anchorChosen);
+    connect(m_dating, &DatingMenu::datingChosen, this, &PublicationLine::datingChosen);
+    connect(m_question, &PublicationQuestion::chosen, this, &PublicationLine::dateGiven);
     connect(m_date, &QPushButton::clicked, this, &PublicationLine::edit);
     connect(m_field, &QLineEdit::returnPressed, this, &PublicationLine::accept);
 }
 
-void PublicationLine::setArticle(const Article& article)
+void PublicationLine::setArticle(const Records& records, ArticleId id)
 {
+    const auto found = std::ranges::find(records.articles, id, &Article::id);
+    const Article article = found == records.articles.end() ? Article() : *found;
+    std::vector<TimeExpression> times;
+    std::ranges::copy_if(records.times, std::back_inserter(times),
+        [id](const TimeExpression& time) { return time.where.article == id; });
+    const std::vector<ArticleDate> dates = articleDates(records, id);
+    m_others->setText(otherDates(article, dates));
+    m_dating->setArticle(article, dates);
+    m_dating->setVisible(!times.empty());
+    m_question->setCandidates(extract::publicationCandidates(article, times));
     QStringList parts;
     if (!article.dateline.isEmpty())
         parts.append(article.dateline.toUpper());
@@ -76,6 +118,9 @@ void PublicationLine::edit()
 void PublicationLine::setTheme(const Palette& palette)
 {
     m_place->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.soft.name()));
+    m_others->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.soft.name()));
+    m_dating->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; color: %1; }").arg(palette.soft.name()));
+    m_question->setTheme(palette);
     m_remark->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.accent.name()));
     m_date->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; border: none; border-bottom: 1px dotted %1; "
                                          "color: %1; background: transparent; padding: 0; }"

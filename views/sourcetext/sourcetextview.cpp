@@ -2,6 +2,7 @@
 
 #include "model/session/focusplaces.h"
 #include "model/session/recordtext.h"
+#include "views/common/entitymenu.h"
 #include "views/sourcetext/articlepage.h"
 #include "views/sourcetext/findbar.h"
 #include "views/sourcetext/hovercard.h"
@@ -17,7 +18,21 @@
 #include <QTextBlock>
 #include <algorithm>
 
-SourceTextView::SourceTextView(const Dossier* dossier, Focus* focus, const RecordFilter* filter, QWidget* parent)
+namespace {
+
+std::vector<TextSpan> spansIn(const std::vector<ArticleSpan>& places, ArticleId article)
+{
+    std::vector<TextSpan> spans;
+    for (const ArticleSpan& place : places) {
+        if (place.article == article)
+            spans.push_back(place.span);
+    }
+    return spans;
+}
+
+} // namespace
+
+SourceTextView::SourceTextView(Dossier* dossier, Focus* focus, const RecordFilter* filter, QWidget* parent)
     : QWidget(parent)
     , m_dossier(dossier)
     , m_focus(focus)
@@ -33,13 +48,7 @@ SourceTextView::SourceTextView(const Dossier* dossier, Focus* focus, const Recor
     connect(m_filter, &RecordFilter::changed, this, &SourceTextView::updateMarks);
     connect(m_dossier, &Dossier::eventChanged, this, &SourceTextView::updateMarks);
     connect(m_dossier, &Dossier::entityChanged, this, &SourceTextView::updateMarks);
-    connect(m_dossier, &Dossier::recordsReplaced, this, [this] {
-        if (const Article* article = m_dossier->article(m_article))
-            m_header->setArticle(*article);
-        placeHeader();
-        updateMarks();
-        updateEmphasis();
-    });
+    connect(m_dossier, &Dossier::recordsReplaced, this, &SourceTextView::readRecordsAnew);
     connect(m_dossier, &Dossier::cleared, this, [this] { showArticle({}); });
     connect(m_page, &ArticlePage::moved, this, &SourceTextView::placeHeader);
     connect(m_page, &ArticlePage::moved, this, &SourceTextView::announcePlace);
@@ -50,8 +59,7 @@ SourceTextView::SourceTextView(const Dossier* dossier, Focus* focus, const Recor
         state.event = event;
         m_focus->set(state);
     });
-    connect(m_header, &PublicationLine::dateGiven, this,
-        [this](const Publication& published) { emit publicationGiven(m_article, published); });
+    connectHeader();
     connect(m_map, &ScrollMap::chosen, this, [this](int index) {
         FocusState state = m_focus->state();
         state.passage = m_places[static_cast<size_t>(index)];
@@ -59,6 +67,16 @@ SourceTextView::SourceTextView(const Dossier* dossier, Focus* focus, const Recor
     });
     connect(m_findBar, &FindBar::found, this, &SourceTextView::showFound);
     connect(m_findBar, &FindBar::closed, m_page, qOverload<>(&QWidget::setFocus));
+}
+
+void SourceTextView::connectHeader()
+{
+    connect(m_header, &PublicationLine::dateGiven, this,
+        [this](const Publication& published) { emit publicationGiven(m_article, published); });
+    connect(m_header, &PublicationLine::anchorChosen, this,
+        [this](const DatingAnchor& anchor) { emit anchorChosen(m_article, anchor); });
+    connect(m_header, &PublicationLine::datingChosen, this,
+        [this](Dating dating) { emit datingChosen(m_article, dating); });
 }
 
 void SourceTextView::build()
@@ -115,7 +133,7 @@ void SourceTextView::setArticleAnew()
     const Article shown = article ? *article : Article();
     const TextSpan reading = m_page->visibleSpan();
     const bool wasScrolled = m_page->verticalScrollBar()->value() > 0;
-    m_header->setArticle(shown);
+    m_header->setArticle(m_dossier->records(), m_article);
     m_header->setVisible(article != nullptr);
     m_page->setArticle(shown, {m_textSize, m_header->sizeHint().height()}, Palette::of(m_theme));
     m_findBar->setText(article ? article->text.view() : QStringView());
@@ -124,6 +142,17 @@ void SourceTextView::setArticleAnew()
     placeHeader();
     if (wasScrolled && article)
         m_page->bringIntoView({reading.begin, reading.begin + 1});
+}
+
+void SourceTextView::readRecordsAnew()
+{
+    const int height = m_header->sizeHint().height();
+    m_header->setArticle(m_dossier->records(), m_article);
+    if (m_header->sizeHint().height() != height)
+        return setArticleAnew(); // the text keeps other room for it
+    placeHeader();
+    updateMarks();
+    updateEmphasis();
 }
 
 void SourceTextView::updateMarks()
@@ -153,6 +182,10 @@ void SourceTextView::updateEmphasis()
     }
     if (focus.passage && focus.passage->article == m_article)
         emphasis.passage = focus.passage->span;
+    if (const Quotation* quotation = m_dossier->quotation(focus.quotation)) {
+        emphasis.cues = spansIn(quotation->cue, m_article);
+        emphasis.sources = spansIn(quotation->source, m_article);
+    }
     emphasis.event = focus.event;
     emphasis.entity = focus.entity;
     emphasis.found = m_found;
@@ -280,6 +313,15 @@ void SourceTextView::showMenu(const QPoint& point)
     cite->setEnabled(m_page->textCursor().hasSelection() || placeOf(*m_dossier, m_focus->state()));
     menu.addSeparator();
     menu.addAction(tr("Find in the article\u2026"), this, &SourceTextView::find);
+    const FocusState at = focusAt(*m_dossier, m_article, m_page->positionAt(point));
+    if (at.entity.isValid() && at.passage) {
+        menu.addSeparator();
+        fillMentionMenu(&menu, m_dossier, m_focus, at.entity, *at.passage);
+        fillEntityMenu(menu.addMenu(m_dossier->entity(at.entity)->name), m_dossier, m_focus, at.entity);
+    } else if (at.time.isValid()) {
+        menu.addSeparator();
+        menu.addAction(tr("Explain or change this date"), this, [this, at] { m_focus->set(at); });
+    }
     menu.exec(m_page->mapToGlobal(point));
 }
 

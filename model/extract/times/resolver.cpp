@@ -99,7 +99,8 @@ Resolver::Resolver(const Article& article, std::span<const language::Sentence> s
     : m_article(article)
     , m_sentences(sentences)
     , m_mode(mode)
-    , m_published(timex3::fromEdtf(article.published.edtf))
+    , m_anchor(anchorOf(article))
+    , m_published(timex3::fromEdtf(m_anchor.edtf))
 {
     if (m_published && m_published->unit() == Unit::Day)
         m_today = timex3::days(*m_published)->first;
@@ -112,7 +113,10 @@ QString Resolver::quoted(TextSpan span) const
 
 QString Resolver::publicationWords() const
 {
-    return m_published ? QStringLiteral("the publication date, ") + fullWords(*m_published) : QString();
+    const QString name = m_anchor.day == ArticleDay::Updated ? QStringLiteral("the date of the update, ")
+        : m_anchor.day == ArticleDay::Dateline               ? QStringLiteral("the date in the dateline, ")
+                                                             : QStringLiteral("the publication date, ");
+    return m_published ? name + fullWords(*m_published) : QString();
 }
 
 Resolver::Answer Resolver::open(const Temporal& temporal, const QString& why) const
@@ -190,6 +194,19 @@ TimeExpression Resolver::resolve(const Found& found, TimeId id)
             remember(found, id, answer);
     }
     return expression;
+}
+
+TimeExpression Resolver::take(const Found& found, TimeExpression given, TimeId id)
+{
+    given.id = id;
+    const auto value = timex3::parse(given.value);
+    if (value && value->kind == timex3::Value::Kind::Date && timex3::days(value->date)) {
+        Answer answer;
+        answer.date = value->date;
+        answer.explicitYear = true;
+        remember(found, id, answer);
+    }
+    return given;
 }
 
 Resolver::Answer Resolver::resolveCalendar(const Found& found)

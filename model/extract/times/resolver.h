@@ -2,6 +2,7 @@
 
 #include "model/extract/times/recognise.h"
 #include "model/extract/times/tense.h"
+#include "model/records/givendates.h"
 #include "model/records/timeexpression.h"
 
 #include <optional>
@@ -22,6 +23,8 @@ public:
 
     /// The next expression, with the id given. Call in order of place.
     TimeExpression resolve(const Found& found, TimeId id);
+    /// The next expression, whose value a person gave; later ones may count from it.
+    TimeExpression take(const Found& found, TimeExpression given, TimeId id);
 
 private:
     /// A date that later expressions may count from.
@@ -74,7 +77,8 @@ private:
     const Article& m_article;
     std::span<const language::Sentence> m_sentences;
     Mode m_mode;
-    std::optional<timex3::Date> m_published;
+    DatingAnchor m_anchor;
+    std::optional<timex3::Date> m_published; ///< what the anchor says
     std::optional<qint64> m_today; ///< null where the publication day is not known
     std::vector<Mention> m_mentions;
 };

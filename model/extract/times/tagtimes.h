@@ -24,8 +24,9 @@ private:
 };
 
 /// Finds the time expressions of an article and resolves them against `article.published`, where that is known.
-/// In order of place, with ids from 1; never overlapping.
-std::vector<TimeExpression> tagTimes(
-    const Article& article, std::span<const language::Sentence> sentences, const TimeRules& rules);
+/// In order of place, with ids from 1; never overlapping. What a person gave in `given` (see givendates.h) keeps its
+/// value, and what counts from it counts from that value.
+std::vector<TimeExpression> tagTimes(const Article& article, std::span<const language::Sentence> sentences,
+    const TimeRules& rules, std::span<const TimeExpression> given = {});
 
 } // namespace extract

@@ -104,9 +104,9 @@ TEST_F(Reading, RefusesEmptyAndBinary)
     EXPECT_EQ(refusal("\xEF\xBB\xBF\n"), ErrorCode::FileEmpty);
     EXPECT_EQ(refusal(QByteArray("news\0news", 9)), ErrorCode::FileIsBinary);
     EXPECT_EQ(refusal(QByteArray("\x89PNG\r\n\x1A\n")), ErrorCode::FileIsBinary);
-    EXPECT_EQ(refusal("%PDF-1.7 and so on"), ErrorCode::FileIsBinary);
+    EXPECT_EQ(refusal("%PDF-1.7 and so on"), ErrorCode::Damaged);
     EXPECT_EQ(refusal(QByteArray("\x01\x02\x03\x04 news")), ErrorCode::FileIsBinary);
-    EXPECT_EQ(refusal("<!DOCTYPE html><p>News."), ErrorCode::UnknownFormat);
+    EXPECT_EQ(refusal("<!DOCTYPE html><div id=app></div>"), ErrorCode::NoText);
     EXPECT_EQ(refusal("{\"news\": 1}", "a.json"), ErrorCode::UnknownFormat);
 }
 
@@ -138,7 +138,7 @@ TEST_F(Reading, DecodesWhatTheDetectorRecognises)
         "\xEF\xEE\xED\xE5\xE4\xE5\xEB\xFC\xED\xE8\xEA, \xF1\xEE\xEE\xE1\xF9\xE8\xEB\xE8 "
         "\xE4\xE8\xEF\xEB\xEE\xEC\xE0\xF2\xFB.");
     EXPECT_EQ(textOf(cyrillic), "Переговоры возобновились в понедельник, сообщили дипломаты.");
-    EXPECT_EQ(codesOf(cyrillic), "encoding-guessed ");
+    EXPECT_EQ(codesOf(cyrillic), "encoding-guessed language ");
 }
 
 TEST_F(Reading, KeepsBrokenUtf8ReadableAndSaysWhere)

@@ -1,3 +1,4 @@
+#include "model/records/givendates.h"
 #include "tests/support/samplerecords.h"
 #include "views/inspector/inplacefield.h"
 #include "views/inspector/inspector.h"
@@ -187,4 +188,81 @@ TEST_F(InspectorTest, ListsWhatStandsNowhereInTheText)
     settle();
     EXPECT_TRUE(says(QStringLiteral("never written")));
     EXPECT_TRUE(says(QStringLiteral("These words are not in the article.")));
+}
+
+// Who is who is corrected from the panel of the entity; each choice is one step of Undo.
+TEST_F(InspectorTest, AnEntityIsCorrectedByMenu)
+{
+    const Records before = dossier.records();
+    FocusState state;
+    state.entity = {1};
+    focusOn(state);
+    QPushButton* correct = button(QStringLiteral("Correct\u2026"));
+    ASSERT_NE(correct, nullptr);
+    const auto choose = [&](const QString& group, int index) {
+        emit correct->menu()->aboutToShow();
+        for (QAction* action : correct->menu()->actions()) {
+            if (action->text() == group)
+                (action->menu() ? action->menu()->actions().at(index) : action)->trigger();
+        }
+        settle();
+        correct = button(QStringLiteral("Correct\u2026"));
+    };
+    choose(QStringLiteral("It is a"), static_cast<int>(EntityType::Organization));
+    EXPECT_EQ(dossier.entity({1})->type, EntityType::Organization);
+    const size_t mentions = dossier.entity({1})->mentions.size();
+    choose(QStringLiteral("Somebody else is"), 0);
+    EXPECT_EQ(dossier.records().entities.size(), before.entities.size() + 1);
+    EXPECT_LT(dossier.entity({1})->mentions.size(), mentions);
+    EXPECT_NE(focus.state().entity, EntityId{1}) << "the new one is shown";
+    choose(QStringLiteral("It is the same as"), 0);
+    EXPECT_EQ(dossier.records().entities.size(), before.entities.size());
+    choose(QStringLiteral("This is no entity"), 0);
+    EXPECT_EQ(dossier.records().entities.size(), before.entities.size() - 1);
+    EXPECT_TRUE(focus.state().isEmpty());
+    EXPECT_EQ(stack.count(), 4);
+    while (stack.canUndo())
+        stack.undo();
+    EXPECT_EQ(dossier.records(), before);
+}
+
+TEST_F(InspectorTest, ATimeTakesAnotherDate)
+{
+    FocusState state;
+    state.time = {1};
+    focusOn(state);
+    std::vector<std::pair<TimeId, QString>> given;
+    QObject::connect(&inspector, &Inspector::dateGiven, &inspector,
+        [&](TimeId time, const QString& edtf) { given.emplace_back(time, edtf); });
+    retype(0, QStringLiteral("some day"));
+    EXPECT_TRUE(given.empty());
+    EXPECT_TRUE(says(QStringLiteral("No date is written so")));
+    focusOn({});
+    focusOn(state);
+    retype(0, QStringLiteral("3 Nov 2023"));
+    retype(0, QStringLiteral("1990~"));
+    ASSERT_EQ(given.size(), 2U);
+    EXPECT_EQ(given[0], std::pair(TimeId{1}, QStringLiteral("2023-11-03")));
+    EXPECT_EQ(given[1].second, QStringLiteral("1990~"));
+    Records changed = dossier.records();
+    changed.times.front() = withGivenDate(changed.times.front(), QStringLiteral("2023-11-03"));
+    dossier.replaceRecords(changed);
+    settle();
+    press(QStringLiteral("Take back"));
+    EXPECT_EQ(given.back(), std::pair(TimeId{1}, QString()));
+}
+
+TEST_F(InspectorTest, NobodyInParticularMaySpeak)
+{
+    FocusState state;
+    state.quotation = {1};
+    focusOn(state);
+    ASSERT_FALSE(dossier.quotation({1})->speakers.empty());
+    QPushButton* choose = button(QStringLiteral("Somebody else\u2026"));
+    ASSERT_NE(choose, nullptr);
+    choose->menu()->actions().back()->trigger();
+    settle();
+    EXPECT_TRUE(dossier.quotation({1})->speakers.empty());
+    stack.undo();
+    EXPECT_FALSE(dossier.quotation({1})->speakers.empty());
 }

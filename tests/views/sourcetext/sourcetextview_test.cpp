@@ -1,8 +1,11 @@
 #include "model/session/recordtext.h"
 #include "tests/support/samplerecords.h"
 #include "views/sourcetext/articlepage.h"
+#include "views/sourcetext/datingmenu.h"
 #include "views/sourcetext/findbar.h"
+#include "views/sourcetext/hovercard.h"
 #include "views/sourcetext/publicationline.h"
+#include "views/sourcetext/publicationquestion.h"
 #include "views/sourcetext/scrollmap.h"
 #include "views/sourcetext/sourcetextview.h"
 
@@ -10,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -238,4 +242,78 @@ TEST_F(SourceTextViewTest, GoesToTheArticleOfTheFocus)
     focus.set(state);
     EXPECT_EQ(view.article(), ArticleId{2});
     EXPECT_EQ(shown.count(), 1);
+}
+
+TEST_F(SourceTextViewTest, AnUnknownPublicationIsAskedForWithWhatTheTextSpeaksFor)
+{
+    Records records = sampleRecords();
+    records.articles.front().published = {};
+    records.times.front().edtf.clear(); // something waits for the date
+    records.times.front().value = QStringLiteral("XXXX-WXX-2");
+    open(records);
+    auto* question = view.findChild<PublicationQuestion*>();
+    ASSERT_TRUE(question->isVisible());
+    const auto days = question->findChildren<QPushButton*>();
+    ASSERT_FALSE(days.isEmpty());
+    for (const QPushButton* day : days)
+        EXPECT_FALSE(day->toolTip().isEmpty()) << "each with its reason";
+    QSignalSpy given(&view, &SourceTextView::publicationGiven);
+    QTest::mouseClick(days.front(), Qt::LeftButton);
+    ASSERT_EQ(given.count(), 1);
+    const auto published = given.at(0).at(1).value<Publication>();
+    EXPECT_EQ(published.basis, PublicationBasis::User);
+    EXPECT_EQ(published.evidenceText, days.front()->toolTip());
+    Records dated = dossier.records();
+    dated.articles.front().published = published;
+    dossier.replaceRecords(dated);
+    EXPECT_FALSE(question->isVisible()) << "what is known is not asked for";
+}
+
+TEST_F(SourceTextViewTest, SaysAndChangesWhatDatesCountFrom)
+{
+    Records records = sampleRecords();
+    records.articles.front().updated = QStringLiteral("2022-06-18");
+    open(records);
+    auto* dating = view.findChild<DatingMenu*>();
+    EXPECT_EQ(dating->text(), QStringLiteral("dates count from the publication"));
+    std::vector<DatingAnchor> anchors;
+    std::vector<Dating> datings;
+    QObject::connect(&view, &SourceTextView::anchorChosen, &view,
+        [&](ArticleId, const DatingAnchor& anchor) { anchors.push_back(anchor); });
+    QObject::connect(
+        &view, &SourceTextView::datingChosen, &view, [&](ArticleId, Dating chosen) { datings.push_back(chosen); });
+    dating->menu()->actions().at(1)->trigger();
+    dating->menu()->actions().at(4)->trigger();
+    QCoreApplication::processEvents();
+    ASSERT_EQ(anchors.size(), 1U);
+    EXPECT_EQ(anchors.front(), (DatingAnchor{ArticleDay::Updated, QStringLiteral("2022-06-18")}));
+    EXPECT_EQ(datings, std::vector{Dating::Narrative});
+    Records changed = dossier.records();
+    changed.articles.front() = withAnchor(changed.articles.front(), anchors.front());
+    dossier.replaceRecords(changed);
+    EXPECT_EQ(dating->text(), QStringLiteral("dates count from the update"));
+}
+
+TEST_F(SourceTextViewTest, TheFocusedQuotationShowsItsCueAndSource)
+{
+    open();
+    EXPECT_TRUE(page()->emphasis().cues.empty());
+    FocusState state;
+    state.quotation = {1};
+    focus.set(state);
+    const Quotation* quotation = dossier.quotation({1});
+    ASSERT_FALSE(quotation->cue.empty());
+    EXPECT_EQ(page()->emphasis().cues, std::vector{quotation->cue.front().span});
+    EXPECT_EQ(page()->emphasis().sources, std::vector{quotation->source.front().span});
+}
+
+TEST_F(SourceTextViewTest, TheCardOfADateGivesWordsValueAnchorAndRule)
+{
+    open();
+    const TimeExpression* time = dossier.time({1});
+    const QString card = hoverText(dossier, {1}, time->where.span.begin);
+    EXPECT_TRUE(card.contains(wordsAt(dossier, time->where)));
+    EXPECT_TRUE(card.contains(time->value));
+    EXPECT_TRUE(card.contains(time->why.toHtmlEscaped()));
+    EXPECT_TRUE(card.contains(QStringLiteral("counted from the publication, Wed 15 Jun 2022"))) << card.toStdString();
 }

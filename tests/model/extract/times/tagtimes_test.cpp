@@ -1,6 +1,7 @@
 #include "timesfixture.h"
 
 #include "model/extract/times/publicationcandidates.h"
+#include "model/records/givendates.h"
 #include "model/records/timevalue.h"
 
 #include <QFile>
@@ -167,4 +168,41 @@ TEST(TagTimes, AnyWordsGiveOrderedSpansAndReadableValues)
             RC_ASSERT(!time.why.isEmpty());
         }
     }));
+}
+
+// A date that a person gave stays when everything is resolved again, and what counts from it follows.
+TEST(TagTimes, GivenDatesStayAndAnchor)
+{
+    const Article article =
+        TimesFixture::article(QStringLiteral("The fire began on Friday. It was put out two days later, on the feast."),
+            QStringLiteral("2023-11-16"));
+    std::vector<TimeExpression> given = times().tag(article);
+    ASSERT_EQ(TimesFixture::dump(article, given), "Friday=2023-11-10; two days later=2023-11-12");
+    given[0] = withGivenDate(given[0], QStringLiteral("2023-11-03"));
+    TimeExpression feast;
+    feast.where = {article.id, {article.text.view().indexOf(QLatin1String("feast")), article.text.length() - 1}};
+    given.push_back(withGivenDate(feast, QStringLiteral("2023-11-05")));
+    EXPECT_EQ(TimesFixture::dump(article, times().tag(article, given)),
+        "Friday=2023-11-03; two days later=2023-11-05; feast=2023-11-05");
+    Article moved = article;
+    moved.published.edtf = QStringLiteral("2020-01-01");
+    const auto again = times().tag(moved, given);
+    EXPECT_EQ(TimesFixture::dump(moved, again), "Friday=2023-11-03; two days later=2023-11-05; feast=2023-11-05");
+    EXPECT_EQ(again[1].anchor, TimeId{1});
+    given[0] = withoutGivenDate(given[0]);
+    EXPECT_EQ(TimesFixture::dump(article, times().tag(article, given)),
+        "Friday=2023-11-10; two days later=2023-11-12; feast=2023-11-05");
+}
+
+TEST(TagTimes, DatingCanBeChosen)
+{
+    const Article article = TimesFixture::article(
+        QStringLiteral("The siege began on 3 May 1453. In June the walls held."), QStringLiteral("2023-11-16"));
+    EXPECT_EQ(TimesFixture::dump(article, times().tag(withDating(article, Dating::News))),
+        "3 May 1453=1453-05-03; June=2023-06");
+    const Article retold = TimesFixture::article(
+        QStringLiteral("Troops landed in 1812. Last year they had trained."), QStringLiteral("2023-11-16"));
+    EXPECT_EQ(TimesFixture::dump(retold, times().tag(withDating(retold, Dating::News))), "1812=1812; Last year=2022");
+    EXPECT_EQ(
+        TimesFixture::dump(retold, times().tag(withDating(retold, Dating::Narrative))), "1812=1812; Last year=1811");
 }

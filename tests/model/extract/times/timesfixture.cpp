@@ -29,18 +29,23 @@ std::vector<language::Sentence> TimesFixture::parse(const Article& article) cons
     return language::parse(article.text, blocks, m_models);
 }
 
-std::vector<TimeExpression> TimesFixture::tag(const Article& article) const
+std::vector<TimeExpression> TimesFixture::tag(const Article& article, std::span<const TimeExpression> given) const
 {
-    return extract::tagTimes(article, parse(article), m_rules);
+    return extract::tagTimes(article, parse(article), m_rules, given);
+}
+
+std::string TimesFixture::dump(const Article& article, const std::vector<TimeExpression>& times)
+{
+    QStringList parts;
+    for (const TimeExpression& time : times)
+        parts += article.text.slice(time.where.span).toString() + u'=' + time.value;
+    return parts.isEmpty() ? "-" : parts.join(QStringLiteral("; ")).toStdString();
 }
 
 std::string TimesFixture::dump(const QString& text, const QString& published) const
 {
     const Article read = article(text, published);
-    QStringList parts;
-    for (const TimeExpression& time : tag(read))
-        parts += read.text.slice(time.where.span).toString() + u'=' + time.value;
-    return parts.isEmpty() ? "-" : parts.join(QStringLiteral("; ")).toStdString();
+    return dump(read, tag(read));
 }
 
 TimeExpression TimesFixture::find(const QString& text, const QString& words, const QString& published) const

@@ -12,8 +12,9 @@ public:
     TimesFixture();
 
     static Article article(const QString& text, const QString& published);
-    std::vector<TimeExpression> tag(const Article& article) const;
+    std::vector<TimeExpression> tag(const Article& article, std::span<const TimeExpression> given = {}) const;
     /// "Wednesday=2023-11-15; a year=P1Y", "-" for none.
+    static std::string dump(const Article& article, const std::vector<TimeExpression>& times);
     std::string dump(const QString& text, const QString& published = QStringLiteral("2023-11-16")) const;
     /// The first expression whose words are `words`; a default one when there is none.
     TimeExpression find(const QString& text, const QString& words, const QString& published) const;

@@ -1,0 +1,96 @@
+#include "app/redating.h"
+
+#include "model/session/articlerecords.h"
+#include "model/session/commands.h"
+#include "model/session/recordtext.h"
+
+#include <algorithm>
+
+Redating::Redating(Dossier* dossier, ExtractionJob* job, QObject* parent)
+    : QObject(parent)
+    , m_dossier(dossier)
+    , m_job(job)
+{
+    connect(job, &ExtractionJob::redated, this,
+        [this](const std::shared_ptr<const Records>& records) { receive(*records); });
+    connect(job, &ExtractionJob::idle, this, [this] { m_requests.clear(); }); // cancelled or failed
+    connect(dossier, &Dossier::cleared, this, [this] { m_requests.clear(); });
+}
+
+void Redating::setPublication(ArticleId article, const Publication& published)
+{
+    const Article* present = m_dossier->article(article);
+    if (!present || (present->published == published && anchorOf(*present).day == ArticleDay::Published))
+        return;
+    ask({article, tr("Set the publication date"), [published](Article& changed, std::vector<TimeExpression>&) {
+             changed = withAnchor(changed, {});
+             changed.published = published;
+         }});
+}
+
+void Redating::setAnchor(ArticleId article, const DatingAnchor& anchor)
+{
+    const Article* present = m_dossier->article(article);
+    if (!present || anchorOf(*present) == anchor)
+        return;
+    ask({article, tr("Choose what dates count from"),
+        [anchor](Article& changed, std::vector<TimeExpression>&) { changed = withAnchor(changed, anchor); }});
+}
+
+void Redating::setDating(ArticleId article, Dating dating)
+{
+    const Article* present = m_dossier->article(article);
+    if (!present || datingOf(*present) == dating)
+        return;
+    ask({article, tr("Choose how dates are counted"),
+        [dating](Article& changed, std::vector<TimeExpression>&) { changed = withDating(changed, dating); }});
+}
+
+void Redating::giveDate(TimeId id, const QString& edtf)
+{
+    const TimeExpression* time = m_dossier->time(id);
+    if (!time || (edtf.isEmpty() ? !isGiven(*time) : time->edtf == edtf))
+        return;
+    const QString words = wordsAt(*m_dossier, time->where);
+    const ArticleSpan where = time->where;
+    ask({where.article,
+        edtf.isEmpty() ? tr("Take back the date of \u201c%1\u201d").arg(words)
+                       : tr("Change the date of \u201c%1\u201d").arg(words),
+        [where, edtf](Article&, std::vector<TimeExpression>& times) {
+            const auto same = std::ranges::find(times, where, &TimeExpression::where);
+            if (same != times.end())
+                *same = edtf.isEmpty() ? withoutGivenDate(*same) : withGivenDate(*same, edtf);
+        }});
+}
+
+void Redating::ask(Request request)
+{
+    m_requests.push_back(std::move(request));
+    if (m_requests.size() == 1)
+        startNext();
+}
+
+void Redating::startNext()
+{
+    const Article* article = m_requests.empty() ? nullptr : m_dossier->article(m_requests.front().article);
+    if (!article)
+        return m_requests.clear();
+    Article changed = *article;
+    Records previous = recordsOf(m_dossier->records(), changed.id);
+    m_requests.front().change(changed, previous.times);
+    m_step = m_dossier->undoStack()->index();
+    m_job->redate(changed, previous);
+}
+
+void Redating::receive(const Records& records)
+{
+    if (m_requests.empty())
+        return;
+    if (m_dossier->undoStack()->index() != m_step)
+        return startNext(); // something was changed meanwhile
+    const QString name = m_requests.front().name;
+    m_requests.pop_front();
+    m_dossier->undoStack()->push(new ReplaceArticle(m_dossier, keepingReviews(records, m_dossier->records()), name));
+    if (!m_requests.empty())
+        startNext();
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "model/records/givendates.h"
+#include "model/session/dossier.h"
+#include "model/session/extractionjob.h"
+
+#include <deque>
+#include <functional>
+
+/// Resolves dates again after somebody has said something about them: one request after the other, each as one step of
+/// Undo, and each on the records as they are when its turn comes.
+class Redating : public QObject {
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    Redating(Dossier* dossier, ExtractionJob* job, QObject* parent = nullptr);
+
+    /// Relative dates then count from the publication.
+    void setPublication(ArticleId article, const Publication& published);
+    void setAnchor(ArticleId article, const DatingAnchor& anchor);
+    void setDating(ArticleId article, Dating dating);
+    /// Gives an expression its date as EDTF; empty text takes a given date back.
+    void giveDate(TimeId time, const QString& edtf);
+
+private:
+    struct Request {
+        ArticleId article;
+        QString name;
+        std::function<void(Article&, std::vector<TimeExpression>&)> change;
+    };
+
+    void ask(Request request);
+    void startNext();
+    void receive(const Records& records);
+
+    Dossier* m_dossier;
+    ExtractionJob* m_job;
+    std::deque<Request> m_requests; ///< the first is being worked on
+    int m_step = 0; ///< of Undo, when the work began
+};

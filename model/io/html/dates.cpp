@@ -1,0 +1,95 @@
+#include "model/io/html/dates.h"
+
+#include "model/io/datelines.h"
+#include "model/io/reader.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+namespace io::html {
+
+namespace {
+
+constexpr int FirstYear = 1600;
+
+QString fromEpoch(const QString& digits)
+{
+    const qint64 number = digits.toLongLong();
+    const qint64 milliseconds = digits.size() >= 12 ? number : number * 1000;
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z');
+}
+
+// "Thu, 16 Nov 2023 09:30:00 +0100"
+QString fromMail(const QString& words)
+{
+    QString numeric = words;
+    for (const QStringView name : {u" GMT", u" UTC", u" UT", u" Z"}) {
+        if (numeric.endsWith(name))
+            numeric.replace(numeric.size() - name.size(), name.size(), QStringLiteral(" +0000"));
+    }
+    const QDateTime time = QDateTime::fromString(numeric, Qt::RFC2822Date);
+    if (!time.isValid())
+        return {};
+    const int offset = time.offsetFromUtc() / 60;
+    const QString zone = QStringLiteral("%1%2:%3")
+                             .arg(offset < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+                             .arg(qAbs(offset) / 60, 2, 10, QLatin1Char('0'))
+                             .arg(qAbs(offset) % 60, 2, 10, QLatin1Char('0'));
+    return time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + (offset == 0 ? QStringLiteral("Z") : zone);
+}
+
+QString plausible(QString edtf)
+{
+    if (edtf.endsWith(u"+00:00"))
+        edtf.replace(edtf.size() - 6, 6, QStringLiteral("Z"));
+    return edtf.left(4).toInt() >= FirstYear ? edtf : QString();
+}
+
+} // namespace
+
+QString metadataDate(const QString& written)
+{
+    const QString words = written.simplified().left(80);
+    if (words.isEmpty())
+        return {};
+    static const QRegularExpression compact(
+        QStringLiteral("(*NO_JIT)^([0-9]{4})([0-9]{2})([0-9]{2})(?:T[0-9]{4,6}Z?)?$"));
+    if (const auto match = compact.match(words); match.hasMatch()) {
+        const auto day =
+            dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3)));
+        return plausible(day.value_or(QString()));
+    }
+    static const QRegularExpression epoch(QStringLiteral("(*NO_JIT)^[0-9]{9,13}$"));
+    if (epoch.match(words).hasMatch())
+        return fromEpoch(words);
+    if (const QString mail = fromMail(words); !mail.isEmpty())
+        return plausible(mail);
+    if (const auto published = publicationFromUser(words))
+        return plausible(published->edtf);
+    // a day with something behind that is no clock as above: "2023-11-16 9:30 am", "November 16, 2023 at 5:04 PM EST"
+    static const QRegularExpression day(QStringLiteral(
+        "(*NO_JIT)^(?:[A-Za-z]{3,9},? )?([0-9]{4}-[0-9]{2}-[0-9]{2}|[A-Za-z]{3,9}\\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} "
+        "[A-Za-z]{3,9}\\.? [0-9]{4})(?:$|[T ,|])"));
+    const auto match = day.match(words);
+    return match.hasMatch() ? plausible(dayFromWords(match.capturedView(1)).value_or(QString())) : QString();
+}
+
+QString dayOf(const QString& edtf)
+{
+    return edtf.left(10);
+}
+
+QString dayOfAddress(const QString& address)
+{
+    static const QRegularExpression path(
+        QStringLiteral("(*NO_JIT)[/-]((?:19|20)[0-9]{2})([/-]?)([01][0-9])\\2([0-3][0-9])(?:[/-]|\\.s?html?|$)"));
+    const auto match = path.match(address);
+    return match.hasMatch()
+        ? dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(3), match.captured(4)))
+              .value_or(QString())
+        : QString();
+}
+
+} // namespace io::html

@@ -1,0 +1,245 @@
+#include "model/io/html/htmlreader.h"
+
+#include "model/io/datelines.h"
+#include "model/io/decoding.h"
+#include "model/io/html/blocks.h"
+#include "model/io/html/dates.h"
+#include "model/io/html/heading.h"
+#include "model/io/html/parse.h"
+#include "model/io/limits.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
+
+namespace io::html {
+
+namespace {
+
+constexpr qsizetype Sniffed = 4096;
+
+// The first bytes as ASCII in lower case, whatever the width of their code units.
+QByteArray startOf(const QByteArray& bytes)
+{
+    QByteArray start = bytes.left(Sniffed);
+    start.removeIf([](char c) { return c == '\0'; });
+    for (const char* mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
+        if (start.startsWith(mark))
+            start.remove(0, static_cast<qsizetype>(qstrlen(mark)));
+    }
+    return start.trimmed().toLower();
+}
+
+QByteArray withoutProlog(QByteArray start)
+{
+    while (start.startsWith("<!--") || start.startsWith("<?xml")) {
+        const qsizetype end = start.indexOf(start.startsWith("<?xml") ? "?>" : "-->");
+        if (end < 0)
+            return {};
+        start = start.sliced(end + (start.startsWith("<?xml") ? 2 : 3)).trimmed();
+    }
+    return start;
+}
+
+Result<Page> parsed(const QByteArray& utf8, Markup& markup, const FileContent& content)
+{
+    markup = tamed(utf8);
+    auto page = parse(markup, content.name, content.stop);
+    if (!page && page.error().code == ErrorCode::LimitExceeded) { // unclosed emphasis may have multiplied
+        markup = tamed(utf8, Emphasis::Drop);
+        page = parse(markup, content.name, content.stop);
+    }
+    return page;
+}
+
+// Of a page with several articles the one under the headline, else the one with the most prose.
+int articleIn(const Page& page, const Weights& weights, int body, const Metadata& metadata)
+{
+    int best = body;
+    double most = 0;
+    int count = 0;
+    for (int i = body + 1; i < page.end(body);) {
+        const double prose = weights.prose[static_cast<size_t>(i)];
+        if (page.tag(i) != Tag::Article || weights.isOutside(i) || prose < 300) {
+            ++i;
+            continue;
+        }
+        ++count;
+        double like = 0;
+        for (int j = i; j < page.end(i); ++j) {
+            for (const QString& title : metadata.titles)
+                like = std::max(like, headingLevel(page.tag(j)) > 0 ? likeness(page.textOf(j), title) : 0);
+        }
+        const double worth = prose * (like > 0.7 ? 10 : 1);
+        if (worth > most) {
+            most = worth;
+            best = i;
+        }
+        i = page.end(i);
+    }
+    return count >= 2 ? best : body;
+}
+
+// Linked data may hold the text of a page that a script builds.
+std::vector<DraftBlock> blocksOfText(const QString& text)
+{
+    std::vector<DraftBlock> blocks;
+    QString plain = text;
+    static const QRegularExpression breaks(QStringLiteral("(*NO_JIT)<(?:br|/p)[^>]{0,50}>"));
+    static const QRegularExpression tags(QStringLiteral("(*NO_JIT)<[a-zA-Z/][^>]{0,500}>"));
+    plain.replace(breaks, QStringLiteral("\n")).remove(tags);
+    for (const QString& line : plain.split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            blocks.push_back({line.trimmed(), ParagraphKind::Body});
+    }
+    return blocks;
+}
+
+qsizetype lengthOf(const std::vector<DraftBlock>& blocks)
+{
+    qsizetype length = 0;
+    for (const DraftBlock& block : blocks)
+        length += block.kind == ParagraphKind::Boilerplate ? 0 : block.text.size();
+    return length;
+}
+
+qint64 daysBetween(const QString& one, const QString& other)
+{
+    const QDate a = QDate::fromString(dayOf(one), Qt::ISODate);
+    const QDate b = QDate::fromString(dayOf(other), Qt::ISODate);
+    return a.isValid() && b.isValid() ? qAbs(a.daysTo(b)) : 0;
+}
+
+// Where what the page shows or its address contradict the metadata, a person should look.
+void crossCheck(Draft& draft, const std::vector<DraftBlock>& lines, const QString& fetched)
+{
+    const QString published = draft.published.edtf;
+    if (published.isEmpty())
+        return;
+    for (const DraftBlock& line : lines) {
+        const auto shown = lineDate(line.text, {0, line.text.size()});
+        if (shown && !shown->edtf.isEmpty() && !shown->updated && daysBetween(published, shown->edtf) > 1) {
+            draft.diagnostics.push_back(remark(Severity::Warning, "published-differs",
+                QStringLiteral("The page shows %1, its metadata say %2; check the publication date.")
+                    .arg(shown->edtf, dayOf(published))));
+            return;
+        }
+    }
+    const QString inAddress = dayOfAddress(draft.url.isEmpty() ? fetched : draft.url);
+    if (!inAddress.isEmpty() && daysBetween(published, inAddress) > 2) {
+        draft.diagnostics.push_back(remark(Severity::Warning, "published-differs",
+            QStringLiteral("The address says %1, the page's metadata %2; check the publication date.")
+                .arg(inAddress, dayOf(published))));
+    }
+}
+
+// The address that browsers and SingleFile write into a comment at the begin of a page that they save.
+QString savedAddress(const QString& page)
+{
+    static const QRegularExpression comment(
+        QStringLiteral("(*NO_JIT)<!--\\s*(?:saved from url=\\([0-9]+\\)|Page saved with "
+                       "SingleFile\\s+url:\\s*)(https?://[^\\s<>\"]{1,2000})"));
+    const auto match = comment.match(page.left(Sniffed));
+    return match.captured(1);
+}
+
+void remarkOnMarkup(Draft& draft, const Markup& markup)
+{
+    if (markup.wasTooDeep)
+        draft.diagnostics.push_back(remark(Severity::Info, "page-too-deep", limitMessage(Limit::PageDepth)));
+    if (markup.hadTooManyAttributes)
+        draft.diagnostics.push_back(remark(Severity::Info, "page-attributes", limitMessage(Limit::PageAttributes)));
+}
+
+Draft describedDraft(const Metadata& metadata, const Heading& heading)
+{
+    Draft draft;
+    draft.title = heading.headline;
+    draft.byline = metadata.byline;
+    draft.publisher = metadata.publisher;
+    draft.url = metadata.url;
+    draft.language = metadata.language;
+    draft.published = metadata.published;
+    draft.updated = metadata.updated;
+    if (!heading.headline.isEmpty())
+        draft.blocks.push_back({heading.headline, ParagraphKind::Headline});
+    draft.blocks.insert(draft.blocks.end(), heading.lines.begin(), heading.lines.end());
+    return draft;
+}
+
+} // namespace
+
+bool isHtml(const FileContent& content)
+{
+    const QByteArray start = withoutProlog(startOf(content.bytes));
+    static constexpr std::array<const char*, 10> begins{
+        "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article", "<div", "<p>", "<h1"};
+    return std::ranges::any_of(begins, [&](const char* begin) { return start.startsWith(begin); });
+}
+
+QByteArray declaredCharset(const QByteArray& page, const QString& contentType)
+{
+    static const QRegularExpression charset(
+        QStringLiteral("(*NO_JIT)charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression xml(
+        QStringLiteral("(*NO_JIT)^\\s*<\\?xml[^>]{0,100}encoding=[\"']([A-Za-z0-9_:.-]{2,40})"));
+    const QString start = QString::fromLatin1(page.left(Sniffed));
+    for (const auto& match : {charset.match(contentType), charset.match(start), xml.match(start)}) {
+        if (match.hasMatch())
+            return match.captured(1).toLatin1();
+    }
+    return {};
+}
+
+Result<Draft> draftOfPage(const QString& page, const FileContent& content)
+{
+    Markup markup;
+    const auto tree = parsed(page.toUtf8(), markup, content);
+    if (!tree)
+        return tl::unexpected(tree.error());
+    const NameRules names;
+    const LineRules rules;
+    const QString address = content.address.isEmpty() ? savedAddress(page) : content.address;
+    const Metadata metadata = metadataOf(*tree, markup.jsonLd, address);
+    const Weights weights = weigh(*tree, names);
+    int body = bodyOf(*tree, weights);
+    Heading heading;
+    std::vector<DraftBlock> blocks;
+    if (body >= 0) {
+        body = articleIn(*tree, weights, body, metadata);
+        heading = headingOf(*tree, weights, body, metadata, rules);
+        blocks = blocksOf(*tree, weights, {body, heading.used, heading.headline}, rules);
+    } else if (!metadata.titles.isEmpty()) {
+        heading.headline = metadata.titles.first();
+    }
+    if (auto linked = blocksOfText(metadata.body);
+        lengthOf(linked) > 2 * lengthOf(blocks) && metadata.body.size() > 300)
+        blocks = std::move(linked);
+    if (blocks.empty())
+        return failure(ErrorCode::NoText, content.name,
+            QStringLiteral("the page has no sentences without its scripts; copy the article's text in a browser and "
+                           "paste it"));
+    Draft draft = describedDraft(metadata, heading);
+    draft.blocks.insert(draft.blocks.end(), blocks.begin(), blocks.end());
+    crossCheck(draft, heading.lines, address);
+    remarkOnMarkup(draft, markup);
+    return draft;
+}
+
+Result<std::vector<Draft>> readHtml(const FileContent& content)
+{
+    if (content.bytes.size() > most(Limit::PageSize))
+        return beyond(Limit::PageSize, content.name);
+    auto decoded = decode(content.bytes, content.name, declaredCharset(content.bytes, content.contentType));
+    if (!decoded)
+        return tl::unexpected(decoded.error());
+    auto draft = draftOfPage(decoded->text, content);
+    if (!draft)
+        return tl::unexpected(draft.error());
+    draft->diagnostics.insert(draft->diagnostics.begin(), decoded->diagnostics.begin(), decoded->diagnostics.end());
+    return std::vector{std::move(*draft)};
+}
+
+} // namespace io::html

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/records/givendates.h"
+#include "model/records/records.h"
+
+#include <vector>
+
+/// A day that an article gives of itself.
+struct ArticleDate {
+    ArticleDay day = ArticleDay::Published;
+    QString edtf;
+    std::optional<TextSpan> where; ///< the words that say it, where they stand in the text
+};
+
+/// Publication, update and dateline of an article, each where it is known, in this order. A dateline without a year has
+/// the day to which its words were resolved.
+std::vector<ArticleDate> articleDates(const Records& records, ArticleId article);

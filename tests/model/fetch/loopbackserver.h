@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QByteArray>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <functional>
+#include <map>
+
+/// A small HTTP server on the loopback: a path, and the whole response that it gives.
+class LoopbackServer : public QObject {
+public:
+    LoopbackServer()
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket* socket = m_server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(socket); });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+    }
+
+    QString address(const QString& path) const
+    {
+        return QStringLiteral("http://127.0.0.1:%1%2").arg(m_server.serverPort()).arg(path);
+    }
+    /// A response with a body of a type.
+    void serve(const QByteArray& path, const QByteArray& type, const QByteArray& body)
+    {
+        m_responses[path] = "HTTP/1.1 200 OK\r\nContent-Type: " + type
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+    }
+    void redirect(const QByteArray& path, const QByteArray& to)
+    {
+        m_responses[path] =
+            "HTTP/1.1 302 Found\r\nLocation: " + to + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    }
+    /// Bytes as they are, after which the connection is closed, or kept open for ever.
+    void serveRaw(const QByteArray& path, const QByteArray& response, bool keepOpen = false)
+    {
+        m_responses[path] = response;
+        m_isKeptOpen[path] = keepOpen;
+    }
+
+    QByteArray lastRequest;
+    int requests = 0;
+
+private:
+    void answer(QTcpSocket* socket)
+    {
+        const QByteArray request = socket->readAll();
+        const QByteArray path = request.split(' ').value(1);
+        lastRequest = request;
+        ++requests;
+        const auto found = m_responses.find(path);
+        socket->write(found == m_responses.end()
+                ? QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\nConnection: close\r\n\r\nnone")
+                : found->second);
+        socket->flush();
+        if (!m_isKeptOpen[path])
+            socket->disconnectFromHost();
+    }
+
+    QTcpServer m_server;
+    std::map<QByteArray, QByteArray> m_responses;
+    std::map<QByteArray, bool> m_isKeptOpen;
+};
