@@ -3,11 +3,35 @@
 #include "model/items/roles.h"
 #include "model/session/recordtext.h"
 
+#include <QMimeData>
+
 QuotationModel::QuotationModel(const Dossier* dossier, QObject* parent)
     : RecordModel(dossier, parent)
 {
     connect(dossier, &Dossier::quotationChanged, this, [this](QuotationId id) { announce(id.number); });
     QuotationModel::update();
+}
+
+Qt::ItemFlags QuotationModel::flags(const QModelIndex& index) const
+{
+    return RecordModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList QuotationModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain")};
+}
+
+QMimeData* QuotationModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList lines;
+    for (const QModelIndex& index : indexes) {
+        if (const Quotation* quotation = dossier().quotation({index.data(NumberRole).toInt()}))
+            lines.append(citation(dossier(), *quotation));
+    }
+    auto* data = new QMimeData;
+    data->setText(lines.join(QStringLiteral("\n\n")));
+    return data;
 }
 
 std::vector<int> QuotationModel::numbers() const
