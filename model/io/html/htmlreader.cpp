@@ -162,6 +162,9 @@ Draft describedDraft(const Metadata& metadata, const Heading& heading)
     draft.language = metadata.language;
     draft.published = metadata.published;
     draft.updated = metadata.updated;
+    const auto isShown = [](const DraftBlock& line) { return line.text.startsWith(u"by ", Qt::CaseInsensitive); };
+    if (draft.byline == draft.publisher && std::ranges::any_of(heading.lines, isShown))
+        draft.byline.clear(); // the page names a person where its metadata name the site
     if (!heading.headline.isEmpty())
         draft.blocks.push_back({heading.headline, ParagraphKind::Headline});
     draft.blocks.insert(draft.blocks.end(), heading.lines.begin(), heading.lines.end());
