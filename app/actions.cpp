@@ -116,6 +116,10 @@ std::vector<ActionEntry> viewActions()
         {ActionId::LightTheme, View, QT_TRANSLATE_NOOP("Actions", "Light colours"), {}, true},
         {ActionId::DarkTheme, View, QT_TRANSLATE_NOOP("Actions", "Dark colours"), {}, true},
         {ActionId::HighContrastTheme, View, QT_TRANSLATE_NOOP("Actions", "High contrast"), {}, true},
+        {ActionId::LanguageSystem, View, QT_TRANSLATE_NOOP("Actions", "Language of the system"), {}, true},
+        {ActionId::LanguageEnglish, View, QT_TRANSLATE_NOOP("Actions", "Language: English"), {}, true},
+        {ActionId::LanguageChinese, View, QT_TRANSLATE_NOOP("Actions", "Language: Chinese"), {}, true},
+        {ActionId::LanguageKorean, View, QT_TRANSLATE_NOOP("Actions", "Language: Korean"), {}, true},
         {ActionId::Shortcuts, Help, QT_TRANSLATE_NOOP("Actions", "Keys"), QKeySequence(Qt::Key_Question)},
         {ActionId::About, Help, QT_TRANSLATE_NOOP("Actions", "About Communiqu\u00e9"), {}},
     };
@@ -164,6 +168,9 @@ Actions::Actions(QUndoStack* undo, QWidget* window)
         {m_actions[ActionId::MainEvents], m_actions[ActionId::MoreEvents], m_actions[ActionId::AllEvents]}, this);
     makeExclusive(
         {m_actions[ActionId::ShowTimeline], m_actions[ActionId::ShowTable], m_actions[ActionId::ShowTogether]}, this);
+    makeExclusive({m_actions[ActionId::LanguageSystem], m_actions[ActionId::LanguageEnglish],
+                      m_actions[ActionId::LanguageChinese], m_actions[ActionId::LanguageKorean]},
+        this);
     makeExclusive({m_actions[ActionId::FollowSystem], m_actions[ActionId::LightTheme], m_actions[ActionId::DarkTheme],
                       m_actions[ActionId::HighContrastTheme]},
         this);

@@ -63,6 +63,10 @@ enum class ActionId {
     LightTheme,
     DarkTheme,
     HighContrastTheme,
+    LanguageSystem,
+    LanguageEnglish,
+    LanguageChinese,
+    LanguageKorean,
     Shortcuts,
     About,
 };

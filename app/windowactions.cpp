@@ -108,6 +108,16 @@ void MainWindow::connectViewActions()
     on(ActionId::LightTheme, [this] { setTheme(Theme::Light); });
     on(ActionId::DarkTheme, [this] { setTheme(Theme::Dark); });
     on(ActionId::HighContrastTheme, [this] { setTheme(Theme::HighContrast); });
+    const std::pair<ActionId, QString> languages[] = {{ActionId::LanguageSystem, {}},
+        {ActionId::LanguageEnglish, QStringLiteral("en")}, {ActionId::LanguageChinese, QStringLiteral("zh_CN")},
+        {ActionId::LanguageKorean, QStringLiteral("ko")}};
+    for (const auto& [action, code] : languages) {
+        (*m_actions)[action]->setChecked(m_settings->language() == code);
+        on(action, [this, chosen = code] {
+            m_settings->setLanguage(chosen);
+            m_notice->say(tr("The language changes at the next start."));
+        });
+    }
     on(ActionId::Shortcuts, [this] { showShortcutSheet(this); });
     on(ActionId::About, [this] { showAbout(this); });
 }
