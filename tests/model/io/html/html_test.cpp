@@ -124,6 +124,17 @@ TEST(HtmlDates, AreCheckedAgainstWhatThePageShows)
         "2024-03-03 metadata !published-differs");
 }
 
+TEST(HtmlDates, AreTheDaysWhereThePageWasWritten)
+{
+    const QByteArray night = "<meta name=date content='2023-11-16T02:30:00Z'>";
+    EXPECT_EQ(published(night, "<p>Published Nov. 15, 2023 9:30 PM EST</p>"),
+        "2023-11-15 visible <Nov. 15, 2023> !published-local-day");
+    EXPECT_EQ(published(night, "<p>Published Nov. 16, 2023</p>"), "2023-11-16T02:30:00Z metadata");
+    EXPECT_EQ(published(night, "<p>Published Nov. 17, 2023</p>"), "2023-11-16T02:30:00Z metadata")
+        << "no zone makes a day of half past two";
+    EXPECT_EQ(published(night, "<p>Updated Nov. 15, 2023</p>"), "2023-11-16T02:30:00Z metadata");
+}
+
 TEST(HtmlDates, AreReadAsMetadataWriteThem)
 {
     EXPECT_EQ(date("2024-03-12T08:15:00.000Z"), "2024-03-12T08:15:00Z");
