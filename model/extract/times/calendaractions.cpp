@@ -200,6 +200,8 @@ Nodes clock(Step& step)
             temporal.date.minute = number % 100;
         else if (step.node(2))
             temporal.date.minute = static_cast<int>(step.node(2)->number);
+        else if (!step.node(1) && step.count() > 1)
+            temporal.date.minute = step.word(1).toInt(); // "half past nine"
     }
     if (temporal.date.minute == Unset)
         temporal.date.minute = 0;

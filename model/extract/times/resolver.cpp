@@ -330,7 +330,10 @@ void Resolver::remember(const Found& found, TimeId id, const Answer& answer)
     // What something is compared with ("than a year earlier") is not what the account is about.
     const bool compared = found.temporal.unit == Unit::Year && std::abs(found.temporal.amount) == 1
         && found.temporal.date == Date{} && answer.date.unit() < Unit::Year;
-    if (!timex3::days(answer.date) || compared)
+    // Nor is a look far back ("as two decades earlier").
+    const bool aside = m_mode == Mode::Narrative && found.temporal.base == Base::Mention
+        && found.temporal.unit >= Unit::Year && found.temporal.amount < -1;
+    if (!timex3::days(answer.date) || compared || aside)
         return;
     const int paragraph = paragraphAt(m_article, found.span.begin);
     const bool first = m_mentions.empty() || m_mentions.back().paragraph != paragraph;
