@@ -3,11 +3,15 @@
 #include "app/workspace.h"
 #include "model/io/recordsformat.h"
 #include "tests/support/samplerecords.h"
+#include "views/entities/entitylist.h"
+#include "views/inspector/inspector.h"
 #include "views/timeline/timelineview.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QLabel>
+#include <QListView>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -129,6 +133,19 @@ TEST_F(LookTest, NoPaneIsBlankAndNothingIsClipped)
     }
 }
 
+TEST_F(LookTest, TheInspectorFitsItsPaneAtASmallSize)
+{
+    open(Theme::Light, {1024, 700});
+    auto* inspector = window->findChild<Inspector*>();
+    auto* entities = window->findChild<EntityList*>()->findChild<QListView*>();
+    for (int row = 0; row < 3; ++row) {
+        QTest::mouseClick(
+            entities->viewport(), Qt::LeftButton, {}, entities->visualRect(entities->model()->index(row, 0)).center());
+        EXPECT_LE(inspector->widget()->minimumSizeHint().width(), inspector->viewport()->width()) << row;
+    }
+    EXPECT_EQ(clipped(*window).join(QStringLiteral(" | ")).toStdString(), "");
+}
+
 TEST_F(LookTest, EveryControlHasAName)
 {
     open(Theme::Light, {1400, 900});
@@ -138,7 +155,8 @@ TEST_F(LookTest, EveryControlHasAName)
              ActionId::ShowQuotations, ActionId::ShowEntities, ActionId::ChooseFilters}) {
         window->actions()[page]->trigger();
         for (QWidget* widget : window->findChildren<QWidget*>()) {
-            const bool isViewport = widget->objectName() == QStringLiteral("qt_scrollarea_viewport");
+            const auto* area = qobject_cast<const QAbstractScrollArea*>(widget->parentWidget());
+            const bool isViewport = area && area->viewport() == widget;
             if (isViewport || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || widget->isWindow())
                 continue;
             controls.insert(widget);

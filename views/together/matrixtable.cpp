@@ -117,7 +117,7 @@ void MatrixTable::paintCell(QPainter& painter, const QRect& area, int row, int c
         return;
     }
     const double share = std::log1p(count) / std::log1p(std::max(2, m_model->pairs().greatest()));
-    const QColor fill = mixed(m_palette.statements, m_palette.panel, 0.22 + 0.6 * share);
+    const QColor fill = mixed(isMarked ? m_palette.accent : m_palette.statements, m_palette.panel, 0.22 + 0.6 * share);
     painter.fillRect(cell, fill);
     if (area.width() < 16 && count < 2)
         return;
