@@ -746,6 +746,10 @@
             <translation>근거</translation>
         </message>
         <message>
+            <source>and %1 more</source>
+            <translation>외 %1개</translation>
+        </message>
+        <message>
             <source>%1 words name this event</source>
             <translation>낱말 %1개가 이 사건을 가리킴</translation>
         </message>

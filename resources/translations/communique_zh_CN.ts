@@ -746,6 +746,10 @@
             <translation>依据</translation>
         </message>
         <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 个</translation>
+        </message>
+        <message>
             <source>%1 words name this event</source>
             <translation>共有 %1 个词指称此事件</translation>
         </message>
