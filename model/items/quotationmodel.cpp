@@ -1,6 +1,8 @@
 #include "model/items/quotationmodel.h"
 
 #include "model/items/roles.h"
+#include "model/records/timevalue.h"
+#include "model/session/quotationtime.h"
 #include "model/session/recordtext.h"
 
 #include <QMimeData>
@@ -57,6 +59,10 @@ QVariant QuotationModel::value(int number, int, int role) const
     case PlaceRole:
         return quotation->content.empty() ? qlonglong{-1}
                                           : static_cast<qlonglong>(quotation->content.front().span.begin);
+    case TimeRole: {
+        const auto extent = edtfExtent(quotationTime(dossier().records(), *quotation));
+        return static_cast<qlonglong>(extent ? extent->begin : TimeExtent::OpenFuture);
+    }
     case FormRole:
         return static_cast<int>(quotation->form);
     default:

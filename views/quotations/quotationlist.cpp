@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 
@@ -22,7 +23,8 @@ QuotationList::QuotationList(
     const Dossier* dossier, Focus* focus, const RecordFilter* filter, QuotationDelegate* delegate, QWidget* parent)
     : RecordList(new QuotationModel(dossier), delegate,
         {tr("Quotations"), tr("Search the quotations"),
-            {{tr("In the text"), PlaceRole}, {tr("By speaker"), NameRole}, {tr("By form"), FormRole}}},
+            {{tr("In the text"), PlaceRole}, {tr("By speaker"), NameRole}, {tr("By time"), TimeRole},
+                {tr("By form"), FormRole}}},
         parent)
     , m_dossier(dossier)
     , m_focus(focus)
@@ -125,6 +127,32 @@ void QuotationList::choose(int number)
     state.quotation = {number};
     if (m_focus->state().quotation != state.quotation)
         m_focus->set(state);
+}
+
+// In this list the keys that step through mentions step through what is said, of the focused entity alone if there is
+// one.
+bool QuotationList::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched == list() && (isOverride || event->type() == QEvent::KeyPress)) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Comma || key == Qt::Key_Period) {
+            event->accept();
+            if (!isOverride)
+                step(key == Qt::Key_Period ? 1 : -1);
+            return true;
+        }
+    }
+    return RecordList::eventFilter(watched, event);
+}
+
+void QuotationList::step(int step)
+{
+    const int rows = count();
+    if (rows == 0)
+        return;
+    const int present = list()->currentIndex().isValid() ? list()->currentIndex().row() : (step > 0 ? -1 : rows);
+    list()->setCurrentIndex(shown()->index((present + step + rows) % rows, 0));
 }
 
 void QuotationList::copy()

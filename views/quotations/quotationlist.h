@@ -7,7 +7,7 @@
 class QPushButton;
 class QuotationDelegate;
 
-/// Who said what: in the order of the text, by speaker or by form; those of the focused entity alone, where there is
+/// Who said what: in the order of the text, by speaker, time or form; those of the focused entity alone, where there is
 /// one. A quotation can be copied or dragged out with its citation.
 class QuotationList : public RecordList {
     Q_OBJECT
@@ -22,6 +22,7 @@ protected:
     /// With its citation.
     void copy() override;
     void update() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QuotationList(
@@ -30,6 +31,7 @@ private:
     void build();
     void reveal();
     void setSpeaker(EntityId speaker);
+    void step(int step);
 
     const Dossier* m_dossier;
     Focus* m_focus;

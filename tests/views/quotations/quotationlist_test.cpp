@@ -1,3 +1,4 @@
+#include "model/items/roles.h"
 #include "tests/support/samplerecords.h"
 #include "views/quotations/quotationlist.h"
 
@@ -121,4 +122,31 @@ TEST_F(QuotationListTest, ShowsWhatBelongsToTheEventsOfAPeriod)
     EXPECT_EQ(list.count(), 0) << "nobody is quoted about the seizure";
     filter.goBack();
     EXPECT_EQ(list.count(), 4);
+}
+
+TEST_F(QuotationListTest, CommaAndPeriodStepThroughWhatIsSaid)
+{
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Period);
+    const QuotationId first = focus.state().quotation;
+    EXPECT_TRUE(first.isValid());
+    QTest::keyClick(view(), Qt::Key_Period);
+    EXPECT_NE(focus.state().quotation, first);
+    QTest::keyClick(view(), Qt::Key_Comma);
+    EXPECT_EQ(focus.state().quotation, first);
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTest::keyClick(view(), Qt::Key_Comma);
+    EXPECT_EQ(view()->currentIndex().row(), list.count() - 1) << "round at the ends";
+}
+
+TEST_F(QuotationListTest, StandsByTime)
+{
+    auto* order = list.findChild<QComboBox*>();
+    order->setCurrentIndex(order->findText(QStringLiteral("By time")));
+    qlonglong last = std::numeric_limits<qlonglong>::min();
+    for (int row = 0; row < list.count(); ++row) {
+        const qlonglong time = view()->model()->index(row, 0).data(TimeRole).toLongLong();
+        EXPECT_GE(time, last);
+        last = time;
+    }
 }
