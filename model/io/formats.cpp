@@ -2,6 +2,7 @@
 
 #include "model/io/html/htmlreader.h"
 #include "model/io/html/mhtml.h"
+#include "model/io/mail/mailreader.h"
 #include "model/io/office/docxreader.h"
 #include "model/io/office/epubreader.h"
 #include "model/io/office/odtreader.h"
@@ -25,7 +26,9 @@ std::span<const Format> formats()
         {"epub", isEpub, readEpub},
         {"rtf", isRtf, readRtf},
         {"office", isOtherOffice, readOtherOffice},
+        {"mailbox", isMailbox, readMailbox},
         {"mhtml", html::isMhtml, html::readMhtml},
+        {"mail", isMail, readMail},
         {"html", html::isHtml, html::readHtml},
     };
     return all;

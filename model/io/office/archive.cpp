@@ -127,13 +127,15 @@ bool isArchiveWith(const FileContent& content, const char* file)
 QByteArray mediaTypeOf(const FileContent& content)
 {
     // The first file is called "mimetype" and stored as it is (OpenDocument 1.2, part 3, 3.3; EPUB OCF 3.0, 3.3).
-    constexpr qsizetype head = 30;
-    const QByteArray& bytes = content.bytes;
-    if (!bytes.startsWith("PK\x03\x04") || bytes.mid(head, 8) != "mimetype")
+    constexpr qsizetype head = 30; // of a local file header; the lengths of name, extra field and content stand in it
+    const QByteArrayView bytes = content.bytes;
+    if (!bytes.startsWith("PK\x03\x04") || bytes.size() < head || !bytes.sliced(head).startsWith("mimetype"))
         return {};
-    const QByteArray type = bytes.mid(head + 8, 80);
+    const auto byteAt = [&](qsizetype at) { return qsizetype(static_cast<unsigned char>(bytes[at])); };
+    const qsizetype begin = head + 8 + byteAt(28) + 256 * byteAt(29);
+    const QByteArrayView type = bytes.sliced(std::min(begin, bytes.size()));
     const qsizetype end = type.indexOf("PK");
-    return type.first(end < 0 ? type.size() : end);
+    return type.first(std::min<qsizetype>({end < 0 ? type.size() : end, type.size(), 80})).toByteArray();
 }
 
 } // namespace io
