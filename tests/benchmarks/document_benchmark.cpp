@@ -12,19 +12,20 @@
 
 namespace {
 
-// About as many words as fill a page of A4 in 10 points.
+// About 560 words, which fill a page of A4 in 10 points.
 QByteArray wordsOfPage(int page)
 {
     const QByteArray sentence = "The ministers of five island states met for talk number " + QByteArray::number(page)
         + " on Wednesday and agreed to keep the northern harbour open until the spring. ";
-    return sentence.repeated(32);
+    return sentence.repeated(25);
 }
 
 QByteArray pdfOfPages(int pages)
 {
     QString text;
     for (int page = 0; page < pages; ++page)
-        text += QStringLiteral("<p align='justify'>") + QString::fromLatin1(wordsOfPage(page)) + QStringLiteral("</p>");
+        text += QStringLiteral("<p align='justify' style='font-size:10pt;page-break-before:always'>")
+            + QString::fromLatin1(wordsOfPage(page)) + QStringLiteral("</p>");
     QTextDocument document;
     document.setHtml(text);
     QByteArray bytes;
