@@ -6,7 +6,7 @@ namespace io {
 
 namespace {
 
-constexpr int LargestNumber = 1 << 28;
+constexpr int LargestNumber = 100'000'000; // ten times it still fits an int
 
 bool isLetter(char c)
 {

@@ -93,6 +93,13 @@ TEST(RtfReader, RefusesEndlessNesting)
     EXPECT_NE(dumped("{\\rtf1 " + QByteArray(2'000'000, '{')).find("nested more than 1000"), std::string::npos);
 }
 
+TEST(RtfReader, TakesNumbersOfAnyLength)
+{
+    EXPECT_EQ(
+        dumped("{\\rtf1\\ansi\\s99999999999999999999 The ferry sailed.\\bin-88888888888 And then it came back.\\par}"),
+        "b The ferry sailed.And then it came back.\n");
+}
+
 TEST(RtfReader, ReadsATruncatedFileWithARemark)
 {
     const auto opened = io::openBytes("{\\rtf1\\ansi The ferry sailed.\\par {\\b And then", {});
