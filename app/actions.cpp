@@ -14,39 +14,47 @@ QString words(const char* text)
     return QCoreApplication::translate("Actions", text);
 }
 
-#define WORDS(text) QT_TRANSLATE_NOOP("Actions", text)
-constexpr auto File = WORDS("File");
-constexpr auto Edit = WORDS("Edit");
-constexpr auto Go = WORDS("Go");
-constexpr auto View = WORDS("View");
-constexpr auto Help = WORDS("Help");
+constexpr auto File = QT_TRANSLATE_NOOP("Actions", "File");
+constexpr auto Edit = QT_TRANSLATE_NOOP("Actions", "Edit");
+constexpr auto Go = QT_TRANSLATE_NOOP("Actions", "Go");
+constexpr auto View = QT_TRANSLATE_NOOP("Actions", "View");
+constexpr auto Help = QT_TRANSLATE_NOOP("Actions", "Help");
 
 std::vector<ActionEntry> fileActions()
 {
     return {
-        {ActionId::Open, File, WORDS("Open\u2026"), QKeySequence::Open},
-        {ActionId::OpenAddress, File, WORDS("Open address\u2026"), QKeySequence(Qt::CTRL | Qt::Key_L)},
-        {ActionId::OpenSample, File, WORDS("Open the sample article"), {}},
-        {ActionId::Paste, File, WORDS("New article from the clipboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
-        {ActionId::Save, File, WORDS("Save"), QKeySequence::Save},
-        {ActionId::SaveAs, File, WORDS("Save as\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
-        {ActionId::CloseAll, File, WORDS("Close all articles"), QKeySequence(Qt::CTRL | Qt::Key_W)},
-        {ActionId::Briefing, File, WORDS("Export the briefing as PDF\u2026"), QKeySequence(Qt::CTRL | Qt::Key_B)},
-        {ActionId::Quit, File, WORDS("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
+        {ActionId::Open, File, QT_TRANSLATE_NOOP("Actions", "Open\u2026"), QKeySequence::Open},
+        {ActionId::OpenAddress, File, QT_TRANSLATE_NOOP("Actions", "Open address\u2026"),
+            QKeySequence(Qt::CTRL | Qt::Key_L)},
+        {ActionId::OpenSample, File, QT_TRANSLATE_NOOP("Actions", "Open the sample article"), {}},
+        {ActionId::Paste, File, QT_TRANSLATE_NOOP("Actions", "New article from the clipboard"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+        {ActionId::Save, File, QT_TRANSLATE_NOOP("Actions", "Save"), QKeySequence::Save},
+        {ActionId::SaveAs, File, QT_TRANSLATE_NOOP("Actions", "Save as\u2026"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {ActionId::CloseAll, File, QT_TRANSLATE_NOOP("Actions", "Close all articles"),
+            QKeySequence(Qt::CTRL | Qt::Key_W)},
+        {ActionId::Briefing, File, QT_TRANSLATE_NOOP("Actions", "Export the briefing as PDF\u2026"),
+            QKeySequence(Qt::CTRL | Qt::Key_B)},
+        {ActionId::Quit, File, QT_TRANSLATE_NOOP("Actions", "Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)},
     };
 }
 
 std::vector<ActionEntry> editActions()
 {
     return {
-        {ActionId::Undo, Edit, WORDS("Undo"), QKeySequence::Undo},
-        {ActionId::Redo, Edit, WORDS("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
-        {ActionId::CopyCitation, Edit, WORDS("Copy with citation"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-        {ActionId::Check, Edit, WORDS("Mark the event as checked"), QKeySequence(Qt::CTRL | Qt::Key_Return)},
-        {ActionId::Reject, Edit, WORDS("Reject the event"), QKeySequence(Qt::CTRL | Qt::Key_Backspace)},
-        {ActionId::EditTitle, Edit, WORDS("Edit the event's title"), QKeySequence(Qt::Key_F2)},
-        {ActionId::EditDate, Edit, WORDS("Edit the event's date"), QKeySequence(Qt::SHIFT | Qt::Key_F2)},
-        {ActionId::SetPublication, Edit, WORDS("Set the publication date"),
+        {ActionId::Undo, Edit, QT_TRANSLATE_NOOP("Actions", "Undo"), QKeySequence::Undo},
+        {ActionId::Redo, Edit, QT_TRANSLATE_NOOP("Actions", "Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+        {ActionId::CopyCitation, Edit, QT_TRANSLATE_NOOP("Actions", "Copy with citation"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {ActionId::Check, Edit, QT_TRANSLATE_NOOP("Actions", "Mark the event as checked"),
+            QKeySequence(Qt::CTRL | Qt::Key_Return)},
+        {ActionId::Reject, Edit, QT_TRANSLATE_NOOP("Actions", "Reject the event"),
+            QKeySequence(Qt::CTRL | Qt::Key_Backspace)},
+        {ActionId::EditTitle, Edit, QT_TRANSLATE_NOOP("Actions", "Edit the event's title"), QKeySequence(Qt::Key_F2)},
+        {ActionId::EditDate, Edit, QT_TRANSLATE_NOOP("Actions", "Edit the event's date"),
+            QKeySequence(Qt::SHIFT | Qt::Key_F2)},
+        {ActionId::SetPublication, Edit, QT_TRANSLATE_NOOP("Actions", "Set the publication date"),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
     };
 }
@@ -54,43 +62,68 @@ std::vector<ActionEntry> editActions()
 std::vector<ActionEntry> goActions()
 {
     return {
-        {ActionId::Palette, Go, WORDS("Go to anything or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K)},
-        {ActionId::Find, Go, WORDS("Find in the article"), QKeySequence::Find},
-        {ActionId::FindNext, Go, WORDS("Next match"), QKeySequence(Qt::Key_F3)},
-        {ActionId::FindPrevious, Go, WORDS("Previous match"), QKeySequence(Qt::SHIFT | Qt::Key_F3)},
-        {ActionId::SearchEntities, Go, WORDS("Search the names"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
-        {ActionId::NextMention, Go, WORDS("Next mention"), QKeySequence(Qt::Key_Period)},
-        {ActionId::PreviousMention, Go, WORDS("Previous mention"), QKeySequence(Qt::Key_Comma)},
-        {ActionId::ClearFocus, Go, WORDS("Clear the focus"), {}},
-        {ActionId::Back, Go, WORDS("Back"), QKeySequence(Qt::ALT | Qt::Key_Left)},
-        {ActionId::Forward, Go, WORDS("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right)},
-        {ActionId::NextPane, Go, WORDS("Next pane"), QKeySequence(Qt::Key_F6)},
-        {ActionId::ShowEntities, Go, WORDS("Entities"), QKeySequence(Qt::CTRL | Qt::Key_1)},
-        {ActionId::ShowQuotations, Go, WORDS("Quotations"), QKeySequence(Qt::CTRL | Qt::Key_2)},
-        {ActionId::NextArticle, Go, WORDS("Next article"), QKeySequence(Qt::CTRL | Qt::Key_Tab)},
+        {ActionId::Palette, Go, QT_TRANSLATE_NOOP("Actions", "Go to anything or run a command"),
+            QKeySequence(Qt::CTRL | Qt::Key_K)},
+        {ActionId::Find, Go, QT_TRANSLATE_NOOP("Actions", "Find in the article"), QKeySequence::Find},
+        {ActionId::FindNext, Go, QT_TRANSLATE_NOOP("Actions", "Next match"), QKeySequence(Qt::Key_F3)},
+        {ActionId::FindPrevious, Go, QT_TRANSLATE_NOOP("Actions", "Previous match"),
+            QKeySequence(Qt::SHIFT | Qt::Key_F3)},
+        {ActionId::SearchEntities, Go, QT_TRANSLATE_NOOP("Actions", "Search the names"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        {ActionId::NextMention, Go, QT_TRANSLATE_NOOP("Actions", "Next mention"), QKeySequence(Qt::Key_Period)},
+        {ActionId::PreviousMention, Go, QT_TRANSLATE_NOOP("Actions", "Previous mention"), QKeySequence(Qt::Key_Comma)},
+        {ActionId::ClearFocus, Go, QT_TRANSLATE_NOOP("Actions", "Clear the focus"), {}},
+        {ActionId::Back, Go, QT_TRANSLATE_NOOP("Actions", "Back"), QKeySequence(Qt::ALT | Qt::Key_Left)},
+        {ActionId::Forward, Go, QT_TRANSLATE_NOOP("Actions", "Forward"), QKeySequence(Qt::ALT | Qt::Key_Right)},
+        {ActionId::NextPane, Go, QT_TRANSLATE_NOOP("Actions", "Next pane"), QKeySequence(Qt::Key_F6)},
+        {ActionId::ShowEntities, Go, QT_TRANSLATE_NOOP("Actions", "Entities"), QKeySequence(Qt::CTRL | Qt::Key_1)},
+        {ActionId::ShowQuotations, Go, QT_TRANSLATE_NOOP("Actions", "Quotations"), QKeySequence(Qt::CTRL | Qt::Key_2)},
+        {ActionId::ShowTimeline, Go, QT_TRANSLATE_NOOP("Actions", "Timeline"), QKeySequence(Qt::CTRL | Qt::Key_3),
+            true},
+        {ActionId::ShowTable, Go, QT_TRANSLATE_NOOP("Actions", "Table of events"), QKeySequence(Qt::CTRL | Qt::Key_4),
+            true},
+        {ActionId::ShowTogether, Go, QT_TRANSLATE_NOOP("Actions", "Who is named with whom"),
+            QKeySequence(Qt::CTRL | Qt::Key_5), true},
+        {ActionId::NextArticle, Go, QT_TRANSLATE_NOOP("Actions", "Next article"), QKeySequence(Qt::CTRL | Qt::Key_Tab)},
     };
 }
 
 std::vector<ActionEntry> viewActions()
 {
     return {
-        {ActionId::FitAll, View, WORDS("Show all of time"), QKeySequence(Qt::CTRL | Qt::Key_0)},
-        {ActionId::FitFocus, View, WORDS("Show the time of the focus"), {}},
-        {ActionId::LargerText, View, WORDS("Larger text"), QKeySequence(Qt::CTRL | Qt::Key_Plus)},
-        {ActionId::SmallerText, View, WORDS("Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus)},
-        {ActionId::MainEvents, View, WORDS("Main events"), {}, true},
-        {ActionId::MoreEvents, View, WORDS("More events"), {}, true},
-        {ActionId::AllEvents, View, WORDS("All events"), {}, true},
-        {ActionId::ClearFilters, View, WORDS("Clear all filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
-        {ActionId::FollowSystem, View, WORDS("Colours of the system"), {}, true},
-        {ActionId::LightTheme, View, WORDS("Light colours"), {}, true},
-        {ActionId::DarkTheme, View, WORDS("Dark colours"), {}, true},
-        {ActionId::HighContrastTheme, View, WORDS("High contrast"), {}, true},
-        {ActionId::Shortcuts, Help, WORDS("Keys"), QKeySequence(Qt::Key_Question)},
-        {ActionId::About, Help, WORDS("About Communiqu\u00e9"), {}},
+        {ActionId::FitAll, View, QT_TRANSLATE_NOOP("Actions", "Show all of time"), QKeySequence(Qt::CTRL | Qt::Key_0)},
+        {ActionId::FitFocus, View, QT_TRANSLATE_NOOP("Actions", "Show the time of the focus"), {}},
+        {ActionId::LargerText, View, QT_TRANSLATE_NOOP("Actions", "Larger text"),
+            QKeySequence(Qt::CTRL | Qt::Key_Plus)},
+        {ActionId::SmallerText, View, QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+            QKeySequence(Qt::CTRL | Qt::Key_Minus)},
+        {ActionId::MainEvents, View, QT_TRANSLATE_NOOP("Actions", "Main events"), {}, true},
+        {ActionId::MoreEvents, View, QT_TRANSLATE_NOOP("Actions", "More events"), {}, true},
+        {ActionId::AllEvents, View, QT_TRANSLATE_NOOP("Actions", "All events"), {}, true},
+        {ActionId::ChooseFilters, View, QT_TRANSLATE_NOOP("Actions", "Filter\u2026"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+        {ActionId::ClearFilters, View, QT_TRANSLATE_NOOP("Actions", "Clear all filters"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)},
+        {ActionId::FilterBack, View, QT_TRANSLATE_NOOP("Actions", "Filter as before"),
+            QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)},
+        {ActionId::FilterForward, View, QT_TRANSLATE_NOOP("Actions", "Filter as after"),
+            QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)},
+        {ActionId::ZoomBack, View, QT_TRANSLATE_NOOP("Actions", "Zoom as before"),
+            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left)},
+        {ActionId::ZoomForward, View, QT_TRANSLATE_NOOP("Actions", "Zoom as after"),
+            QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right)},
+        {ActionId::FollowSystem, View, QT_TRANSLATE_NOOP("Actions", "Colours of the system"), {}, true},
+        {ActionId::LightTheme, View, QT_TRANSLATE_NOOP("Actions", "Light colours"), {}, true},
+        {ActionId::DarkTheme, View, QT_TRANSLATE_NOOP("Actions", "Dark colours"), {}, true},
+        {ActionId::HighContrastTheme, View, QT_TRANSLATE_NOOP("Actions", "High contrast"), {}, true},
+        {ActionId::LanguageSystem, View, QT_TRANSLATE_NOOP("Actions", "Language of the system"), {}, true},
+        {ActionId::LanguageEnglish, View, QT_TRANSLATE_NOOP("Actions", "Language: English"), {}, true},
+        {ActionId::LanguageChinese, View, QT_TRANSLATE_NOOP("Actions", "Language: Chinese"), {}, true},
+        {ActionId::LanguageKorean, View, QT_TRANSLATE_NOOP("Actions", "Language: Korean"), {}, true},
+        {ActionId::Shortcuts, Help, QT_TRANSLATE_NOOP("Actions", "Keys"), QKeySequence(Qt::Key_Question)},
+        {ActionId::About, Help, QT_TRANSLATE_NOOP("Actions", "About Communiqu\u00e9"), {}},
     };
 }
-#undef WORDS
 
 std::vector<ActionEntry> joined()
 {
@@ -133,6 +166,11 @@ Actions::Actions(QUndoStack* undo, QWidget* window)
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     makeExclusive(
         {m_actions[ActionId::MainEvents], m_actions[ActionId::MoreEvents], m_actions[ActionId::AllEvents]}, this);
+    makeExclusive(
+        {m_actions[ActionId::ShowTimeline], m_actions[ActionId::ShowTable], m_actions[ActionId::ShowTogether]}, this);
+    makeExclusive({m_actions[ActionId::LanguageSystem], m_actions[ActionId::LanguageEnglish],
+                      m_actions[ActionId::LanguageChinese], m_actions[ActionId::LanguageKorean]},
+        this);
     makeExclusive({m_actions[ActionId::FollowSystem], m_actions[ActionId::LightTheme], m_actions[ActionId::DarkTheme],
                       m_actions[ActionId::HighContrastTheme]},
         this);

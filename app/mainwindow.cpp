@@ -5,6 +5,7 @@
 #include "app/notice.h"
 #include "app/statusline.h"
 #include "app/themes.h"
+#include "app/timepane.h"
 #include "app/topbar.h"
 #include "app/welcomepage.h"
 #include "app/workspace.h"
@@ -107,11 +108,14 @@ void MainWindow::connectSession()
     connect(timeline, &TimelineView::lanesChanged, this, [this, timeline] { m_bar->setLanes(timeline->grouping()); });
     connect(m_bar, &TopBar::lanesChosen, this, [this, timeline](LaneGrouping grouping) {
         timeline->setLanes(grouping, timeline->laneOrder());
+        m_workspace->time()->show(TimePane::Page::Timeline);
         m_bar->setLanes(grouping);
     });
     connect(m_bar, &TopBar::articleChosen, this, [this](int index) {
         m_workspace->text()->showArticle(m_dossier.records().articles[static_cast<size_t>(index)].id);
     });
+    connect(m_bar, &TopBar::filtersAsked, m_workspace, &Workspace::chooseFilters);
+    connect(m_workspace->time(), &TimePane::pageChanged, m_bar, &TopBar::setPage);
     connect(m_palette, &CommandPalette::findAsked, text, &SourceTextView::findWords);
 }
 
@@ -233,8 +237,10 @@ void MainWindow::showCounts()
 {
     const FilterState& filter = m_filter.state();
     m_status->setCounts(m_dossier.records(), filter);
-    const Entity* entity = m_dossier.entity(filter.entity);
-    m_bar->setFilter(filter, entity ? entity->name : QString());
+    m_bar->setFilter(filter);
+    (*m_actions)[ActionId::FilterBack]->setEnabled(m_filter.canGoBack());
+    (*m_actions)[ActionId::FilterForward]->setEnabled(m_filter.canGoForward());
+    (*m_actions)[ActionId::ClearFilters]->setEnabled(filter.isLimited());
     const bool hasRecords = !m_dossier.records().articles.empty();
     m_bar->setHasRecords(hasRecords);
     for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::CloseAll, ActionId::Briefing, ActionId::Find,
@@ -272,7 +278,7 @@ void MainWindow::showTitle()
 void MainWindow::closeAll()
 {
     m_focus.reset();
-    m_filter.clear();
+    m_filter.reset();
     m_dossier.clear();
     m_welcome->setRecentFiles(m_settings->recentFiles());
     m_pages->setCurrentWidget(m_welcome);

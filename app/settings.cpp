@@ -11,6 +11,7 @@ constexpr double UsualTextSize = 16.5;
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString themeKey = QStringLiteral("theme");
+const QString languageKey = QStringLiteral("language");
 const QString textSizeKey = QStringLiteral("textSize");
 
 } // namespace
@@ -73,6 +74,15 @@ void Settings::setTheme(std::optional<Theme> theme)
         : *theme == Theme::Dark  ? QLatin1String("dark")
                                  : QLatin1String("high-contrast");
     m_settings.setValue(themeKey, name);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+void Settings::setLanguage(const QString& code)
+{
+    m_settings.setValue(languageKey, code);
 }
 
 double Settings::textSize() const

@@ -26,6 +26,9 @@ public:
     /// Nothing: the colours of the system.
     std::optional<Theme> theme() const;
     void setTheme(std::optional<Theme> theme);
+    /// The code of the interface's language, "zh_CN"; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString& code);
     double textSize() const;
     void setTextSize(double pixels);
 

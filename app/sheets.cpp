@@ -91,7 +91,8 @@ void showAbout(QWidget* parent)
                                      "Read the news as evidence: every date, name and quotation on the timeline leads "
                                      "back to the sentence it came from.")),
                                  words(QT_TRANSLATE_NOOP("Sheets",
-                                     "Nothing you open leaves this computer: the program has no network code at all.")),
+                                     "Nothing you open leaves this computer. A page is loaded only when you give its "
+                                     "address.")),
                                  words(QT_TRANSLATE_NOOP("Sheets",
                                      "Free software under the GNU General Public License, version 3 or later. It uses "
                                      "Qt (LGPL and, for Qt Charts, GPL), libqpdf (Apache), uchardet (MPL), marisa-trie "

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace {
@@ -85,8 +86,11 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     connect(m_search, &QPushButton::clicked, actions[ActionId::Palette], &QAction::trigger);
     m_articles->setMenu(m_articleMenu);
     m_articles->hide();
-    connect(m_filters, &QPushButton::clicked, actions[ActionId::ClearFilters], &QAction::trigger);
-    m_filters->setToolTip(tr("Clear all filters"));
+    connect(m_filters, &QPushButton::clicked, this, &TopBar::askForFilters);
+    connect(actions[ActionId::ChooseFilters], &QAction::triggered, this, &TopBar::askForFilters);
+    m_filters->setText(tr("Filter"));
+    m_filters->setToolTip(tr("Choose what is shown (%1)")
+                              .arg(actions[ActionId::ChooseFilters]->shortcut().toString(QKeySequence::NativeText)));
     auto* amounts = new QMenu(m_amount);
     amounts->addActions({actions[ActionId::MainEvents], actions[ActionId::MoreEvents], actions[ActionId::AllEvents]});
     m_amount->setMenu(amounts);
@@ -96,8 +100,10 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
         {LaneGrouping::Kind, LaneGrouping::Entity, LaneGrouping::Place, LaneGrouping::Source, LaneGrouping::Status})
         connect(lanes->addAction(laneWords(grouping)), &QAction::triggered, this,
             [this, grouping] { emit lanesChosen(grouping); });
+    lanes->addSeparator();
+    lanes->addActions({actions[ActionId::ShowTable], actions[ActionId::ShowTogether]});
     m_lanes->setMenu(lanes);
-    m_lanes->setToolTip(tr("What the lanes of the timeline stand for"));
+    m_lanes->setToolTip(tr("What stands here: the lanes of the timeline, a table, or who is named with whom"));
     m_briefing->setObjectName(QStringLiteral("primary"));
     m_briefing->setToolTip(tr("Export the briefing as PDF (Ctrl+B)"));
     connect(m_briefing, &QPushButton::clicked, actions[ActionId::Briefing], &QAction::trigger);
@@ -113,7 +119,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     for (QWidget* widget : std::initializer_list<QWidget*>{m_articles, m_filters, m_amount, m_lanes, m_briefing})
         row->addWidget(widget);
     setLanes(LaneGrouping::Kind);
-    setFilter({}, {});
+    setFilter({});
 }
 
 void TopBar::setTheme(const Palette& palette)
@@ -122,12 +128,10 @@ void TopBar::setTheme(const Palette& palette)
     m_back->defaultAction()->setIcon(icon(Glyph::Back, palette.ink));
     m_forward->defaultAction()->setIcon(icon(Glyph::Forward, palette.ink));
     m_search->setIcon(icon(Glyph::Search, palette.soft));
-    for (QPushButton* button : {m_articles, m_amount, m_lanes}) {
+    for (QPushButton* button : {m_articles, m_filters, m_amount, m_lanes}) {
         button->setIcon(icon(Glyph::Down, palette.soft));
         button->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the words
     }
-    m_filters->setIcon(icon(Glyph::Cross, palette.soft));
-    m_filters->setLayoutDirection(Qt::RightToLeft);
     setAttribute(Qt::WA_StyledBackground);
     setStyleSheet(QStringLiteral("TopBar { background: %1; border-bottom: 1px solid %2; }"
                                  "QPushButton#search { background: %3; border: 1px solid %2; border-radius: 6px; "
@@ -137,29 +141,31 @@ void TopBar::setTheme(const Palette& palette)
                           palette.faint.name()));
 }
 
-void TopBar::setFilter(const FilterState& filter, const QString& entityName)
+void TopBar::askForFilters()
+{
+    emit filtersAsked(mapToGlobal(QPoint(m_amount->geometry().right(), height() - 6)));
+}
+
+void TopBar::setFilter(const FilterState& filter)
 {
     m_amount->setText(amountWords(filter.amount));
-    QStringList parts;
-    if (!entityName.isEmpty())
-        parts.append(entityName);
-    if (filter.period)
-        parts.append(tr("period"));
-    if (!filter.entityTypes.isEmpty())
-        parts.append(tr("types"));
-    if (!filter.eventKinds.isEmpty())
-        parts.append(tr("kinds"));
-    if (!filter.statuses.isEmpty())
-        parts.append(tr("status"));
-    if (!filter.words.isEmpty())
-        parts.append(QStringLiteral("\u201c%1\u201d").arg(filter.words));
-    m_filters->setText(tr("Only: %1").arg(parts.join(QStringLiteral(", "))));
-    m_filters->setVisible(!parts.isEmpty());
+    const QSignalBlocker silent(m_filters);
+    m_filters->setCheckable(filter.isLimited());
+    m_filters->setChecked(filter.isLimited());
 }
 
 void TopBar::setLanes(LaneGrouping grouping)
 {
-    m_lanes->setText(laneWords(grouping));
+    m_grouping = grouping;
+    setPage(m_page);
+}
+
+void TopBar::setPage(TimePane::Page page)
+{
+    m_page = page;
+    m_lanes->setText(page == TimePane::Page::Timeline ? laneWords(m_grouping)
+            : page == TimePane::Page::Table           ? tr("Table")
+                                                      : tr("Named together"));
 }
 
 void TopBar::setArticles(const QStringList& names, int current)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/timepane.h"
 #include "model/session/recordfilter.h"
 #include "views/common/palette.h"
 #include "views/figures/timelineindex.h"
@@ -19,9 +20,10 @@ public:
     TopBar(const Actions& actions, QWidget* parent = nullptr);
 
     void setTheme(const Palette& palette);
-    /// Chips for what is filtered: how many filters besides the amount are set.
-    void setFilter(const FilterState& filter, const QString& entityName);
+    /// How much is shown, and whether something is filtered besides.
+    void setFilter(const FilterState& filter);
     void setLanes(LaneGrouping grouping);
+    void setPage(TimePane::Page page);
     /// Names of the open articles and which is read; a choice only where there are several.
     void setArticles(const QStringList& names, int current);
     void setHasRecords(bool hasRecords);
@@ -29,8 +31,12 @@ public:
 signals:
     void lanesChosen(LaneGrouping grouping);
     void articleChosen(int index);
+    /// The filters are to be chosen, under this point of the screen.
+    void filtersAsked(const QPoint& topRight);
 
 private:
+    void askForFilters();
+
     QToolButton* m_menu;
     QToolButton* m_open;
     QToolButton* m_back;
@@ -42,4 +48,6 @@ private:
     QPushButton* m_lanes;
     QPushButton* m_briefing;
     QMenu* m_articleMenu;
+    LaneGrouping m_grouping = LaneGrouping::Kind;
+    TimePane::Page m_page = TimePane::Page::Timeline;
 };

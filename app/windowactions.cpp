@@ -4,6 +4,7 @@
 #include "app/notice.h"
 #include "app/sheets.h"
 #include "app/sidepane.h"
+#include "app/timepane.h"
 #include "app/workspace.h"
 #include "model/session/focusplaces.h"
 #include "views/briefing/briefingwriter.h"
@@ -75,6 +76,10 @@ void MainWindow::connectGoActions()
     on(ActionId::NextPane, [this] { m_workspace->focusNextPane(); });
     on(ActionId::ShowEntities, [this] { m_workspace->side()->showEntities(); });
     on(ActionId::ShowQuotations, [this] { m_workspace->side()->showQuotations(); });
+    on(ActionId::ShowTimeline, [this] { m_workspace->time()->show(TimePane::Page::Timeline); });
+    on(ActionId::ShowTable, [this] { m_workspace->time()->show(TimePane::Page::Table); });
+    on(ActionId::ShowTogether, [this] { m_workspace->time()->show(TimePane::Page::Together); });
+    (*m_actions)[ActionId::ShowTimeline]->setChecked(true);
     on(ActionId::NextArticle, [this] { showNextArticle(); });
     (*m_actions)[ActionId::Back]->setEnabled(false);
     (*m_actions)[ActionId::Forward]->setEnabled(false);
@@ -94,15 +99,25 @@ void MainWindow::connectViewActions()
     on(ActionId::MainEvents, [showAmount] { showAmount(EventAmount::Main); });
     on(ActionId::MoreEvents, [showAmount] { showAmount(EventAmount::More); });
     on(ActionId::AllEvents, [showAmount] { showAmount(EventAmount::All); });
-    on(ActionId::ClearFilters, [this] {
-        FilterState state;
-        state.amount = m_filter.state().amount;
-        m_filter.set(state);
-    });
+    on(ActionId::ClearFilters, [this] { m_filter.set(m_filter.state().unlimited()); });
+    on(ActionId::FilterBack, [this] { m_filter.goBack(); });
+    on(ActionId::FilterForward, [this] { m_filter.goForward(); });
+    on(ActionId::ZoomBack, [this] { m_workspace->timeline()->zoomBack(); });
+    on(ActionId::ZoomForward, [this] { m_workspace->timeline()->zoomForward(); });
     on(ActionId::FollowSystem, [this] { setTheme({}); });
     on(ActionId::LightTheme, [this] { setTheme(Theme::Light); });
     on(ActionId::DarkTheme, [this] { setTheme(Theme::Dark); });
     on(ActionId::HighContrastTheme, [this] { setTheme(Theme::HighContrast); });
+    const std::pair<ActionId, QString> languages[] = {{ActionId::LanguageSystem, {}},
+        {ActionId::LanguageEnglish, QStringLiteral("en")}, {ActionId::LanguageChinese, QStringLiteral("zh_CN")},
+        {ActionId::LanguageKorean, QStringLiteral("ko")}};
+    for (const auto& [action, code] : languages) {
+        (*m_actions)[action]->setChecked(m_settings->language() == code);
+        on(action, [this, chosen = code] {
+            m_settings->setLanguage(chosen);
+            m_notice->say(tr("The language changes at the next start."));
+        });
+    }
     on(ActionId::Shortcuts, [this] { showShortcutSheet(this); });
     on(ActionId::About, [this] { showAbout(this); });
 }

@@ -1,7 +1,10 @@
 #include "app/workspace.h"
 
 #include "app/sidepane.h"
+#include "app/timepane.h"
 #include "views/entities/entitylist.h"
+#include "views/filters/filterbar.h"
+#include "views/filters/filterpanel.h"
 #include "views/inspector/inspector.h"
 #include "views/quotations/quotationlist.h"
 #include "views/sourcetext/sourcetextview.h"
@@ -13,7 +16,9 @@
 
 Workspace::Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidget* parent)
     : QWidget(parent)
-    , m_timeline(new TimelineView(dossier, focus, filter, this))
+    , m_filterBar(new FilterBar(dossier, filter, this))
+    , m_filterPanel(new FilterPanel(dossier, filter, this))
+    , m_time(new TimePane(dossier, focus, filter, this))
     , m_entities(new EntityList(dossier, focus, filter, this))
     , m_quotations(new QuotationList(dossier, focus, filter, this))
     , m_side(new SidePane(m_entities, m_quotations, this))
@@ -30,7 +35,7 @@ Workspace::Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidg
     m_text->setMinimumWidth(320);
     m_inspector->setMinimumWidth(252);
     m_leftRight->setStretchFactor(1, 1);
-    m_upDown->addWidget(m_timeline);
+    m_upDown->addWidget(m_time);
     m_upDown->addWidget(m_leftRight);
     m_upDown->setStretchFactor(1, 1);
     m_upDown->setSizes({262, 560});
@@ -40,9 +45,21 @@ Workspace::Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidg
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_upDown);
+    column->setSpacing(0);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_upDown, 1);
     connect(m_entities, &EntityList::countChanged, m_side, &SidePane::setEntityCount);
     connect(m_quotations, &QuotationList::countChanged, m_side, &SidePane::setQuotationCount);
+}
+
+TimelineView* Workspace::timeline() const
+{
+    return m_time->timeline();
+}
+
+void Workspace::chooseFilters(const QPoint& topRight)
+{
+    m_filterPanel->open(topRight, timeline()->visiblePeriod());
 }
 
 QWidget* Workspace::reading() const
@@ -52,7 +69,9 @@ QWidget* Workspace::reading() const
 
 void Workspace::setTheme(Theme theme)
 {
-    m_timeline->setTheme(theme);
+    m_filterBar->setTheme(Palette::of(theme));
+    m_filterPanel->setTheme(Palette::of(theme));
+    m_time->setTheme(theme);
     m_entities->setTheme(theme);
     m_quotations->setTheme(theme);
     m_text->setTheme(theme);
@@ -83,7 +102,7 @@ void Workspace::remember(Settings& settings) const
 
 void Workspace::focusNextPane()
 {
-    QWidget* const panes[] = {m_timeline, m_side, m_text, m_inspector};
+    QWidget* const panes[] = {m_time, m_side, m_text, m_inspector};
     const size_t count = std::size(panes);
     size_t present = count - 1;
     for (size_t i = 0; i < count; ++i) {

@@ -8,20 +8,25 @@
 #include <QWidget>
 
 class EntityList;
+class FilterBar;
+class FilterPanel;
 class Inspector;
 class QSplitter;
 class QuotationList;
 class SidePane;
 class SourceTextView;
 class TimelineView;
+class TimePane;
 
-/// The panes around the article: timeline above, entities and quotations left, inspector right.
+/// The panes around the article: timeline above, entities and quotations left, inspector right; over them what is
+/// filtered.
 class Workspace : public QWidget {
     Q_OBJECT
 public:
     Workspace(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidget* parent = nullptr);
 
-    TimelineView* timeline() const { return m_timeline; }
+    TimelineView* timeline() const;
+    TimePane* time() const { return m_time; }
     SourceTextView* text() const { return m_text; }
     Inspector* inspector() const { return m_inspector; }
     EntityList* entities() const { return m_entities; }
@@ -31,13 +36,17 @@ public:
     QWidget* reading() const;
 
     void setTheme(Theme theme);
+    /// Opens the panel of filters under a point of the screen.
+    void chooseFilters(const QPoint& topRight);
     void restore(const Settings& settings);
     void remember(Settings& settings) const;
     /// Gives the keyboard to the pane after the one that has it.
     void focusNextPane();
 
 private:
-    TimelineView* m_timeline;
+    FilterBar* m_filterBar;
+    FilterPanel* m_filterPanel;
+    TimePane* m_time;
     EntityList* m_entities;
     QuotationList* m_quotations;
     SidePane* m_side;

@@ -2,6 +2,12 @@
 
 #include "model/io/html/htmlreader.h"
 #include "model/io/html/mhtml.h"
+#include "model/io/mail/mailreader.h"
+#include "model/io/office/docxreader.h"
+#include "model/io/office/epubreader.h"
+#include "model/io/office/odtreader.h"
+#include "model/io/office/otheroffice.h"
+#include "model/io/office/rtfreader.h"
 #include "model/io/pdf/pdfreader.h"
 
 #include <algorithm>
@@ -15,7 +21,14 @@ std::span<const Format> formats()
     // resembles; HTML goes last, because it may begin with anything.
     static const std::vector<Format> all{
         {"pdf", isPdf, readPdf},
+        {"docx", isDocx, readDocx},
+        {"odt", isOdt, readOdt},
+        {"epub", isEpub, readEpub},
+        {"rtf", isRtf, readRtf},
+        {"office", isOtherOffice, readOtherOffice},
+        {"mailbox", isMailbox, readMailbox},
         {"mhtml", html::isMhtml, html::readMhtml},
+        {"mail", isMail, readMail},
         {"html", html::isHtml, html::readHtml},
     };
     return all;

@@ -84,6 +84,16 @@ inline constexpr std::array limitRules{
         "It is nested more than 1000 deep, as no document is. Save it again with an office program."},
 };
 
+static_assert(
+    [] {
+        for (size_t i = 0; i < limitRules.size(); ++i) {
+            if (static_cast<size_t>(limitRules[i].limit) != i)
+                return false;
+        }
+        return true;
+    }(),
+    "the rules stand in the order of their names");
+
 constexpr const LimitRule& ruleOf(Limit limit)
 {
     return limitRules[static_cast<size_t>(limit)];

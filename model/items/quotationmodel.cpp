@@ -1,13 +1,39 @@
 #include "model/items/quotationmodel.h"
 
 #include "model/items/roles.h"
+#include "model/records/timevalue.h"
+#include "model/session/quotationtime.h"
 #include "model/session/recordtext.h"
+
+#include <QMimeData>
 
 QuotationModel::QuotationModel(const Dossier* dossier, QObject* parent)
     : RecordModel(dossier, parent)
 {
     connect(dossier, &Dossier::quotationChanged, this, [this](QuotationId id) { announce(id.number); });
     QuotationModel::update();
+}
+
+Qt::ItemFlags QuotationModel::flags(const QModelIndex& index) const
+{
+    return RecordModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList QuotationModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain")};
+}
+
+QMimeData* QuotationModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList lines;
+    for (const QModelIndex& index : indexes) {
+        if (const Quotation* quotation = dossier().quotation({index.data(NumberRole).toInt()}))
+            lines.append(citation(dossier(), *quotation));
+    }
+    auto* data = new QMimeData;
+    data->setText(lines.join(QStringLiteral("\n\n")));
+    return data;
 }
 
 std::vector<int> QuotationModel::numbers() const
@@ -33,6 +59,10 @@ QVariant QuotationModel::value(int number, int, int role) const
     case PlaceRole:
         return quotation->content.empty() ? qlonglong{-1}
                                           : static_cast<qlonglong>(quotation->content.front().span.begin);
+    case TimeRole: {
+        const auto extent = edtfExtent(quotationTime(dossier().records(), *quotation));
+        return static_cast<qlonglong>(extent ? extent->begin : TimeExtent::OpenFuture);
+    }
     case FormRole:
         return static_cast<int>(quotation->form);
     default:

@@ -8,5 +8,6 @@ enum RecordRole {
     CountRole, ///< int: how often it stands in the text
     PlaceRole, ///< qlonglong: where it stands first
     NameRole, ///< QString to sort by: an entity's name, a quotation's speaker
+    TimeRole, ///< qlonglong: when a quotation was said, in milliseconds; what is not known comes last
     FormRole, ///< int: EntityType, EventKind or QuotationForm
 };

@@ -45,13 +45,64 @@ bool standsIn(const std::vector<ArticleSpan>& spans, const QString& words, const
     });
 }
 
+/// Whether the words alone differ, and there were some before: a letter was added or taken away.
+bool isTyping(FilterState before, const FilterState& now)
+{
+    const bool hadWords = !before.words.isEmpty() && !now.words.isEmpty();
+    before.words = now.words;
+    return hadWords && before == now;
+}
+
 } // namespace
+
+bool FilterState::isLimited() const
+{
+    return *this != unlimited();
+}
+
+FilterState FilterState::unlimited() const
+{
+    FilterState state;
+    state.amount = amount;
+    return state;
+}
 
 void RecordFilter::set(const FilterState& state)
 {
     if (state == m_state)
         return;
+    if (!isTyping(m_state, state) || m_back.empty())
+        m_back.push_back(m_state);
+    m_forward.clear();
     m_state = state;
+    emit changed(m_state);
+}
+
+void RecordFilter::goBack()
+{
+    move(m_back, m_forward);
+}
+
+void RecordFilter::goForward()
+{
+    move(m_forward, m_back);
+}
+
+void RecordFilter::move(std::vector<FilterState>& from, std::vector<FilterState>& to)
+{
+    if (from.empty())
+        return;
+    to.push_back(m_state);
+    m_state = from.back();
+    from.pop_back();
+    emit changed(m_state);
+}
+
+void RecordFilter::reset()
+{
+    m_back.clear();
+    m_forward.clear();
+    m_state = {};
     emit changed(m_state);
 }
 
@@ -75,7 +126,8 @@ bool accepts(const FilterState& filter, const EventRecord& event)
     if (event.review == Review::Rejected && filter.amount != EventAmount::All)
         return false;
     if (!shows(filter.eventKinds, static_cast<int>(event.kind))
-        || !shows(filter.statuses, static_cast<int>(event.status)))
+        || !shows(filter.statuses, static_cast<int>(event.status))
+        || !shows(filter.bases, static_cast<int>(event.when.basis)))
         return false;
     if (filter.entity.isValid()
         && std::ranges::find(event.participants, filter.entity, &Participant::entity) == event.participants.end())

@@ -4,6 +4,34 @@
 
 #include <QStringList>
 
+namespace {
+
+/// Where a passage stands, in words: title, publisher, date, paragraph.
+QStringList placeParts(const Article& article, const ArticleSpan& where)
+{
+    QStringList parts;
+    for (const QString& part : {article.title, article.publisher, edtfWords(article.published.edtf)}) {
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    if (const int number = paragraphNumber(article, where.span.begin))
+        parts.append(QStringLiteral("\u00b6\u00a0%1").arg(number));
+    return parts;
+}
+
+QString inQuotationMarks(const QString& words)
+{
+    const bool isQuoted = words.startsWith(QChar(0x201c)) || words.startsWith(QLatin1Char('"'));
+    return isQuoted ? words : QStringLiteral("\u201c%1\u201d").arg(words);
+}
+
+QString joined(const QString& words, const QStringList& parts)
+{
+    return inQuotationMarks(words) + QStringLiteral(" \u2014 ") + parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString wordsAt(const Dossier& dossier, const ArticleSpan& where)
 {
     const Article* article = dossier.article(where.article);
@@ -36,17 +64,16 @@ QString speakerText(const Dossier& dossier, const Quotation& quotation)
 QString citation(const Dossier& dossier, const ArticleSpan& where)
 {
     const Article* article = dossier.article(where.article);
+    return article ? joined(wordsAt(dossier, where), placeParts(*article, where)) : QString();
+}
+
+QString citation(const Dossier& dossier, const Quotation& quotation)
+{
+    const Article* article = quotation.content.empty() ? nullptr : dossier.article(quotation.content.front().article);
     if (!article)
         return {};
-    QStringList parts;
-    for (const QString& part : {article->title, article->publisher, edtfWords(article->published.edtf)}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    if (const int number = paragraphNumber(*article, where.span.begin))
-        parts.append(QStringLiteral("\u00b6\u00a0%1").arg(number));
-    const QString words = wordsAt(dossier, where);
-    const bool isQuoted = words.startsWith(QChar(0x201c)) || words.startsWith(QLatin1Char('"'));
-    return (isQuoted ? words : QStringLiteral("\u201c%1\u201d").arg(words)) + QStringLiteral(" \u2014 ")
-        + parts.join(QStringLiteral(", "));
+    QStringList parts = placeParts(*article, quotation.content.front());
+    if (const QString speaker = speakerText(dossier, quotation); !speaker.isEmpty())
+        parts.prepend(speaker);
+    return joined(contentText(dossier, quotation), parts);
 }

@@ -13,3 +13,6 @@ QString speakerText(const Dossier& dossier, const Quotation& quotation);
 
 /// The passage with its citation: “words” — title, publisher, date, ¶ 3.
 QString citation(const Dossier& dossier, const ArticleSpan& where);
+
+/// All of a quotation with who said it and where: “words … more words” — speaker, title, publisher, date, ¶ 3.
+QString citation(const Dossier& dossier, const Quotation& quotation);

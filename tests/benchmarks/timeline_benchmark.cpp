@@ -8,6 +8,9 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QtCharts/QChartView>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -152,6 +155,36 @@ void measure(int count)
     std::fflush(stdout);
 }
 
+/// The same with a chart of Qt Charts that holds a point an event, for comparison.
+void measureScatter(int count)
+{
+    auto* series = new QScatterSeries;
+    Numbers numbers;
+    for (int i = 0; i < count; ++i)
+        series->append(numbers.below(21900), numbers.below(12));
+    auto* chart = new QChart;
+    chart->addSeries(series);
+    chart->createDefaultAxes();
+    QChartView view(chart);
+    view.resize(1200, 700);
+    view.show();
+    QApplication::processEvents();
+    QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
+    frame(view, image);
+    auto* times = qobject_cast<QValueAxis*>(chart->axes(Qt::Horizontal).front());
+    std::vector<double> wall;
+    constexpr int Steps = 60;
+    for (int i = 0; i < Steps; ++i) {
+        const double depth = 0.5 - 0.5 * std::cos(double(i) / Steps * 4 * 3.14159265);
+        const double length = 21900 * std::pow(2e-5, depth);
+        const double begin = (21900 - length) * double(i) / Steps;
+        times->setRange(begin, begin + length);
+        wall.push_back(frame(view, image).wall);
+    }
+    std::printf("%8d points of one QScatterSeries: frame p50 %.2f p95 %.2f most %.2f ms\n", count, quantile(wall, 0.5),
+        quantile(wall, 0.95), quantile(wall, 1));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -167,4 +200,5 @@ int main(int argc, char** argv)
         counts = {1'000, 10'000, 100'000, 1'000'000};
     for (const int count : counts)
         measure(count);
+    measureScatter(10'000);
 }

@@ -1,196 +1,220 @@
 #include "entities_evaluation.h"
 
+#include "coreference.h"
+#include "coreferencereader.h"
 #include "model/io/reader.h"
-#include "model/records/names.h"
 
 #include <QDir>
-#include <QFile>
-#include <QHash>
-#include <QRegularExpression>
+#include <QDirIterator>
+#include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace evaluation {
-
 namespace {
 
-struct GoldToken {
-    QString form;
-    TextSpan span;
-};
-
-/// One document: its text put together from the sentences, and the chain of each gold mention by place.
-struct GoldDocument {
-    QString text;
-    std::vector<GoldToken> tokens;
-    std::map<TextSpan, int> chains;
-};
-
-QStringList linesOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')) : QStringList();
-}
-
-void readTokens(const QString& path, GoldDocument& document)
-{
-    qsizetype begin = 0;
-    for (const QString& line : linesOf(path)) {
-        if (line.startsWith(QLatin1String("# newpar")) && !document.text.isEmpty())
-            document.text += QStringLiteral("\n\n");
-        if (line.startsWith(QLatin1String("# text = "))) {
-            begin = document.text.size();
-            document.text += line.mid(9) + QLatin1Char(' ');
-        }
-        const QStringList cells = line.split(QLatin1Char('\t'));
-        const bool word =
-            cells.size() > 2 && !cells[0].contains(QLatin1Char('-')) && !cells[0].contains(QLatin1Char('.'));
-        if (!word)
-            continue;
-        const qsizetype found = document.text.indexOf(cells[1], begin);
-        const TextSpan span = found < 0 ? TextSpan{begin, begin} : TextSpan{found, found + cells[1].size()};
-        begin = span.end;
-        document.tokens.push_back({cells[1], span});
-    }
-}
-
-/// False when the two files do not count the same words.
-bool readChains(const QString& path, GoldDocument& document)
-{
-    static const QRegularExpression marks(QStringLiteral("(\\()?(\\d+)(\\))?"));
-    QHash<int, std::vector<size_t>> open;
-    size_t token = 0;
-    for (const QString& line : linesOf(path)) {
-        const QStringList cells = line.split(QLatin1Char('\t'));
-        if (line.startsWith(QLatin1Char('#')) || cells.size() < 3)
-            continue;
-        if (token >= document.tokens.size() || document.tokens[token].form != cells[1])
-            return false;
-        auto match = marks.globalMatch(cells[2]);
-        while (match.hasNext()) {
-            const auto mark = match.next();
-            const int chain = mark.captured(2).toInt();
-            if (!mark.captured(1).isEmpty())
-                open[chain].push_back(token);
-            if (!mark.captured(3).isEmpty() && !open[chain].empty()) {
-                document.chains[{document.tokens[open[chain].back()].span.begin, document.tokens[token].span.end}] =
-                    chain;
-                open[chain].pop_back();
-            }
-        }
-        ++token;
-    }
-    return true;
-}
-
-/// The chain of the smallest gold mention that holds `span` and is not much longer; 0 when there is none.
-int chainAt(const GoldDocument& document, TextSpan span)
-{
-    int chain = 0;
-    qsizetype length = span.length() + 61;
-    for (const auto& [mention, number] : document.chains) {
-        if (mention.begin > span.begin)
-            break;
-        if (mention.end >= span.end && mention.end <= span.end + 40 && mention.length() < length) {
-            chain = number;
-            length = mention.length();
-        }
-    }
-    return chain;
-}
-
+/// What one document, or a set of them, comes to.
 struct Figures {
-    int names = 0;
-    int namesRight = 0;
+    CoreferenceScore byHead;
+    CoreferenceScore exact;
+    Shares pairs;
     int pronouns = 0;
     int resolved = 0;
     int resolvedRight = 0;
+    int documents = 0;
+
+    Figures& operator+=(const Figures& other)
+    {
+        byHead += other.byHead;
+        exact += other.exact;
+        pairs += other.pairs;
+        pronouns += other.pronouns;
+        resolved += other.resolved;
+        resolvedRight += other.resolvedRight;
+        documents += other.documents;
+        return *this;
+    }
 };
 
-bool isPersonalPronoun(const QString& word)
+/// The marked mention that a span stands for: an index, or -1.
+int goldAt(const CoreferenceDocument& document, TextSpan span, bool exact)
 {
-    static const QStringList words{QStringLiteral("he"), QStringLiteral("him"), QStringLiteral("his"),
-        QStringLiteral("himself"), QStringLiteral("she"), QStringLiteral("her"), QStringLiteral("hers"),
-        QStringLiteral("herself")};
-    return words.contains(word.toLower());
+    int best = -1;
+    for (size_t index = 0; index < document.mentions.size(); ++index) {
+        const GoldMention& gold = document.mentions[index];
+        if (gold.span == span)
+            return static_cast<int>(index);
+        const bool holds = !exact && gold.span.begin <= span.begin && span.end <= gold.span.end
+            && (gold.head.isEmpty() || (span.begin <= gold.head.begin && gold.head.end <= span.end));
+        if (holds && (best < 0 || gold.span.length() < document.mentions[static_cast<size_t>(best)].span.length()))
+            best = static_cast<int>(index);
+    }
+    return best;
 }
 
-void scoreEntity(const Entity& entity, const GoldDocument& document, Figures& figures)
+/// The program's entities over the numbers of the marked mentions; what is marked by nobody gets a number of its own.
+Partition responseOf(const CoreferenceDocument& document, const Records& records, bool exact)
 {
-    std::map<int, int> votes;
-    for (const Mention& mention : entity.mentions) {
-        const int chain = mention.form == MentionForm::Name ? chainAt(document, mention.where.span) : 0;
-        if (chain > 0)
-            ++votes[chain];
+    Partition response;
+    std::vector<bool> taken(document.mentions.size(), false);
+    auto other = static_cast<int>(document.mentions.size());
+    for (const Entity& entity : records.entities) {
+        std::vector<int> mentions;
+        for (const Mention& mention : entity.mentions) {
+            if (mention.joint)
+                continue; // it belongs to several entities, which a partition has no place for
+            const int gold = goldAt(document, mention.where.span, exact);
+            if (gold >= 0 && taken[static_cast<size_t>(gold)])
+                continue;
+            mentions.push_back(gold >= 0 ? gold : other++);
+            if (gold >= 0)
+                taken[static_cast<size_t>(gold)] = true;
+        }
+        response.push_back(std::move(mentions));
     }
-    const auto best = std::max_element(
-        votes.begin(), votes.end(), [](const auto& left, const auto& right) { return left.second < right.second; });
-    for (const auto& [chain, count] : votes)
-        figures.names += count;
-    figures.namesRight += best == votes.end() ? 0 : best->second;
-    for (const Mention& mention : entity.mentions) {
-        const TextSpan span = mention.where.span;
-        if (mention.form != MentionForm::Pronoun || !isPersonalPronoun(document.text.sliced(span.begin, span.length())))
-            continue;
-        const auto gold = document.chains.find(span);
-        ++figures.resolved;
-        figures.resolvedRight +=
-            gold != document.chains.end() && best != votes.end() && gold->second == best->first ? 1 : 0;
+    return response;
+}
+
+Partition keyOf(const CoreferenceDocument& document)
+{
+    std::map<int, std::vector<int>> chains;
+    for (size_t index = 0; index < document.mentions.size(); ++index)
+        chains[document.mentions[index].chain].push_back(static_cast<int>(index));
+    Partition key;
+    for (auto& [chain, mentions] : chains)
+        key.push_back(std::move(mentions));
+    return key;
+}
+
+/// Without what the set did not mark: MEANTIME marks only what its events name.
+Partition markedOnly(Partition response, const CoreferenceDocument& document)
+{
+    for (std::vector<int>& mentions : response)
+        std::erase_if(mentions, [&](int mention) { return mention >= static_cast<int>(document.mentions.size()); });
+    return response;
+}
+
+bool isPersonalPronoun(QStringView word)
+{
+    constexpr std::array words{u"he", u"him", u"his", u"himself", u"she", u"her", u"hers", u"herself"};
+    return std::ranges::any_of(
+        words, [word](const char16_t* known) { return word.compare(QStringView(known), Qt::CaseInsensitive) == 0; });
+}
+
+/// A pronoun is right where another mention of its entity is of the same chain.
+void countPronouns(const CoreferenceDocument& document, const Partition& response, Figures& figures)
+{
+    const auto isPronoun = [&](int mention) {
+        if (mention >= static_cast<int>(document.mentions.size()))
+            return false;
+        const TextSpan span = document.mentions[static_cast<size_t>(mention)].span;
+        return isPersonalPronoun(QStringView(document.text).sliced(span.begin, span.length()));
+    };
+    const auto chain = [&](int mention) {
+        return mention < static_cast<int>(document.mentions.size())
+            ? document.mentions[static_cast<size_t>(mention)].chain
+            : -1;
+    };
+    for (size_t index = 0; index < document.mentions.size(); ++index)
+        figures.pronouns += isPronoun(static_cast<int>(index)) ? 1 : 0;
+    for (const std::vector<int>& mentions : response) {
+        for (const int mention : mentions) {
+            if (!isPronoun(mention))
+                continue;
+            ++figures.resolved;
+            figures.resolvedRight += std::ranges::any_of(mentions,
+                                         [&](int other) { return !isPronoun(other) && chain(other) == chain(mention); })
+                ? 1
+                : 0;
+        }
     }
 }
 
-void scoreDocument(const GoldDocument& document, const extract::Resources& resources, Figures& figures)
+Figures score(const CoreferenceDocument& document, const extract::Resources& resources)
 {
+    Figures figures;
     const Records read = io::articleFromText(document.text);
-    if (read.articles.empty())
-        return;
+    if (read.articles.empty() || read.articles.front().text.view() != document.text)
+        return figures; // offsets would not hold
     const Records records = extract::extract(read.articles.front(), resources);
-    for (const Entity& entity : records.entities)
-        scoreEntity(entity, document, figures);
-    for (const auto& [span, chain] : document.chains)
-        figures.pronouns += isPersonalPronoun(document.text.sliced(span.begin, span.length())) ? 1 : 0;
+    const Partition key = keyOf(document);
+    const Partition response = responseOf(document, records, false);
+    figures.byHead = scoreCoreference(key, response);
+    figures.exact = scoreCoreference(key, responseOf(document, records, true));
+    figures.pairs = scorePairs(key, markedOnly(response, document));
+    countPronouns(document, response, figures);
+    figures.documents = 1;
+    return figures;
+}
+
+void printConll(const char* name, const CoreferenceScore& score, QTextStream& out)
+{
+    out << "  " << name << "CoNLL " << QString::number(score.average(), 'f', 3) << "  mentions "
+        << summary(score.mentions) << "\n      MUC " << summary(score.muc) << "  B3 " << summary(score.bCubed)
+        << "  CEAFe " << summary(score.ceafe) << '\n';
+}
+
+void print(const QString& name, const Figures& figures, QTextStream& out)
+{
+    out << name << ", " << figures.documents << " documents\n";
+    printConll("by head ", figures.byHead, out);
+    printConll("exact   ", figures.exact, out);
+    out << "  pairs   " << summary(figures.pairs) << '\n';
+    out << "  he and she: " << figures.resolved << " of " << figures.pronouns << " resolved, right "
+        << figures.resolvedRight << '\n';
+    out.flush();
+}
+
+template <class Read>
+void evaluateSet(
+    const QString& name, const QStringList& files, const extract::Resources& resources, QTextStream& out, Read read)
+{
+    std::array<Figures, 2> halves;
+    size_t index = 0;
+    for (const QString& file : files) {
+        if (const auto document = read(file))
+            halves[index++ % 2] += score(*document, resources);
+    }
+    print(name + QStringLiteral(" even"), halves[0], out);
+    print(name + QStringLiteral(" odd"), halves[1], out);
+    halves[0] += halves[1];
+    print(name, halves[0], out);
+}
+
+QStringList filesIn(const QString& folder, const QString& pattern)
+{
+    QStringList files;
+    for (QDirIterator walk(folder, {pattern}, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();)
+        files += walk.next();
+    files.sort();
+    return files;
 }
 
 } // namespace
 
-bool printEntityFigures(
-    const QString& folder, const QString& genre, const extract::Resources& resources, QTextStream& out)
+void evaluateEntities(const QString& dataFolder, const extract::Resources& resources, QTextStream& out)
 {
-    const QDir trees(folder + QStringLiteral("/dep"));
-    if (!trees.exists())
-        return false;
-    Figures figures;
-    int documents = 0;
-    for (const QString& file :
-        trees.entryList({QStringLiteral("GUM_*%1*.conllu").arg(genre)}, QDir::Files, QDir::Name)) {
-        GoldDocument document;
-        readTokens(trees.filePath(file), document);
-        const QString name = file.chopped(7);
-        if (!readChains(folder + QStringLiteral("/coref/ontogum/conll/%1.conll").arg(name), document))
-            continue;
-        scoreDocument(document, resources, figures);
-        ++documents;
-    }
-    out << "OntoGUM " << genre << ", " << documents << " documents\n";
-    out << "  names with the majority of their entity: " << figures.namesRight << " of " << figures.names << '\n';
-    out << "  he and she resolved: " << figures.resolved << " of " << figures.pronouns << ", right "
-        << figures.resolvedRight << '\n';
-    return true;
-}
-
-void evaluateEntities(const QString& dataFolder)
-{
-    QTextStream out(stdout);
-    const auto resources = extract::loadResources();
-    if (!resources) {
-        out << "entities: " << resources.error().file << ' ' << resources.error().detail << '\n';
-        return;
-    }
     for (const char* genre : {"news", "interview"}) {
-        if (!printEntityFigures(dataFolder + QStringLiteral("/gum"), QLatin1String(genre), *resources, out))
+        const QStringList trees = filesIn(
+            dataFolder + QStringLiteral("/gum/dep"), QStringLiteral("GUM_*%1*.conllu").arg(QLatin1String(genre)));
+        if (trees.isEmpty())
             out << "entities: skipped, there is no folder gum\n";
+        else
+            evaluateSet(
+                QStringLiteral("OntoGUM ") + QLatin1String(genre), trees, resources, out, [&](const QString& tree) {
+                    const QString name = tree.section(u'/', -1).chopped(7);
+                    return readOntoGum(
+                        tree, dataFolder + QStringLiteral("/gum/coref/ontogum/conll/%1.conll").arg(name));
+                });
     }
+    const QStringList files =
+        filesIn(dataFolder + QStringLiteral("/meantime/intra-doc_annotation"), QStringLiteral("*.xml"));
+    if (files.isEmpty())
+        out << "entities: skipped, there is no folder meantime\n";
+    else
+        evaluateSet(QStringLiteral("MEANTIME"), files, resources, out, readMeantimeEntities);
 }
 
 } // namespace evaluation

@@ -7,13 +7,12 @@
 
 namespace evaluation {
 
-/// Scores the identities of entities on the documents of OntoGUM in `folder` (the data set's "gum") whose name contains
-/// `genre`: how many name mentions stand with the majority of their entity, and how many pronouns of the third person
-/// singular were resolved, and resolved right. Prints one line each. False when the folder is not there.
-bool printEntityFigures(
-    const QString& folder, const QString& genre, const extract::Resources& resources, QTextStream& out);
-
-/// Prints the figures of OntoGUM news and interviews in the data folder.
-void evaluateEntities(const QString& dataFolder);
+/// Scores who is who: on OntoGUM (news, then interviews) mentions and coreference by the CoNLL average, and how many
+/// pronouns of the third person singular are resolved right; on MEANTIME pairs of mentions. Each for the documents that
+/// are even and odd by file name, and together.
+///
+/// The program marks names without title, article or possessive, the sets whole noun phrases. A mention of the program
+/// stands for the smallest marked one that holds it and its head word; "exact" takes equal words alone.
+void evaluateEntities(const QString& dataFolder, const extract::Resources& resources, QTextStream& out);
 
 } // namespace evaluation

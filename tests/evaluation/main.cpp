@@ -169,7 +169,7 @@ void evaluatePart(const QString& part, const Options& options, const extract::Re
         evaluation::evaluateLanguage(options.data, out);
 #ifdef HAVE_ENTITIES_EVALUATION
     else if (part == u"entities")
-        evaluation::evaluateEntities(options.data);
+        evaluation::evaluateEntities(options.data, resources, out);
 #endif
     else
         out << part << ": there is no such evaluation\n";

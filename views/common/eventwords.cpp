@@ -1,6 +1,6 @@
 #include "views/common/eventwords.h"
 
-#include "model/records/timevalue.h"
+#include "views/common/datewords.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,7 @@ QString words(const char* text)
 
 QString dayWords(const QDate& day)
 {
-    return edtfWords(day.toString(Qt::ISODate));
+    return edtfDateWords(day.toString(Qt::ISODate));
 }
 
 } // namespace
@@ -89,7 +89,7 @@ QString basisWords(DateBasis basis)
 QString dateWords(const EventTime& when)
 {
     if (!when.edtf.isEmpty())
-        return edtfWords(when.edtf);
+        return edtfDateWords(when.edtf);
     const bool from = when.earliest.isValid();
     const bool to = when.latest.isValid();
     if (from && to && when.earliest == when.latest)

@@ -7,7 +7,7 @@ Palette lightPalette()
     return { .window = QColor(0xF2EEE5U), .panel = QColor(0xFAF7F0U), .paper = QColor(0xFDFBF6U), .field = QColor(0xFFFFFFU), .band = QColor(0xE9E3D6U),
         .ink = QColor(0x22201CU), .soft = QColor(0x6A645AU), .faint = QColor(0x9A9387U), .line = QColor(0xDED7C9U),
         .accent = QColor(0xA6341BU), .wash = QColor(0xF6DFB0U),
-        .person = QColor(0x1F6AA5U), .organization = QColor(0x7B4B9EU), .place = QColor(0x2C7A4BU), .group = QColor(0x8A6A12U), .event = QColor(0xB0472AU), .time = QColor(0x0B7A80U),
+        .person = QColor(0x1F6AA5U), .organization = QColor(0x7B4B9EU), .place = QColor(0x2C7A4BU), .group = QColor(0x8A6A12U), .event = QColor(0xB0472AU), .time = QColor(0x0A7278U),
         .meetings = QColor(0x1C6E7DU), .agreements = QColor(0x2C7A4BU), .military = QColor(0xA6341BU), .statements = QColor(0x6B5AA0U), .other = QColor(0x7A7265U) };
 }
 

@@ -1,9 +1,9 @@
 #include "views/common/recordwords.h"
 
-#include "model/records/timevalue.h"
+#include "views/common/datewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QDate>
 
 namespace {
 
@@ -121,7 +121,7 @@ QString longDateWords(const QString& edtf)
 {
     const QDate day = QDate::fromString(edtf.left(10), Qt::ISODate);
     const bool isDay = day.isValid() && (edtf.size() == 10 || edtf.at(10) == QLatin1Char('T'));
-    return isDay ? QLocale(QLocale::English).toString(day, QStringLiteral("ddd ")) + edtfWords(edtf) : edtfWords(edtf);
+    return isDay ? weekdayWords(day.dayOfWeek()) + u' ' + edtfDateWords(edtf) : edtfDateWords(edtf);
 }
 
 QString publicationWords(const Publication& published)

@@ -1,5 +1,6 @@
 #include "views/entities/entitylist.h"
 
+#include "model/items/entitymodel.h"
 #include "model/items/roles.h"
 #include "views/common/emptystate.h"
 #include "views/common/marks.h"
@@ -7,9 +8,10 @@
 #include "views/entities/entitydelegate.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
-#include <QLineEdit>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -33,32 +35,31 @@ QIcon typeIcon(EntityType type, const QColor& color)
 } // namespace
 
 EntityList::EntityList(const Dossier* dossier, Focus* focus, RecordFilter* filter, QWidget* parent)
-    : QWidget(parent)
+    : EntityList(dossier, focus, filter, new EntityDelegate(dossier), parent)
+{
+}
+
+EntityList::EntityList(
+    const Dossier* dossier, Focus* focus, RecordFilter* filter, EntityDelegate* delegate, QWidget* parent)
+    : RecordList(new EntityModel(dossier), delegate,
+        {tr("Entities"), tr("Search the names"),
+            {{tr("Most named"), CountRole}, {tr("First named"), PlaceRole}, {tr("By name"), NameRole}}},
+        parent)
     , m_dossier(dossier)
     , m_focus(focus)
     , m_filter(filter)
-    , m_model(dossier)
-    , m_shown(new FilteredRecords(
-          &m_model, [this](int number) { return isShown(number); }, this))
-    , m_delegate(new EntityDelegate(dossier, this))
-    , m_list(new QListView(this))
+    , m_delegate(delegate)
     , m_chipRow(new QWidget(this))
-    , m_search(new QLineEdit(this))
-    , m_order(new QComboBox(this))
-    , m_empty(new EmptyState(this))
 {
     build();
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EntityList::update);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &EntityList::update);
-    connect(&m_model, &QAbstractItemModel::dataChanged, this, &EntityList::update);
     connect(m_dossier, &Dossier::quotationChanged, this, &EntityList::update);
+    connect(m_dossier, &Dossier::eventChanged, this, [this] {
+        if (!m_parts.everything)
+            update();
+    });
     connect(m_filter, &RecordFilter::changed, this, &EntityList::update);
     connect(m_focus, &Focus::changed, this, &EntityList::reveal);
-    connect(m_search, &QLineEdit::textChanged, this, &EntityList::update);
-    connect(m_order, &QComboBox::currentIndexChanged, this, &EntityList::update);
-    connect(m_list, &QListView::clicked, this, &EntityList::choose);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntityList::choose);
-    update();
+    EntityList::update();
 }
 
 void EntityList::build()
@@ -78,65 +79,34 @@ void EntityList::build()
         m_chips[type] = chip;
     }
     chips->addStretch();
-    m_search->setPlaceholderText(tr("Search the names"));
-    m_search->setAccessibleName(tr("Search the names"));
-    m_search->setClearButtonEnabled(true);
-    m_order->addItem(tr("Most named"), CountRole);
-    m_order->addItem(tr("First named"), PlaceRole);
-    m_order->addItem(tr("By name"), NameRole);
-    m_order->setAccessibleName(tr("Order"));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(16, 8, 16, 8);
-    row->setSpacing(8);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_order);
-    m_list->setModel(m_shown);
-    m_list->setItemDelegate(m_delegate);
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setAccessibleName(tr("Entities"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_chipRow);
-    column->addLayout(row);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
-    connect(m_empty, &EmptyState::pressed, this, [this] {
-        m_search->clear();
-        FilterState state = m_filter->state();
-        state.entityTypes.clear();
-        m_filter->set(state);
+    column()->insertWidget(0, m_chipRow);
+    connect(empty(), &EmptyState::pressed, this, [this] {
+        clearSearch();
+        m_filter->set(m_filter->state().unlimited());
     });
-    setTheme(m_theme);
+    list()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list(), &QWidget::customContextMenuRequested, this, &EntityList::showMenu);
+    setTheme(Theme::Light);
 }
 
 void EntityList::setTheme(Theme theme)
 {
-    m_theme = theme;
     const Palette& palette = Palette::of(theme);
     m_delegate->setTheme(palette);
-    m_empty->setTheme(palette);
+    empty()->setTheme(palette);
     for (const auto& [type, chip] : m_chips)
         chip->setIcon(typeIcon(type, palette.colorOf(type)));
-    m_list->viewport()->update();
-}
-
-void EntityList::search()
-{
-    m_search->setFocus();
-    m_search->selectAll();
+    list()->viewport()->update();
 }
 
 bool EntityList::isShown(int number) const
 {
     const Entity* entity = m_dossier->entity({number});
-    if (!entity || !accepts(m_filter->state(), *entity))
+    if (!entity || !m_parts.hasEntity(entity->id) || !accepts(m_filter->state(), *entity))
         return false;
-    FilterState words;
-    words.words = m_search->text().trimmed();
-    return accepts(words, *entity);
+    FilterState own;
+    own.words = words();
+    return accepts(own, *entity);
 }
 
 void EntityList::updateChips()
@@ -167,22 +137,17 @@ void EntityList::setTypes()
 
 void EntityList::update()
 {
+    m_parts = shownParts(m_filter->state(), m_dossier->records());
     updateChips();
     m_delegate->recount();
-    m_isRevealing = true;
-    m_shown->invalidate();
-    const int role = m_order->currentData().toInt();
-    m_shown->setSortRole(role);
-    m_shown->sort(0, role == CountRole ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_isRevealing = false;
-    const bool hasAny = m_model.rowCount() > 0;
-    m_list->setVisible(count() > 0);
-    m_empty->setVisible(count() == 0);
-    m_empty->say(hasAny ? tr("No name fits the search.")
-                        : tr("People, places and organizations appear here once an article is open."),
+    showRows();
+    const bool hasAny = !m_dossier->records().entities.empty();
+    const bool isSearched = !words().isEmpty();
+    empty()->say(!hasAny ? tr("People, places and organizations appear here once an article is open.")
+            : isSearched ? tr("No name fits the search.")
+                         : tr("Nobody takes part in what the filter shows."),
         hasAny ? tr("Show all") : QString());
     reveal();
-    emit countChanged(count());
 }
 
 void EntityList::reveal()
@@ -197,21 +162,42 @@ void EntityList::reveal()
             partaking.insert(speaker.number);
     }
     m_delegate->setPartaking(partaking);
-    m_isRevealing = true;
-    const QModelIndex index = focus.entity.isValid() ? m_shown->indexOf(focus.entity.number) : QModelIndex();
-    m_list->setCurrentIndex(index);
-    if (index.isValid())
-        m_list->scrollTo(index);
-    m_isRevealing = false;
-    m_list->viewport()->update();
+    select(focus.entity.number);
+    list()->viewport()->update();
 }
 
-void EntityList::choose(const QModelIndex& index)
+void EntityList::choose(int number)
 {
-    if (m_isRevealing || !index.isValid())
-        return;
     FocusState state;
-    state.entity = {FilteredRecords::numberAt(index)};
+    state.entity = {number};
     if (m_focus->state().entity != state.entity)
         m_focus->set(state);
+}
+
+void EntityList::copy()
+{
+    const Entity* entity = m_dossier->entity({FilteredRecords::numberAt(list()->currentIndex())});
+    if (!entity)
+        return;
+    QString text = entity->name;
+    if (!entity->role.isEmpty())
+        text += QStringLiteral(", ") + entity->role;
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void EntityList::showMenu(const QPoint& place)
+{
+    const Entity* entity = m_dossier->entity({FilteredRecords::numberAt(list()->indexAt(place))});
+    if (!entity)
+        return;
+    QMenu menu(this);
+    const EntityId id = entity->id;
+    const bool isOnly = m_filter->state().entity == id;
+    menu.addAction(isOnly ? tr("Show everybody again") : tr("Show only what %1 takes part in").arg(entity->name), this,
+        [this, id, isOnly] {
+            FilterState state = m_filter->state();
+            state.entity = isOnly ? EntityId() : id;
+            m_filter->set(state);
+        });
+    menu.exec(list()->viewport()->mapToGlobal(place));
 }

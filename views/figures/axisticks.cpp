@@ -1,6 +1,6 @@
 #include "views/figures/axisticks.h"
 
-#include <array>
+#include "views/common/datewords.h"
 
 namespace {
 
@@ -39,18 +39,6 @@ qint64 astronomicalYear(const QDate& date)
 QDate monthBegin(qint64 year, int month)
 {
     return {int(year <= 0 ? year - 1 : year), month, 1};
-}
-
-QString monthName(int month)
-{
-    constexpr std::array<const char16_t*, 12> names{
-        u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
-    return QString::fromUtf16(names[size_t(month - 1)]);
-}
-
-QString yearName(qint64 year)
-{
-    return year > 0 ? QString::number(year) : QStringLiteral("%1 BC").arg(1 - year);
 }
 
 Step chooseStep(double least)
@@ -120,11 +108,6 @@ QString clockName(qint64 time)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString dayName(const QDate& date)
-{
-    return QString::number(date.day()) + u' ' + monthName(date.month());
-}
-
 AxisTick tickAt(qint64 place, const Step& step, std::optional<QDate> before)
 {
     const QDate date = dateOf(place);
@@ -133,19 +116,19 @@ AxisTick tickAt(qint64 place, const Step& step, std::optional<QDate> before)
     switch (step.unit) {
     case Unit::Clock:
         if (!before || *before != date) {
-            const QString day = dayName(date) + (newYear ? u' ' + yearName(year) : QString());
+            const QString day = newYear ? dayMonthYearWords(date, yearWords(year)) : dayMonthWords(date);
             const bool midnight = place == dayBegin(date);
             return {place, midnight ? day : day + QStringLiteral(", ") + clockName(place), true};
         }
         return {place, clockName(place), false};
     case Unit::Days:
-        return {place, newYear ? dayName(date) + u' ' + yearName(year) : dayName(date), newYear};
+        return {place, newYear ? dayMonthYearWords(date, yearWords(year)) : dayMonthWords(date), newYear};
     case Unit::Months:
-        return {place, newYear ? monthName(date.month()) + u' ' + yearName(year) : monthName(date.month()), newYear};
+        return {place, newYear ? monthYearWords(date.month(), yearWords(year)) : monthWords(date.month()), newYear};
     case Unit::Years:
         break;
     }
-    return {place, yearName(year), false};
+    return {place, yearWords(year), false};
 }
 
 } // namespace
@@ -170,19 +153,19 @@ QString windowWords(TimeWindow window)
     const QDate first = dateOf(window.begin);
     const QDate last = dateOf(window.end - 1);
     const QString dash = QStringLiteral(" – ");
-    const QString firstYear = yearName(astronomicalYear(first));
-    const QString lastYear = yearName(astronomicalYear(last));
+    const QString firstYear = yearWords(astronomicalYear(first));
+    const QString lastYear = yearWords(astronomicalYear(last));
     if (first == last)
-        return dayName(last) + u' ' + lastYear;
+        return dayMonthYearWords(last, lastYear);
     if (double(window.length()) > 3 * Year)
         return firstYear + dash + lastYear;
     const bool sameYear = firstYear == lastYear;
-    if (double(window.length()) > 2 * Month) {
-        const QString begin = monthName(first.month()) + (sameYear ? QString() : u' ' + firstYear);
-        return begin + dash + monthName(last.month()) + u' ' + lastYear;
-    }
+    if (double(window.length()) > 2 * Month)
+        return (sameYear ? monthWords(first.month()) : monthYearWords(first.month(), firstYear)) + dash
+            + monthYearWords(last.month(), lastYear);
     const bool sameMonth = sameYear && first.month() == last.month();
-    const QString begin =
-        sameMonth ? QString::number(first.day()) : dayName(first) + (sameYear ? QString() : u' ' + firstYear);
-    return begin + dash + dayName(last) + u' ' + lastYear;
+    const QString begin = sameMonth ? QString::number(first.day())
+        : sameYear                  ? dayMonthWords(first)
+                                    : dayMonthYearWords(first, firstYear);
+    return begin + dash + dayMonthYearWords(last, lastYear);
 }

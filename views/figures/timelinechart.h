@@ -4,11 +4,9 @@
 
 #include <QtCharts/QChart>
 
-class QCategoryAxis;
-class QValueAxis;
-
-/// The chart that screen and paper share: Qt Charts gives surface, grid and date axis, one painter of ours inside the
-/// plot area gives the events. There is no series, whatever the number of events.
+/// The chart that screen and paper share. Qt Charts gives the surface; dates, lanes and events are painted by one
+/// object of ours: an axis of Qt Charts lays out every label as a document, which took a quarter of each frame. There
+/// is no series, whatever the number of events.
 class TimelineChart : public QChart {
 public:
     explicit TimelineChart(QGraphicsItem* parent = nullptr);
@@ -20,20 +18,21 @@ public:
     /// A line with a word at a time; drawn with every layout from now on. None: no line.
     void setDateLine(std::optional<qint64> time, const QString& word);
     const TimelineLayout& layoutShown() const { return m_layout; }
+    const std::vector<AxisTick>& ticks() const { return m_ticks; }
+    /// What measures and draws the labels on the screen.
+    LabelPainter& labels() { return m_labels; }
 
 private:
     class EventsPainter;
 
-    bool showTicks();
-
     TimelineStyle m_style;
     LabelPainter m_labels;
+    LabelPainter m_tickLabels;
+    MarkSprites m_sprites;
     TimelineLayout m_layout;
     const TimelineIndex* m_index = nullptr;
     std::optional<qint64> m_dateLine;
     QString m_dateWord;
-    QCategoryAxis* m_dates = nullptr;
-    QValueAxis* m_rows = nullptr;
     EventsPainter* m_events = nullptr;
     std::vector<AxisTick> m_ticks;
 };

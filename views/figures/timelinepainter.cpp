@@ -13,6 +13,8 @@ namespace {
 
 constexpr int LabelPixels = 12;
 constexpr int ReferencePixels = 10;
+constexpr int TickPixels = 11;
+constexpr double TickLift = 8; ///< from the plot up to the base line of its dates
 
 /// Measuring is asked for hundreds of times a frame; finding the font is what takes long.
 const QFontMetricsF& labelMetrics()
@@ -126,6 +128,9 @@ void paintGlyph(QPainter& painter, const LaidMark& mark, const TimelineStyle& st
         paintHalo(painter, mark, style);
     if (mark.fellows > 1)
         paintCrowd(painter, mark, style);
+    else if (mark.point && style.sprites)
+        style.sprites->draw(
+            painter, {mark.x, mark.y}, MarkRadius, shapeOf(mark.mark), colorOf(mark, style), style.surface);
     else if (mark.point)
         paintMark(painter, {mark.x, mark.y}, MarkRadius, shapeOf(mark.mark), colorOf(mark, style), style.surface);
 }
@@ -154,10 +159,7 @@ void paintLabels(QPainter& painter, const TimelineLayout& layout, const Timeline
         const LaidMark& mark = layout.marks[size_t(label.mark)];
         painter.setPen(mark.dimmed ? mixed(style.palette.soft, style.surface, 0.6) : style.palette.ink);
         const QPointF place(label.rect.left(), label.rect.center().y() + base);
-        if (style.labels)
-            style.labels->draw(painter, place, label.words.text);
-        else
-            painter.drawText(place, label.words.text);
+        paintText(painter, place, label.words.text, style.labels);
     }
     if (!style.vector)
         return;
@@ -232,10 +234,43 @@ void paintMark(QPainter& painter, const QPointF& centre, double radius, MarkShap
     }
 }
 
+void paintText(QPainter& painter, const QPointF& place, const QString& text, LabelPainter* labels)
+{
+    if (labels)
+        labels->draw(painter, place, text);
+    else
+        painter.drawText(place, text);
+}
+
+void paintTicks(
+    QPainter& painter, const TimelineLayout& layout, const std::vector<AxisTick>& ticks, const TimelineStyle& style)
+{
+    QPen grid(style.palette.line, 1, Qt::CustomDashLine, Qt::FlatCap);
+    grid.setDashPattern({1, 3});
+    painter.setPen(grid);
+    for (const AxisTick& tick : ticks) {
+        const double x = std::round(layout.scale.x(tick.time)) + 0.5;
+        painter.drawLine(QPointF(x, layout.plot.top()), QPointF(x, layout.plot.bottom()));
+    }
+    painter.setFont(interfaceFont(TickPixels));
+    painter.setPen(style.palette.soft);
+    const QFontMetricsF metrics(painter.font());
+    for (const AxisTick& tick : ticks) {
+        const double width = style.ticks ? style.ticks->width(tick.label) : metrics.horizontalAdvance(tick.label);
+        const double left = std::max(0.0, std::round(layout.scale.x(tick.time) - width / 2));
+        paintText(painter, {left, layout.plot.top() - TickLift}, tick.label, style.ticks);
+    }
+}
+
 void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineIndex& index, const TimelineStyle& style)
 {
     const QFont nameFont = interfaceFont(12);
-    const QFont countFont = interfaceFont(11);
+    const QFont countFont = interfaceFont(TickPixels);
+    const QFontMetricsF names(nameFont);
+    const QFontMetricsF counts(countFont);
+    const auto countWidth = [&](const QString& text) {
+        return style.ticks ? style.ticks->width(text) : counts.horizontalAdvance(text);
+    };
     for (const LaidLane& laid : layout.lanes) {
         if (!layout.plot.intersects(laid.rect))
             continue;
@@ -243,20 +278,23 @@ void paintLanes(QPainter& painter, const TimelineLayout& layout, const TimelineI
         painter.fillRect(
             QRectF(layout.plot.left(), std::round(laid.line) - 0.5, layout.plot.width(), 1), style.palette.line);
         const QString count = QString::number(lane.events());
-        const double right = style.countRight > 0
-            ? style.countRight - QFontMetricsF(countFont).horizontalAdvance(count) - 8
-            : layout.plot.left() - 12;
+        const double right = style.countRight > 0 ? style.countRight - countWidth(count) - 8 : layout.plot.left() - 12;
         const QRectF row(style.nameLeft, laid.line - 9, right - style.nameLeft, 18);
         painter.setFont(laid.collapsed ? interfaceFont(10) : nameFont);
         painter.setPen(style.palette.soft);
-        painter.drawText(
-            row, Qt::AlignVCenter, QFontMetricsF(painter.font()).elidedText(lane.name, Qt::ElideRight, row.width()));
+        if (style.labels && !laid.collapsed)
+            style.labels->draw(painter, {row.left(), std::round(laid.line + names.capHeight() / 2)},
+                style.labels->elided(lane.name, row.width()));
+        else
+            painter.drawText(row, Qt::AlignVCenter,
+                QFontMetricsF(painter.font()).elidedText(lane.name, Qt::ElideRight, row.width()));
         if (style.countRight <= 0 || index.partial)
             continue;
         painter.setFont(countFont);
         painter.setPen(style.palette.faint);
-        painter.drawText(QRectF(style.nameLeft, laid.line - 9, style.countRight - style.nameLeft, 18),
-            Qt::AlignVCenter | Qt::AlignRight, count);
+        paintText(painter,
+            {std::round(style.countRight - countWidth(count)), std::round(laid.line + counts.capHeight() / 2)}, count,
+            style.ticks);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "views/common/palette.h"
 #include "views/figures/labelpainter.h"
+#include "views/figures/marksprites.h"
 #include "views/figures/timelinelayout.h"
 
 class QPainter;
@@ -17,8 +18,14 @@ struct TimelineStyle {
     bool vector = false; ///< no pixmaps: for paper
     double nameLeft = 0; ///< x where the names of lanes begin
     double countRight = 0; ///< x where the counts of lanes end; not shown when 0
-    LabelPainter* labels = nullptr; ///< shapes the labels once for all frames; none for paper
+    LabelPainter* labels = nullptr; ///< of marks and lanes; none for paper
+    LabelPainter* ticks = nullptr; ///< of the date axis and of counts; none for paper
+    MarkSprites* sprites = nullptr; ///< none for paper
 };
+
+/// The dates over the plot and the dotted lines they stand on.
+void paintTicks(
+    QPainter& painter, const TimelineLayout& layout, const std::vector<AxisTick>& ticks, const TimelineStyle& style);
 
 /// Names, counts and lines of the lanes.
 void paintLanes(
@@ -26,6 +33,9 @@ void paintLanes(
 
 /// Heat, bands, marks, labels with their leaders, and the counts outside at both edges.
 void paintEvents(QPainter& painter, const TimelineLayout& layout, const TimelineStyle& style);
+
+/// Text at a base line, in the painter's font and pen; by `labels` where there are any.
+void paintText(QPainter& painter, const QPointF& place, const QString& text, LabelPainter* labels);
 
 /// A vertical line through the plot at a time, with a word at its foot in the accent colour; nothing outside the
 /// window.

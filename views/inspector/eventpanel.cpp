@@ -12,8 +12,11 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 namespace {
+
+constexpr size_t MostEvidence = 12; ///< sentences shown; the text and its map show all
 
 /// A word that opens a menu of the words it may become.
 template <class Enum, class Words, class Choose>
@@ -157,8 +160,11 @@ void EventPanel::addEvidence(const EventRecord& event)
     QVBoxLayout* row = addRow(tr("Evidence"));
     FocusState target;
     target.event = event.id;
-    for (const ArticleSpan& place : event.evidence)
-        addPlace(place, target, row);
+    const size_t listed = std::min(event.evidence.size(), MostEvidence);
+    for (size_t i = 0; i < listed; ++i)
+        addPlace(event.evidence[i], target, row);
+    if (event.evidence.size() > listed)
+        addText(tr("and %1 more").arg(event.evidence.size() - listed), interfaceFont(11), colors().soft, row);
     if (event.mentions.size() > 1)
         addText(tr("%1 words name this event").arg(event.mentions.size()), interfaceFont(12), colors().soft, row);
 }

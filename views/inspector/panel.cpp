@@ -4,6 +4,7 @@
 #include "views/common/fonts.h"
 #include "views/common/marks.h"
 #include "views/common/recordwords.h"
+#include "views/inspector/link.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@
 namespace {
 
 constexpr int NameWidth = 64;
-constexpr int LinkWidth = 168;
 
 QIcon entityIcon(EntityType type, const QColor& color)
 {
@@ -80,13 +80,7 @@ QVBoxLayout* Panel::addRow(const QString& name)
 
 QPushButton* Panel::addLink(const QString& text, const FocusState& target, QBoxLayout* to)
 {
-    auto* link = new QPushButton(this);
-    link->setObjectName(QStringLiteral("link"));
-    link->setFont(interfaceFont(12));
-    link->setText(QFontMetrics(link->font()).elidedText(text, Qt::ElideRight, LinkWidth));
-    link->setToolTip(text);
-    link->setAccessibleName(text);
-    link->setCursor(Qt::PointingHandCursor);
+    auto* link = new Link(text, this);
     link->setStyleSheet(QStringLiteral("QPushButton { color: %1; } QPushButton:hover { color: %2; }")
                             .arg(m_palette.ink.name(), m_palette.accent.name()));
     // Queued: the focus rebuilds the panel that holds this button.

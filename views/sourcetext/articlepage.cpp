@@ -5,6 +5,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPointer>
@@ -20,6 +21,7 @@ constexpr int TopMargin = 28;
 constexpr double MarkDistance = 24; ///< from the text to the first mark in the margin
 constexpr double MarkStep = 15;
 constexpr double MarkSize = 5;
+constexpr qsizetype WordsOfPassage = 5;
 constexpr int MostMarks = 3; ///< in one line of the margin
 } // namespace
 
@@ -203,6 +205,19 @@ bool ArticlePage::viewportEvent(QEvent* event)
     if (event->type() == QEvent::Leave)
         emit hovered(-1, {});
     return QTextEdit::viewportEvent(event);
+}
+
+/// A name or a date is copied bare: it is wanted for searching elsewhere. A passage is wanted for quoting.
+QMimeData* ArticlePage::createMimeDataFromSelection() const
+{
+    const QTextCursor cursor = textCursor();
+    QString text = cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+    const auto words = text.simplified().split(u' ', Qt::SkipEmptyParts).size();
+    if (m_citation && words >= WordsOfPassage)
+        text = m_citation({cursor.selectionStart(), cursor.selectionEnd()});
+    auto* copied = new QMimeData;
+    copied->setText(text);
+    return copied;
 }
 
 void ArticlePage::colorTimes()

@@ -6,6 +6,7 @@
 #include "views/sourcetext/textmarks.h"
 
 #include <QTextEdit>
+#include <functional>
 
 /// What is emphasised on a page.
 struct PageEmphasis {
@@ -37,6 +38,9 @@ public:
     void setEmphasis(PageEmphasis emphasis);
     const PageEmphasis& emphasis() const { return m_emphasis; }
 
+    /// What says where a passage stands: a selection of several words is copied and dragged with it.
+    void setCitation(std::function<QString(TextSpan)> citation) { m_citation = std::move(citation); }
+
     /// Scrolls until the span can be read; does not move when it can be already.
     void bringIntoView(TextSpan span);
     /// The position of the letter under a point of the viewport, -1 where there is none.
@@ -65,6 +69,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    QMimeData* createMimeDataFromSelection() const override;
 
 private:
     void placeColumn();
@@ -76,6 +81,7 @@ private:
     TextMarks m_marks;
     std::vector<EventRecord> m_events;
     PageEmphasis m_emphasis;
+    std::function<QString(TextSpan)> m_citation;
     QPoint m_pressed;
     int m_columnWidth = -1;
 };

@@ -66,12 +66,16 @@ PublicationLine::PublicationLine(QWidget* parent)
     row->addWidget(m_place);
     row->addWidget(m_date);
     row->addWidget(m_field);
-    row->addWidget(m_others);
     row->addSpacing(8);
     row->addWidget(m_remark);
     row->addStretch();
-    row->addWidget(m_dating);
     column->addLayout(row);
+    auto* more = new QHBoxLayout; // a line of its own: both together are wider than a narrow column
+    more->setSpacing(0);
+    more->addWidget(m_dating);
+    more->addWidget(m_others);
+    more->addStretch();
+    column->addLayout(more);
     column->addWidget(m_question);
     connect(m_dating, &DatingMenu::anchorChosen, this, &PublicationLine::anchorChosen);
     connect(m_dating, &DatingMenu::datingChosen, this, &PublicationLine::datingChosen);

@@ -91,6 +91,7 @@ void SourceTextView::build()
     row->addWidget(m_map);
     column->addLayout(row, 1);
     setFocusProxy(m_page);
+    m_page->setCitation([this](TextSpan span) { return citation(*m_dossier, ArticleSpan{m_article, span}); });
     m_page->installEventFilter(this);
     m_page->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_page, &QWidget::customContextMenuRequested, this, &SourceTextView::showMenu);

@@ -13,6 +13,16 @@ namespace {
 constexpr double KeyZoom = 0.6;
 constexpr double KeyPan = 0.2;
 constexpr qint64 Day = 86'400'000;
+
+/// Days are taken whole, unless the stretch is itself a matter of hours.
+std::pair<qint64, qint64> wholeDays(std::pair<qint64, qint64> period)
+{
+    if (period.second - period.first <= 2 * Day)
+        return period;
+    const auto floorDay = [](qint64 time) { return (time >= 0 ? time / Day : -((-time + Day - 1) / Day)) * Day; };
+    return {floorDay(period.first), floorDay(period.second) + Day};
+}
+
 } // namespace
 
 void TimelineView::followFocus()
@@ -44,15 +54,18 @@ void TimelineView::followFocus()
     }
 }
 
+std::optional<std::pair<qint64, qint64>> TimelineView::visiblePeriod() const
+{
+    const TimeWindow window = m_canvas->camera().window;
+    if (m_canvas->index().isEmpty() || window.isEmpty())
+        return {};
+    return wholeDays({window.begin, window.end});
+}
+
 void TimelineView::setPeriod(std::optional<std::pair<qint64, qint64>> period)
 {
     FilterState state = m_filter->state();
-    // Days are taken whole, unless the stretch is itself a matter of hours.
-    if (period && period->second - period->first > 2 * Day) {
-        const auto floorDay = [](qint64 time) { return (time >= 0 ? time / Day : -((-time + Day - 1) / Day)) * Day; };
-        period = std::pair(floorDay(period->first), floorDay(period->second) + Day);
-    }
-    state.period = period;
+    state.period = period ? std::optional(wholeDays(*period)) : std::nullopt;
     m_filter->set(state);
 }
 
@@ -208,6 +221,19 @@ void TimelineView::fitFocus()
         return;
     const qint64 air = std::max(target.length() / 3, 10 * Day);
     m_canvas->travelTo({target.begin - air, target.end + air});
+}
+
+void TimelineView::zoomBack()
+{
+    m_zooms.rest(m_canvas->camera().window);
+    if (m_zooms.canGoBack())
+        m_canvas->travelTo(m_zooms.goBack());
+}
+
+void TimelineView::zoomForward()
+{
+    if (m_zooms.canGoForward())
+        m_canvas->travelTo(m_zooms.goForward());
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event)

@@ -15,6 +15,7 @@ constexpr double FootHeight = 14;
 constexpr double NameLeft = 16;
 constexpr double RightGutter = 30;
 constexpr double MostLabelWidth = 280;
+constexpr size_t ManyEvents = 2000; ///< from here on labels are set without kerning
 
 } // namespace
 
@@ -48,6 +49,7 @@ void TimelineCanvas::present(const Records* records, TimelineIndex index, bool k
     m_count = records->events.size();
     m_index = std::move(index);
     m_labels.clear();
+    m_chart->labels().setQuick(m_count > ManyEvents);
     m_timeOrder.clear();
     m_hovered = -1;
     TimeWindow bounds = m_index.extent;
@@ -181,10 +183,11 @@ LabelWords TimelineCanvas::labelOf(int event) const
         return *known;
     LabelWords words;
     words.text = m_records->events[size_t(event)].title;
-    words.width = labelWidth(words.text);
+    LabelPainter& labels = m_chart->labels();
+    words.width = labels.width(words.text);
     if (words.width > MostLabelWidth) {
-        words.text = elideLabel(words.text, MostLabelWidth);
-        words.width = labelWidth(words.text);
+        words.text = labels.elided(words.text, MostLabelWidth);
+        words.width = labels.width(words.text);
     }
     m_labels.insert(event, words);
     return words;
@@ -202,7 +205,7 @@ TimelineRequest TimelineCanvas::request() const
         request.focusedAnchor = markOf(m_records->events[size_t(request.focused)], request.focused).anchor();
     request.partaking = m_emphasis.partaking.size() == m_count ? &m_emphasis.partaking : nullptr;
     request.label = [this](int event) { return labelOf(event); };
-    request.elide = elideLabel;
+    request.elide = [this](const QString& text, double width) { return m_chart->labels().elided(text, width); };
     return request;
 }
 

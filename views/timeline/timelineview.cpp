@@ -14,6 +14,10 @@
 #include <QTimer>
 #include <algorithm>
 
+namespace {
+constexpr int RestingTime = 400; ///< milliseconds after which a window of time is one to go back to
+}
+
 TimelineView::TimelineView(Dossier* dossier, Focus* focus, RecordFilter* filter, QWidget* parent)
     : QWidget(parent)
     , m_dossier(dossier)
@@ -43,6 +47,8 @@ TimelineView::TimelineView(Dossier* dossier, Focus* focus, RecordFilter* filter,
     m_tray->setFixedWidth(212);
     setFocusProxy(m_canvas);
     setReducedMotion(style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
+    m_resting.setSingleShot(true);
+    m_resting.setInterval(RestingTime);
     connectParts();
     setTheme(Theme::Light);
     rebuild(false);
@@ -70,8 +76,11 @@ void TimelineView::connectParts()
         m_strip->setSpan(m_canvas->plotArea().left(), m_canvas->plotArea().right());
         m_strip->setWindow(window);
         m_card->hide();
+        m_resting.start();
         emit visibleChanged();
     });
+    connect(&m_resting, &QTimer::timeout, this, [this] { m_zooms.rest(m_canvas->camera().window); });
+    connect(m_dossier, &Dossier::cleared, this, [this] { m_zooms.clear(); });
     connect(m_strip, &OverviewStrip::windowDragged, m_canvas, &TimelineCanvas::jumpTo);
     connect(m_tray, &UndatedTray::eventPressed, this, [this](EventId event) {
         FocusState state;

@@ -6,8 +6,10 @@
 #include "views/common/palette.h"
 #include "views/figures/timelineindex.h"
 #include "views/timeline/timelinekeys.h"
+#include "views/timeline/zoomhistory.h"
 
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class EmptyTimeline;
@@ -34,8 +36,13 @@ public:
     /// Shows everything, or the focused event or entity at a scale that suits it.
     void fitAll();
     void fitFocus();
+    /// To the window of time where one stayed before, and on from there.
+    void zoomBack();
+    void zoomForward();
     /// What is visible of time, in words for a status bar; empty when there is no event with a date.
     QString visibleWords() const;
+    /// The same as a period to filter by, in whole days; nothing when there is no event with a date.
+    std::optional<std::pair<qint64, qint64>> visiblePeriod() const;
 
     QSize sizeHint() const override { return {1400, 260}; }
     QSize minimumSizeHint() const override { return {480, 170}; }
@@ -80,6 +87,8 @@ private:
     LaneOrder m_order = LaneOrder::FirstEvent;
     QSet<int> m_collapsed;
     EntityId m_travelEntity; ///< whose events `,` and `.` lead through
+    ZoomHistory m_zooms;
+    QTimer m_resting; ///< runs out when the window of time has not moved for a while
     bool m_filling = false; ///< the rest of very many events is still to come
     bool m_stepping = false; ///< the focus is being set by one of those keys
 };

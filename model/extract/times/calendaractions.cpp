@@ -52,6 +52,42 @@ std::optional<Temporal> loose(const Step& step, size_t from, size_t to)
     return all;
 }
 
+/// Elements between two "/" of a share action: what they mean together, and where they stand.
+struct Group {
+    Temporal temporal;
+    int first = 0;
+    int end = 0;
+};
+
+std::optional<Group> groupOf(const Step& step, size_t from, size_t to)
+{
+    const auto all = loose(step, from, to);
+    if (!all)
+        return std::nullopt;
+    Group group{*all, step.match().end, 0};
+    for (size_t index = from; index < to; ++index) {
+        if (const Node* node = step.node(index)) {
+            group.first = std::min(group.first, node->first);
+            group.end = std::max(group.end, node->end);
+        }
+    }
+    return group;
+}
+
+/// Month and year, where only the other one says them.
+void takeFrom(Temporal& temporal, const Temporal& other)
+{
+    if (temporal.date.month == Unset && temporal.date.day != Unset)
+        temporal.date.month = other.date.month;
+    if (!temporal.date.hasYear() && !temporal.isRelative())
+        temporal.date.year = other.date.year;
+    if (!temporal.isRelative() && !temporal.date.hasYear() && other.isRelative() && other.unit == Unit::Year) {
+        temporal.base = other.base;
+        temporal.amount = other.amount;
+        temporal.unit = other.unit;
+    }
+}
+
 } // namespace
 
 bool isBareDay(const Temporal& temporal)
@@ -77,45 +113,21 @@ Nodes join(Step& step)
 /// Groups of elements between "/" become one node each and share month and year with each other.
 Nodes share(Step& step)
 {
-    struct Group {
-        Temporal temporal;
-        int first = 0;
-        int end = 0;
-    };
     std::vector<Group> groups;
     for (size_t from = 0; from < step.count();) {
         size_t to = from;
         while (to < step.count() && step.word(to) != QLatin1String("/"))
             ++to;
-        const auto all = loose(step, from, to);
-        if (!all)
+        const auto group = groupOf(step, from, to);
+        if (!group)
             return std::nullopt;
-        int first = step.match().end;
-        int end = 0;
-        for (size_t index = from; index < to; ++index) {
-            if (const Node* node = step.node(index)) {
-                first = std::min(first, node->first);
-                end = std::max(end, node->end);
-            }
-        }
-        groups.push_back({*all, first, end});
+        groups.push_back(*group);
         from = to + 1;
     }
     std::vector<Node> nodes;
-    for (size_t index = 0; index < groups.size(); ++index) {
-        Group& group = groups[index];
-        for (const Group& other : groups) {
-            if (group.temporal.date.month == Unset && group.temporal.date.day != Unset)
-                group.temporal.date.month = other.temporal.date.month;
-            if (!group.temporal.date.hasYear() && !group.temporal.isRelative())
-                group.temporal.date.year = other.temporal.date.year;
-            if (!group.temporal.isRelative() && !group.temporal.date.hasYear() && other.temporal.isRelative()
-                && other.temporal.unit == Unit::Year) {
-                group.temporal.base = other.temporal.base;
-                group.temporal.amount = other.temporal.amount;
-                group.temporal.unit = other.temporal.unit;
-            }
-        }
+    for (Group& group : groups) {
+        for (const Group& other : groups)
+            takeFrom(group.temporal, other.temporal);
         const timex3::Date& date = group.temporal.date;
         if (isBareDay(group.temporal) || (date.day != Unset && date.hasYear() && !timex3::days(date)))
             return std::nullopt;
@@ -200,6 +212,8 @@ Nodes clock(Step& step)
             temporal.date.minute = number % 100;
         else if (step.node(2))
             temporal.date.minute = static_cast<int>(step.node(2)->number);
+        else if (!step.node(1) && step.count() > 1)
+            temporal.date.minute = step.word(1).toInt(); // "half past nine"
     }
     if (temporal.date.minute == Unset)
         temporal.date.minute = 0;

@@ -166,6 +166,73 @@ bool extend(double& total, double& group, double next, double last)
     return true;
 }
 
+/// Number words that follow a number and belong to it. Each function gives the place behind what it took.
+class NumberWords {
+public:
+    NumberWords(const std::vector<Node>& nodes, const std::vector<Piece>& pieces, QStringView text)
+        : m_nodes(nodes)
+        , m_pieces(pieces)
+        , m_text(text)
+    {
+    }
+
+    /// "twenty-five", "two hundred and six", "nineteen ninety-six".
+    size_t extended(Node& node, size_t at) const
+    {
+        double total = node.number >= 1000 ? node.number : 0;
+        double group = node.number >= 1000 ? 0 : node.number;
+        double last = node.number;
+        const bool century = !isDigits(node) && node.number >= 13 && node.number <= 20;
+        while (at < m_nodes.size()) {
+            const size_t next = at + (isJoint(at, last) ? 1 : 0);
+            if (!isPlainNumber(m_nodes[next]) || isDigits(m_nodes[next]))
+                break;
+            const double value = m_nodes[next].number;
+            if (century && total == 0 && group == node.number && placeOf(value) >= 2 && value < 100 && next == at) {
+                group = node.number * 100 + value;
+                node.classes |= bit(Class::Year);
+            } else if ((isDigits(node) && value < 1000) || !extend(total, group, value, last)) {
+                break;
+            }
+            last = value;
+            node.end = m_nodes[next].end;
+            node.word = 0;
+            at = next + 1;
+        }
+        node.number = total + group;
+        return at;
+    }
+
+    /// "two and a half".
+    size_t withHalf(Node& node, size_t at) const
+    {
+        if (at + 2 >= m_nodes.size() || word(at) != u"and" || word(at + 1) != u"a" || word(at + 2) != u"half")
+            return at;
+        node.number += 0.5;
+        node.end = m_nodes[at + 2].end;
+        node.word = 0;
+        return at + 3;
+    }
+
+private:
+    bool isDigits(const Node& node) const { return m_pieces[static_cast<size_t>(node.first)].digits; }
+    QStringView word(size_t at) const
+    {
+        const Node& node = m_nodes[at];
+        const TextSpan span = m_pieces[static_cast<size_t>(node.first)].span;
+        return node.end - node.first == 1 ? m_text.sliced(span.begin, span.length()) : QStringView();
+    }
+    /// A hyphen, or "and" behind a hundred, with something after it.
+    bool isJoint(size_t at, double last) const
+    {
+        return at + 1 < m_nodes.size() && (word(at) == u"-" || (last >= 100 && word(at) == u"and"));
+    }
+
+    const std::vector<Node>& m_nodes;
+    const std::vector<Piece>& m_pieces;
+    QStringView m_text;
+};
+
 } // namespace
 
 Node readDigits(Chart& chart, QStringView text, int at)
@@ -194,47 +261,13 @@ Node readDigits(Chart& chart, QStringView text, int at)
 
 void joinNumbers(std::vector<Node>& nodes, const std::vector<Piece>& pieces, QStringView text)
 {
-    const auto word = [&](const Node& node) {
-        const TextSpan span = pieces[static_cast<size_t>(node.first)].span;
-        return node.end - node.first == 1 ? text.sliced(span.begin, span.length()) : QStringView();
-    };
-    const auto isDigits = [&](const Node& node) { return pieces[static_cast<size_t>(node.first)].digits; };
+    const NumberWords words(nodes, pieces, text);
     size_t out = 0;
     for (size_t at = 0; at < nodes.size(); ++out) {
         Node node = nodes[at++];
         if (isPlainNumber(node)) {
-            double total = node.number >= 1000 ? node.number : 0;
-            double group = node.number >= 1000 ? 0 : node.number;
-            double last = node.number;
-            const bool century = !isDigits(node) && node.number >= 13 && node.number <= 20;
-            while (at < nodes.size()) {
-                size_t next = at;
-                if (next + 1 < nodes.size()
-                    && (word(nodes[next]) == u"-" || (last >= 100 && word(nodes[next]) == u"and")))
-                    ++next;
-                if (!isPlainNumber(nodes[next]) || isDigits(nodes[next]))
-                    break;
-                const double value = nodes[next].number;
-                if (century && total == 0 && group == node.number && placeOf(value) >= 2 && value < 100 && next == at) {
-                    group = node.number * 100 + value;
-                    node.classes |= bit(Class::Year);
-                } else if (isDigits(node) ? value < 1000 || !extend(total, group, value, last)
-                                          : !extend(total, group, value, last)) {
-                    break;
-                }
-                last = value;
-                node.end = nodes[next].end;
-                node.word = 0;
-                at = next + 1;
-            }
-            node.number = total + group;
-            if (at + 2 < nodes.size() && word(nodes[at]) == u"and" && word(nodes[at + 1]) == u"a"
-                && word(nodes[at + 2]) == u"half") {
-                node.number += 0.5;
-                node.end = nodes[at + 2].end;
-                node.word = 0;
-                at += 3;
-            }
+            at = words.extended(node, at);
+            at = words.withHalf(node, at);
         }
         nodes[out] = node;
     }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace extract::times {
 namespace {
@@ -53,6 +54,12 @@ Date overlaid(const Date& period, const Date& written)
     return date;
 }
 
+/// From 9999 BC to 9999 AD, which is what four digits can write.
+bool isInCalendar(const timex3::DayRange& range)
+{
+    return civil::fromNumber(range.first).year >= -9998 && civil::fromNumber(range.end - 1).year <= 9999;
+}
+
 } // namespace
 
 QString fullWords(const Date& date)
@@ -82,17 +89,22 @@ Mode modeOf(const std::vector<Found>& found, const std::optional<Date>& publishe
     int past = 0;
     int near = 0;
     int deictic = 0;
+    std::set<int> years;
     for (const Found& expression : found) {
         const Temporal& temporal = expression.temporal;
         if (temporal.kind != Temporal::Kind::Calendar)
             continue;
+        if (temporal.date.hasYear())
+            years.insert(temporal.date.year);
         if (temporal.date.hasYear())
             ++(published && temporal.date.year >= published->year - 2 ? near : past);
         deictic += temporal.base == Base::Publication || (temporal.date.weekday != Unset && temporal.date.day == Unset)
             ? 1
             : 0;
     }
-    return past >= 8 && past >= 4 * (near + deictic) ? Mode::Narrative : Mode::News;
+    // A history up to the present names many years, and hardly ever "yesterday" or a weekday.
+    const bool chronicle = years.size() >= 5 && past >= 20 && past + near >= 8 * deictic;
+    return chronicle || (past >= 8 && past >= 4 * (near + deictic)) ? Mode::Narrative : Mode::News;
 }
 
 Resolver::Resolver(const Article& article, std::span<const language::Sentence> sentences, Mode mode)
@@ -259,7 +271,8 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
                                                                                                     : temporal.unit);
     const auto moved =
         temporal.amount == 0 ? std::optional(from) : timex3::shifted(from, temporal.amount, temporal.unit);
-    if (!moved || (moved->hasYear() && (moved->year > 9999 || moved->year < -9998)))
+    const auto range = moved ? timex3::days(*moved) : std::nullopt;
+    if (!moved || (range && !isInCalendar(*range)))
         return open(temporal, QStringLiteral("The calendar does not reach that far."));
     answer.date = overlaid(*moved, temporal.date);
     if (temporal.holiday.isSet() && answer.date.hasYear())
@@ -330,7 +343,10 @@ void Resolver::remember(const Found& found, TimeId id, const Answer& answer)
     // What something is compared with ("than a year earlier") is not what the account is about.
     const bool compared = found.temporal.unit == Unit::Year && std::abs(found.temporal.amount) == 1
         && found.temporal.date == Date{} && answer.date.unit() < Unit::Year;
-    if (!timex3::days(answer.date) || compared)
+    // Nor is a look far back ("as two decades earlier").
+    const bool aside = m_mode == Mode::Narrative && found.temporal.base == Base::Mention
+        && found.temporal.unit >= Unit::Year && found.temporal.amount < -1;
+    if (!timex3::days(answer.date) || compared || aside)
         return;
     const int paragraph = paragraphAt(m_article, found.span.begin);
     const bool first = m_mentions.empty() || m_mentions.back().paragraph != paragraph;

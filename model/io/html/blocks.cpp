@@ -209,7 +209,8 @@ QString Writer::withoutLines(const QString& text)
         const qsizetype end = rest.indexOf(u'\n');
         const QString line = (end < 0 ? rest : rest.left(end)).trimmed();
         const auto rule = m_rules.match(line);
-        if (rule != LineKind::Byline && rule != LineKind::Credit && !lineDate(line, {0, line.size()}))
+        const bool isCredit = (rule == LineKind::Byline || rule == LineKind::Credit) && line.contains(u' ');
+        if (!isCredit && !lineDate(line, {0, line.size()}))
             break;
         m_blocks.push_back({line, ParagraphKind::Byline});
         rest = end < 0 ? QString() : rest.mid(end + 1).trimmed();

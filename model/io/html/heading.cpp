@@ -158,7 +158,7 @@ void Search::endLine()
         kind = ParagraphKind::Body;
     } else if (words.size() <= LongestLine) {
         const auto rule = m_rules.match(words);
-        const bool isCredit = rule == LineKind::Byline || rule == LineKind::Credit;
+        const bool isCredit = (rule == LineKind::Byline || rule == LineKind::Credit) && words.contains(u' ');
         const bool isDate = lineDate(words, {0, words.size()}).has_value();
         const bool isNamed =
             (m_line.role == Role::Byline || m_line.role == Role::Date) && rule != LineKind::Boilerplate;
@@ -189,6 +189,8 @@ void Search::addText(int element)
         startLine();
     if (m_line.role == Role::None)
         m_line.role = role;
+    if (role == Role::Date && !m_line.text.isEmpty())
+        m_line.text += u' '; // a label and its date, side by side on the page
     m_line.text += text;
     m_line.from.push_back(element);
 }

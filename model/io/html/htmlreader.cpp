@@ -111,23 +111,48 @@ qint64 daysBetween(const QString& one, const QString& other)
     return a.isValid() && b.isValid() ? qAbs(a.daysTo(b)) : 0;
 }
 
-// Where what the page shows or its address contradict the metadata, a person should look.
+// Whether a time in UTC falls on another day where the page was written: in the evening of the Americas, in the morning
+// of the Pacific.
+bool isLocalDay(const QString& published, const QString& shown)
+{
+    if (!published.endsWith(u'Z') || published.size() < 13)
+        return false;
+    const QDate day = QDate::fromString(dayOf(published), Qt::ISODate);
+    const QDate local = QDate::fromString(shown, Qt::ISODate);
+    const int hour = QStringView(published).sliced(11, 2).toInt();
+    return (day.daysTo(local) == -1 && hour < 12) || (day.daysTo(local) == 1 && hour >= 10);
+}
+
+// The publication date that the page shows above the article; empty for none.
+QString shownDay(const std::vector<DraftBlock>& lines)
+{
+    for (const DraftBlock& line : lines) {
+        const auto shown = lineDate(line.text, {0, line.text.size()});
+        if (shown && !shown->edtf.isEmpty() && !shown->updated)
+            return shown->edtf;
+    }
+    return {};
+}
+
+// Where what the page shows or its address contradict the metadata, a person should look. The day that the page shows
+// goes before the day of a time in UTC: it is the one that "today" means in the article.
 void crossCheck(Draft& draft, const std::vector<DraftBlock>& lines, const QString& fetched)
 {
     const QString published = draft.published.edtf;
     if (published.isEmpty())
         return;
-    for (const DraftBlock& line : lines) {
-        const auto shown = lineDate(line.text, {0, line.text.size()});
-        if (shown && !shown->edtf.isEmpty() && !shown->updated && daysBetween(published, shown->edtf) > 1) {
-            draft.diagnostics.push_back(remark(Severity::Warning, "published-differs",
-                QStringLiteral("The page shows %1, its metadata say %2; check the publication date.")
-                    .arg(shown->edtf, dayOf(published))));
-            return;
-        }
-    }
+    const QString shown = shownDay(lines);
     const QString inAddress = dayOfAddress(draft.url.isEmpty() ? fetched : draft.url);
-    if (!inAddress.isEmpty() && daysBetween(published, inAddress) > 2) {
+    if (isLocalDay(published, shown)) {
+        draft.published = {};
+        draft.diagnostics.push_back(remark(Severity::Info, "published-local-day",
+            QStringLiteral("The page shows %1, its metadata %2: the day where it was written is taken.")
+                .arg(shown, published)));
+    } else if (daysBetween(published, shown) > 1) {
+        draft.diagnostics.push_back(remark(Severity::Warning, "published-differs",
+            QStringLiteral("The page shows %1, its metadata say %2; check the publication date.")
+                .arg(shown, dayOf(published))));
+    } else if (daysBetween(published, inAddress) > 2) {
         draft.diagnostics.push_back(remark(Severity::Warning, "published-differs",
             QStringLiteral("The address says %1, the page's metadata %2; check the publication date.")
                 .arg(inAddress, dayOf(published))));
@@ -162,6 +187,9 @@ Draft describedDraft(const Metadata& metadata, const Heading& heading)
     draft.language = metadata.language;
     draft.published = metadata.published;
     draft.updated = metadata.updated;
+    const auto isShown = [](const DraftBlock& line) { return line.text.startsWith(u"by ", Qt::CaseInsensitive); };
+    if (draft.byline == draft.publisher && std::ranges::any_of(heading.lines, isShown))
+        draft.byline.clear(); // the page names a person where its metadata name the site
     if (!heading.headline.isEmpty())
         draft.blocks.push_back({heading.headline, ParagraphKind::Headline});
     draft.blocks.insert(draft.blocks.end(), heading.lines.begin(), heading.lines.end());

@@ -35,9 +35,8 @@ bool NoticeRules::match(const QString& paragraph) const
     if (paragraph.size() > LongestNotice || hasQuotation(paragraph))
         return false;
     const QString lower = paragraph.toLower();
-    return std::ranges::any_of(m_rules, [&](const Rule& rule) {
-        return lower.contains(rule.word) && rule.pattern.match(paragraph).hasMatch();
-    });
+    return std::ranges::any_of(m_rules,
+        [&](const Rule& rule) { return lower.contains(rule.word) && rule.pattern.match(paragraph).hasMatch(); });
 }
 
 } // namespace io::html

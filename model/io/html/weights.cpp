@@ -56,11 +56,12 @@ double worthOf(const Count& count, Tag tag, Role role)
         return -std::min(60.0, 4.0 + count.linkLetters);
     if (headingLevel(tag) > 0 || role == Role::Caption || role == Role::Byline || role == Role::Date)
         return 0;
-    if (count.letters < 25 || (count.sentences == 0 && count.letters < 60))
-        return -4;
     const bool isProse = count.sentences > 0;
+    if (count.letters < (isProse ? (tag == Tag::P ? 12 : 25) : 60))
+        return -4;
     const double share = tag == Tag::Td || tag == Tag::Th || tag == Tag::Li || tag == Tag::Dd ? 0.5 : 1.0;
-    return (plain - 2.0 * count.linkLetters) * share * (isProse ? 1.0 : 0.4);
+    const double links = tag == Tag::P ? 0.5 : 2.0; // paragraphs may be full of references
+    return (plain - links * count.linkLetters) * share * (isProse ? 1.0 : 0.4);
 }
 
 // Adds to every element what is inside it.
@@ -242,8 +243,14 @@ int bodyOf(const Page& page, const Weights& weights)
         const Tag tag = page.tag(i);
         return tag == Tag::P || tag == Tag::Li || tag == Tag::Blockquote || tag == Tag::Pre;
     };
-    while (best > 0 && isParagraph(best)
-        && weights.prose[static_cast<size_t>(page.parent(best))] >= weights.prose[static_cast<size_t>(best)])
+    const auto hasNeighbours = [&](int paragraph) {
+        const int parent = page.parent(paragraph);
+        double worth = 0;
+        for (int i = parent + 1; i < page.end(parent); i = std::max(page.end(i), i + 1))
+            worth += page.isText(i) ? 0 : std::max(0.0, weights.prose[static_cast<size_t>(i)]);
+        return worth > weights.prose[static_cast<size_t>(paragraph)];
+    };
+    while (best > 0 && isParagraph(best) && hasNeighbours(best))
         best = page.parent(best);
     while (best >= 0 && page.tag(best) != Tag::Article && weights.role(best) != Role::Body) {
         const int child = mainChild(page, weights, best);

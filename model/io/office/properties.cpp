@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
+#include <span>
 
 namespace io {
 

@@ -232,6 +232,25 @@ TEST_F(SourceTextViewTest, CopiesThePassageWithItsCitation)
                        "Line, 15 Jun 2022, \u00b6\u00a02"));
 }
 
+TEST_F(SourceTextViewTest, CopiesASelectionWithItsCitationAndANameBare)
+{
+    open();
+    auto* page = view.findChild<ArticlePage*>();
+    const auto copied = [&](QStringView words) {
+        const TextSpan span = at(words).span;
+        QTextCursor cursor(page->document());
+        cursor.setPosition(static_cast<int>(span.begin));
+        cursor.setPosition(static_cast<int>(span.end), QTextCursor::KeepAnchor);
+        page->setTextCursor(cursor);
+        QTest::keyClick(page, Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text();
+    };
+    EXPECT_EQ(copied(u"that the talks had been frank"),
+        QStringLiteral("\u201cthat the talks had been frank\u201d \u2014 Lindqvist and Okoro Reopen the Harbour Line, "
+                       "15 Jun 2022, \u00b6\u00a02"));
+    EXPECT_EQ(copied(u"Palais Wilson"), QStringLiteral("Palais Wilson"));
+}
+
 TEST_F(SourceTextViewTest, GoesToTheArticleOfTheFocus)
 {
     open();

@@ -3,6 +3,7 @@
 #include "model/extract/times/publicationcandidates.h"
 #include "model/records/givendates.h"
 #include "model/records/timevalue.h"
+#include "model/records/timex.h"
 
 #include <QFile>
 #include <gtest/gtest.h>
@@ -205,4 +206,31 @@ TEST(TagTimes, DatingCanBeChosen)
     EXPECT_EQ(TimesFixture::dump(retold, times().tag(withDating(retold, Dating::News))), "1812=1812; Last year=2022");
     EXPECT_EQ(
         TimesFixture::dump(retold, times().tag(withDating(retold, Dating::Narrative))), "1812=1812; Last year=1811");
+}
+
+// Days that no calendar has, and years at its ends, give no impossible value and no crash.
+TEST(TagTimes, HostileDates)
+{
+    for (const char* text : {"It ended on 30 February 2023.", "It ended on the 32nd.", "It ended on 0000-00-00.",
+             "It ended on 31 April, year 0.", "It ended on 29 February 2023.", "It ended on 12/32/2023."}) {
+        for (const TimeExpression& time : times().tag(TimesFixture::article(QString::fromLatin1(text), {}))) {
+            EXPECT_TRUE(timex3::parse(time.value)) << text << ' ' << time.value.toStdString();
+            EXPECT_TRUE(time.edtf.isEmpty() || edtfDays(time.edtf)) << text << ' ' << time.edtf.toStdString();
+            EXPECT_NE(time.edtf, QStringLiteral("2023-02-30"));
+            EXPECT_NE(time.edtf, QStringLiteral("2023-02-29"));
+        }
+    }
+    EXPECT_EQ(on("9999-12-31", "It ends a century from now."), "a century from now=XXXX");
+    EXPECT_EQ(on("9999-12-31", "It ends in a day, two days from now."), "a day=P1D; two days from now=XXXX-XX-XX");
+}
+
+// A history that goes on to the present is read as a narrative without being told.
+TEST(TagTimes, ChroniclesCountFromTheDateBefore)
+{
+    QString text;
+    for (int year = 1990; year < 2011; ++year)
+        text += QStringLiteral("The club won the cup in %1. ").arg(year);
+    text += QStringLiteral("In May 2003 the hall burned. It was built again in July.");
+    const auto found = times().find(text, QStringLiteral("July"), QStringLiteral("2013-01-05"));
+    EXPECT_EQ(found.value, QStringLiteral("2003-07"));
 }

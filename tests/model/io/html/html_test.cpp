@@ -99,6 +99,29 @@ TEST(HtmlBlocks, LeaveOutWhatIsNoArticle)
         body("<figure><img alt=x><figcaption>The road by the sea.</figcaption></figure>"), "X The road by the sea.\n");
 }
 
+TEST(HtmlBody, IsFoundWhereItIsShortOrFullOfLinks)
+{
+    const auto words = [](const QByteArray& page) {
+        const Records records = read("<!DOCTYPE html><title>The council met again</title><body>" + page);
+        return records.articles.empty() ? std::string() : dump(records.articles.front());
+    };
+    const QByteArray menu =
+        "<div><a href=1>Home</a> <a href=2>Politics</a> <a href=3>The bridge toll splits the valley</a></div>";
+    EXPECT_EQ(
+        words(menu
+            + "<div><h1>The council met again</h1><p>The council met on Tuesday.</p><p>It will vote in May.</p></div>"
+            + menu),
+        "H The council met again\nB The council met on Tuesday.\nB It will vote in May.\n");
+    EXPECT_EQ(
+        words(menu
+            + "<h1><a href=/>The Valley Gazette</a></h1><h2>The council met again</h2><p>The <a href=1>council</a> of "
+              "the town met on <a href=2>Tuesday</a> and agreed to close the <a href=3>road</a>.</p><p>The <a "
+              "href=4>mayor</a> said so to <a href=5>this newspaper</a> after the vote.</p>"),
+        "H The council met again\nB The council of the town met on Tuesday and agreed to close the road.\nB The mayor "
+        "said "
+        "so to this newspaper after the vote.\n");
+}
+
 TEST(HtmlDates, ComeFromTheMetadataInOrder)
 {
     const QByteArray linked =
@@ -122,6 +145,17 @@ TEST(HtmlDates, AreCheckedAgainstWhatThePageShows)
     EXPECT_EQ(published(meta, "<p>Published 14 March 2023</p>"), "2024-03-03 metadata !published-differs");
     EXPECT_EQ(published(meta + "<link rel=canonical href='https://a.example/2021/11/06/road'>"),
         "2024-03-03 metadata !published-differs");
+}
+
+TEST(HtmlDates, AreTheDaysWhereThePageWasWritten)
+{
+    const QByteArray night = "<meta name=date content='2023-11-16T02:30:00Z'>";
+    EXPECT_EQ(published(night, "<p>Published Nov. 15, 2023 9:30 PM EST</p>"),
+        "2023-11-15 visible <Nov. 15, 2023> !published-local-day");
+    EXPECT_EQ(published(night, "<p>Published Nov. 16, 2023</p>"), "2023-11-16T02:30:00Z metadata");
+    EXPECT_EQ(published(night, "<p>Published Nov. 17, 2023</p>"), "2023-11-16T02:30:00Z metadata")
+        << "no zone makes a day of half past two";
+    EXPECT_EQ(published(night, "<p>Updated Nov. 15, 2023</p>"), "2023-11-16T02:30:00Z metadata");
 }
 
 TEST(HtmlDates, AreReadAsMetadataWriteThem)

@@ -1,0 +1,229 @@
+#include "model/io/mail/mailreader.h"
+
+#include "model/io/decoding.h"
+#include "model/io/html/dates.h"
+#include "model/io/html/htmlreader.h"
+#include "model/io/limits.h"
+#include "model/io/mail/plainbody.h"
+#include "model/io/mime.h"
+
+#include <QRegularExpression>
+
+namespace io {
+
+namespace {
+
+constexpr qsizetype MostNamed = 20; // attachments in one diagnostic
+
+/// What of a message can be its text, and what is attached to it.
+struct Bodies {
+    const MimePart* plain = nullptr;
+    const MimePart* page = nullptr;
+    QStringList attachments;
+};
+
+bool isAttachment(const MimePart& part)
+{
+    return part.rawHeader("content-disposition").toLower().startsWith("attachment");
+}
+
+QString nameOf(const MimePart& part)
+{
+    QString name = part.parameter("filename", "content-disposition");
+    if (name.isEmpty())
+        name = part.parameter("name");
+    return name.isEmpty() ? QString::fromLatin1(part.type()) : name.simplified().left(80);
+}
+
+// The first text and the first page; messages inside the message are attachments.
+void gather(const MimePart& part, Bodies& bodies)
+{
+    const QByteArray type = part.type();
+    if (isAttachment(part) || type == "message/rfc822")
+        bodies.attachments.append(nameOf(part));
+    else if (!part.parts.empty()) {
+        for (const MimePart& inner : part.parts)
+            gather(inner, bodies);
+    } else if (type == "text/plain" && !bodies.plain)
+        bodies.plain = &part;
+    else if (type == "text/html" && !bodies.page)
+        bodies.page = &part;
+    else if (!type.startsWith("text/") && !part.body.trimmed().isEmpty()
+        && (!part.rawHeader("content-disposition").toLower().startsWith("inline") || !type.startsWith("image/")))
+        bodies.attachments.append(nameOf(part));
+}
+
+// "Jane Doe <jane@example.org>" -> "Jane Doe"; the address where there is no name.
+QString senderOf(const MimePart& message)
+{
+    QString sender = message.header("from");
+    const qsizetype bracket = sender.indexOf(u'<');
+    const QString name = bracket > 0 ? sender.first(bracket).trimmed() : QString();
+    sender = name.isEmpty() ? sender.remove(u'<').remove(u'>').trimmed() : name;
+    return sender.remove(u'"').simplified().left(200);
+}
+
+/// Makes the draft of one message.
+class MailDraft {
+public:
+    MailDraft(const MimeMessage& message, const FileContent& content)
+        : m_message(message)
+        , m_content(content)
+    {
+    }
+
+    Result<Draft> make();
+
+private:
+    Result<QString> decoded(const MimePart& part) const
+    {
+        auto text = decode(part.content(), m_content.name, part.parameter("charset").toLatin1());
+        if (!text)
+            return tl::unexpected(text.error());
+        return std::move(text->text);
+    }
+    bool takePage(const MimePart& part);
+    bool takePlain(const MimePart& part);
+    void describe(const Bodies& bodies);
+
+    const MimeMessage& m_message;
+    const FileContent& m_content;
+    Draft m_draft;
+    bool m_cancelled = false;
+};
+
+bool MailDraft::takePage(const MimePart& part)
+{
+    const auto page = decoded(part);
+    if (!page)
+        return false;
+    FileContent inner;
+    inner.name = m_content.name;
+    inner.stop = m_content.stop;
+    auto draft = html::draftOfPage(*page, inner);
+    m_cancelled = !draft && draft.error().code == ErrorCode::Cancelled;
+    if (!draft)
+        return false;
+    m_draft = std::move(*draft);
+    return true;
+}
+
+bool MailDraft::takePlain(const MimePart& part)
+{
+    const auto text = decoded(part);
+    if (!text)
+        return false;
+    const bool isFlowed = part.parameter("format").toLower() == u"flowed";
+    m_draft.blocks = plainBodyBlocks(*text, isFlowed);
+    return !m_draft.blocks.empty();
+}
+
+// Headers go before what the body says: they are those of this message.
+void MailDraft::describe(const Bodies& bodies)
+{
+    const MimePart& head = m_message.root;
+    if (const QString subject = head.header("subject").simplified(); !subject.isEmpty())
+        m_draft.title = subject;
+    if (m_draft.byline.isEmpty())
+        m_draft.byline = senderOf(head);
+    const QString written = head.header("date");
+    if (const QString date = html::metadataDate(written); !date.isEmpty() && m_draft.published.edtf.isEmpty())
+        m_draft.published = {date, PublicationBasis::Metadata, {}, QStringLiteral("Date: ") + written.simplified()};
+    QStringList names = bodies.attachments;
+    if (names.size() > MostNamed)
+        names = names.first(MostNamed) + QStringList{QStringLiteral("and %1 more").arg(names.size() - MostNamed)};
+    if (!names.isEmpty())
+        m_draft.diagnostics.push_back(remark(Severity::Info, "attachments",
+            QStringLiteral("Attached and not read: %1. Save them to files and open those.")
+                .arg(names.join(QLatin1String(", ")))));
+    if (m_message.wasTooDeep)
+        m_draft.diagnostics.push_back(remark(Severity::Warning, "mail-too-deep", limitMessage(Limit::MailDepth)));
+    if (m_message.headWasCut)
+        m_draft.diagnostics.push_back(remark(Severity::Warning, "mail-head-cut", limitMessage(Limit::MailHeader)));
+}
+
+Result<Draft> MailDraft::make()
+{
+    Bodies bodies;
+    gather(m_message.root, bodies);
+    const bool found =
+        (bodies.page && takePage(*bodies.page)) || (!m_cancelled && bodies.plain && takePlain(*bodies.plain));
+    if (m_cancelled || m_content.stop.stop_requested())
+        return failure(ErrorCode::Cancelled, m_content.name);
+    if (!found)
+        return failure(ErrorCode::NoText, m_content.name,
+            bodies.attachments.isEmpty()
+                ? QStringLiteral("The mail has no text.")
+                : QStringLiteral("The mail has no text, only what is attached: %1. Save it to a file and open that.")
+                      .arg(bodies.attachments.first(std::min(MostNamed, bodies.attachments.size()))
+                               .join(QLatin1String(", "))));
+    describe(bodies);
+    return std::move(m_draft);
+}
+
+// Where the messages of a mailbox begin: at "From " lines after an empty line.
+std::vector<qsizetype> messageStarts(const QByteArray& bytes)
+{
+    std::vector<qsizetype> starts;
+    for (qsizetype at = 0; at >= 0 && qint64(starts.size()) <= most(Limit::MailMessages);) {
+        const bool afterBlank = at == 0 || bytes.mid(at - 2, 2) == "\n\n" || bytes.mid(at - 3, 3) == "\n\r\n";
+        if (afterBlank && QByteArrayView(bytes).sliced(at).startsWith("From "))
+            starts.push_back(at);
+        at = bytes.indexOf("\nFrom ", at);
+        at += at >= 0 ? 1 : 0;
+    }
+    return starts;
+}
+
+} // namespace
+
+bool isMail(const FileContent& content)
+{
+    if (!looksLikeMessage(content.bytes))
+        return false;
+    const MimePart head = mimeHead(content.bytes);
+    return !head.rawHeader("from").isEmpty()
+        && (!head.rawHeader("date").isEmpty() || !head.rawHeader("message-id").isEmpty()
+            || !head.rawHeader("mime-version").isEmpty() || !head.rawHeader("received").isEmpty());
+}
+
+Result<std::vector<Draft>> readMail(const FileContent& content)
+{
+    auto draft = MailDraft(parseMime(content.bytes), content).make();
+    if (!draft)
+        return tl::unexpected(draft.error());
+    return std::vector<Draft>{std::move(*draft)};
+}
+
+bool isMailbox(const FileContent& content)
+{
+    const qsizetype end = content.bytes.indexOf('\n');
+    return content.bytes.startsWith("From ") && end > 0 && end < 400
+        && looksLikeMessage(content.bytes.mid(end + 1, 1 << 14));
+}
+
+Result<std::vector<Draft>> readMailbox(const FileContent& content)
+{
+    const auto starts = messageStarts(content.bytes);
+    std::vector<Draft> drafts;
+    const size_t count = std::min(starts.size(), static_cast<size_t>(most(Limit::MailMessages)));
+    for (size_t i = 0; i < count; ++i) {
+        const qsizetype end = i + 1 < starts.size() ? starts[i + 1] : content.bytes.size();
+        const qsizetype line = content.bytes.indexOf('\n', starts[i]);
+        if (line < 0 || line >= end)
+            continue;
+        auto draft = MailDraft(parseMime(content.bytes.mid(line + 1, end - line - 1)), content).make();
+        if (draft)
+            drafts.push_back(std::move(*draft));
+        else if (draft.error().code == ErrorCode::Cancelled)
+            return tl::unexpected(draft.error());
+    }
+    if (drafts.empty())
+        return failure(ErrorCode::NoText, content.name, QStringLiteral("No mail in it has text."));
+    if (starts.size() > count)
+        drafts.front().diagnostics.push_back(
+            remark(Severity::Warning, "mailbox-too-long", limitMessage(Limit::MailMessages)));
+    return drafts;
+}
+
+} // namespace io

@@ -1,0 +1,45 @@
+#include "model/io/office/otheroffice.h"
+
+#include "model/io/office/archive.h"
+
+namespace io {
+
+namespace {
+
+constexpr QByteArrayView CompoundFile = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"; // [MS-CFB] 2.2
+
+// A name in the directory of a compound file, which is UTF-16.
+bool hasStream(const QByteArray& bytes, const char* name)
+{
+    QByteArray wide;
+    for (const char* c = name; *c; ++c)
+        wide.append(*c).append('\0');
+    return bytes.contains(wide);
+}
+
+} // namespace
+
+bool isOtherOffice(const FileContent& content)
+{
+    return content.bytes.startsWith(CompoundFile) || content.bytes.startsWith("PK\x03\x04");
+}
+
+Result<std::vector<Draft>> readOtherOffice(const FileContent& content)
+{
+    const auto unknown = [&](const QString& what) { return failure(ErrorCode::UnknownFormat, content.name, what); };
+    if (content.bytes.startsWith(CompoundFile)) {
+        if (hasStream(content.bytes, "EncryptedPackage"))
+            return failure(ErrorCode::Encrypted, content.name,
+                QStringLiteral("Open it with its password and save it without one."));
+        if (hasStream(content.bytes, "WordDocument"))
+            return unknown(QStringLiteral("a Word document of the kind before 2007 (save it as .docx)"));
+        return unknown(QStringLiteral("an old Office document"));
+    }
+    if (isArchiveWith(content, "xl/workbook") || mediaTypeOf(content).contains("spreadsheet"))
+        return unknown(QStringLiteral("a spreadsheet"));
+    if (isArchiveWith(content, "ppt/presentation") || mediaTypeOf(content).contains("presentation"))
+        return unknown(QStringLiteral("a presentation"));
+    return unknown(QStringLiteral("a ZIP archive (unpack it and open the files in it)"));
+}
+
+} // namespace io

@@ -1,0 +1,2238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>File</source>
+            <translation>파일</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>이동</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>보기</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>도움말</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>열기…</translation>
+        </message>
+        <message>
+            <source>Open address…</source>
+            <translation>주소 열기…</translation>
+        </message>
+        <message>
+            <source>Open the sample article</source>
+            <translation>예제 기사 열기</translation>
+        </message>
+        <message>
+            <source>New article from the clipboard</source>
+            <translation>클립보드에서 새 기사</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>다른 이름으로 저장…</translation>
+        </message>
+        <message>
+            <source>Close all articles</source>
+            <translation>모든 기사 닫기</translation>
+        </message>
+        <message>
+            <source>Export the briefing as PDF…</source>
+            <translation>브리핑을 PDF로 내보내기…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>끝내기</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>출처와 함께 복사</translation>
+        </message>
+        <message>
+            <source>Mark the event as checked</source>
+            <translation>사건을 확인함으로 표시</translation>
+        </message>
+        <message>
+            <source>Reject the event</source>
+            <translation>사건 기각</translation>
+        </message>
+        <message>
+            <source>Edit the event's title</source>
+            <translation>사건 제목 편집</translation>
+        </message>
+        <message>
+            <source>Edit the event's date</source>
+            <translation>사건 날짜 편집</translation>
+        </message>
+        <message>
+            <source>Set the publication date</source>
+            <translation>발행일 정하기</translation>
+        </message>
+        <message>
+            <source>Go to anything or run a command</source>
+            <translation>어디든 가거나 명령 실행</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>기사에서 찾기</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>다음 일치</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>이전 일치</translation>
+        </message>
+        <message>
+            <source>Search the names</source>
+            <translation>이름 검색</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>다음 언급</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>이전 언급</translation>
+        </message>
+        <message>
+            <source>Clear the focus</source>
+            <translation>초점 지우기</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>뒤로</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>앞으로</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>다음 창</translation>
+        </message>
+        <message>
+            <source>Entities</source>
+            <translation>개체</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation>인용</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>연표</translation>
+        </message>
+        <message>
+            <source>Table of events</source>
+            <translation>사건 표</translation>
+        </message>
+        <message>
+            <source>Who is named with whom</source>
+            <translation>함께 언급된 개체</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>다음 기사</translation>
+        </message>
+        <message>
+            <source>Show all of time</source>
+            <translation>전체 기간 표시</translation>
+        </message>
+        <message>
+            <source>Show the time of the focus</source>
+            <translation>초점의 시간 표시</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>글자 크게</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>글자 작게</translation>
+        </message>
+        <message>
+            <source>Main events</source>
+            <translation>주요 사건</translation>
+        </message>
+        <message>
+            <source>More events</source>
+            <translation>더 많은 사건</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>모든 사건</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>필터…</translation>
+        </message>
+        <message>
+            <source>Clear all filters</source>
+            <translation>모든 필터 지우기</translation>
+        </message>
+        <message>
+            <source>Filter as before</source>
+            <translation>이전 필터</translation>
+        </message>
+        <message>
+            <source>Filter as after</source>
+            <translation>다음 필터</translation>
+        </message>
+        <message>
+            <source>Zoom as before</source>
+            <translation>이전 확대 상태</translation>
+        </message>
+        <message>
+            <source>Zoom as after</source>
+            <translation>다음 확대 상태</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>시스템 색상</translation>
+        </message>
+        <message>
+            <source>Light colours</source>
+            <translation>밝은 색상</translation>
+        </message>
+        <message>
+            <source>Dark colours</source>
+            <translation>어두운 색상</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>고대비</translation>
+        </message>
+        <message>
+            <source>Language of the system</source>
+            <translation>시스템 언어</translation>
+        </message>
+        <message>
+            <source>Language: English</source>
+            <translation>언어: 영어 (English)</translation>
+        </message>
+        <message>
+            <source>Language: Chinese</source>
+            <translation>언어: 중국어 (简体中文)</translation>
+        </message>
+        <message>
+            <source>Language: Korean</source>
+            <translation>언어: 한국어</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <source>About Communiqué</source>
+            <translation>Communiqué 정보</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arrivals</name>
+        <message>
+            <source>There is no article in this folder.</source>
+            <translation>이 폴더에는 기사가 없습니다.</translation>
+        </message>
+        <message>
+            <source>No copy of the page could be kept: %1</source>
+            <translation>페이지 사본을 보관하지 못했습니다: %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>외 %1개</translation>
+        </message>
+        <message>
+            <source>%1 files opened.</source>
+            <translation>파일 %1개를 열었습니다.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 files opened.</source>
+            <translation>파일 %2개 중 %1개를 열었습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticlePage</name>
+        <message>
+            <source>Article</source>
+            <translation>기사</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Find a person, a date, a word, a command</source>
+            <translation>인물, 날짜, 낱말, 명령 찾기</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>일치하는 것</translation>
+        </message>
+        <message>
+            <source>Find “%1” in the article</source>
+            <translation>기사에서 “%1” 찾기</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message>
+            <source>English</source>
+            <translation>한국어</translation>
+        </message>
+        <message>
+            <source>century %1</source>
+            <translation>%1세기</translation>
+        </message>
+        <message>
+            <source>the %1s</source>
+            <translation>%1년대</translation>
+        </message>
+        <message>
+            <source>an unknown year</source>
+            <translation>연도 미상</translation>
+        </message>
+        <message>
+            <source>spring %1</source>
+            <translation>%1 봄</translation>
+        </message>
+        <message>
+            <source>summer %1</source>
+            <translation>%1 여름</translation>
+        </message>
+        <message>
+            <source>autumn %1</source>
+            <translation>%1 가을</translation>
+        </message>
+        <message>
+            <source>winter %1</source>
+            <translation>%1 겨울</translation>
+        </message>
+        <message>
+            <source>first third of %1</source>
+            <translation>%1 처음 3분의 1</translation>
+        </message>
+        <message>
+            <source>second third of %1</source>
+            <translation>%1 중간 3분의 1</translation>
+        </message>
+        <message>
+            <source>last third of %1</source>
+            <translation>%1 마지막 3분의 1</translation>
+        </message>
+        <message>
+            <source>first half of %1</source>
+            <translation>%1 상반기</translation>
+        </message>
+        <message>
+            <source>second half of %1</source>
+            <translation>%1 하반기</translation>
+        </message>
+        <message>
+            <source>Q%1 %2</source>
+            <translation>%2 %1분기</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>%1경</translation>
+        </message>
+        <message>
+            <source>perhaps %1</source>
+            <translation>아마 %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1까지</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>%1부터</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>sometime: %1</source>
+            <translation>그 사이 어느 때: %1</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> 또는 </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> 및 </translation>
+        </message>
+        <message>
+            <source>Jan</source>
+            <translation>1월</translation>
+        </message>
+        <message>
+            <source>Feb</source>
+            <translation>2월</translation>
+        </message>
+        <message>
+            <source>Mar</source>
+            <translation>3월</translation>
+        </message>
+        <message>
+            <source>Apr</source>
+            <translation>4월</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>5월</translation>
+        </message>
+        <message>
+            <source>Jun</source>
+            <translation>6월</translation>
+        </message>
+        <message>
+            <source>Jul</source>
+            <translation>7월</translation>
+        </message>
+        <message>
+            <source>Aug</source>
+            <translation>8월</translation>
+        </message>
+        <message>
+            <source>Sep</source>
+            <translation>9월</translation>
+        </message>
+        <message>
+            <source>Oct</source>
+            <translation>10월</translation>
+        </message>
+        <message>
+            <source>Nov</source>
+            <translation>11월</translation>
+        </message>
+        <message>
+            <source>Dec</source>
+            <translation>12월</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day, month</comment>
+            <translation>%2 %1일</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>month, year</comment>
+            <translation>%2 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 %3</source>
+            <comment>day, month, year</comment>
+            <translation>%3 %2 %1일</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>year</comment>
+            <translation>%1년</translation>
+        </message>
+        <message>
+            <source>%1 BC</source>
+            <translation>기원전 %1년</translation>
+        </message>
+        <message>
+            <source>Mon</source>
+            <translation>월</translation>
+        </message>
+        <message>
+            <source>Tue</source>
+            <translation>화</translation>
+        </message>
+        <message>
+            <source>Wed</source>
+            <translation>수</translation>
+        </message>
+        <message>
+            <source>Thu</source>
+            <translation>목</translation>
+        </message>
+        <message>
+            <source>Fri</source>
+            <translation>금</translation>
+        </message>
+        <message>
+            <source>Sat</source>
+            <translation>토</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>일</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatingMenu</name>
+        <message>
+            <source>Choose what “yesterday”, “Wednesday” or “in March” count from</source>
+            <translation>‘어제’, ‘수요일’, ‘3월’을 어느 날부터 셀지 고르기</translation>
+        </message>
+        <message>
+            <source>Count from the publication, %1</source>
+            <translation>발행일부터 세기(%1)</translation>
+        </message>
+        <message>
+            <source>Count from the update, %1</source>
+            <translation>갱신일부터 세기(%1)</translation>
+        </message>
+        <message>
+            <source>Count from the dateline, %1</source>
+            <translation>발신일부터 세기(%1)</translation>
+        </message>
+        <message>
+            <source>News: from that day</source>
+            <translation>뉴스: 그날부터</translation>
+        </message>
+        <message>
+            <source>History: from the date mentioned before</source>
+            <translation>역사: 앞에 나온 날짜부터</translation>
+        </message>
+        <message>
+            <source>As the shape of the article has it</source>
+            <translation>기사 형식에 따라</translation>
+        </message>
+        <message>
+            <source>dates count from the one before</source>
+            <translation>날짜를 앞의 날짜부터 셈</translation>
+        </message>
+        <message>
+            <source>relative dates stay open</source>
+            <translation>상대 날짜는 열어 둠</translation>
+        </message>
+        <message>
+            <source>dates count from the update</source>
+            <translation>날짜를 갱신일부터 셈</translation>
+        </message>
+        <message>
+            <source>dates count from the dateline</source>
+            <translation>날짜를 발신일부터 셈</translation>
+        </message>
+        <message>
+            <source>dates count from the publication</source>
+            <translation>날짜를 발행일부터 셈</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityList</name>
+        <message>
+            <source>Entities</source>
+            <translation>개체</translation>
+        </message>
+        <message>
+            <source>Search the names</source>
+            <translation>이름 검색</translation>
+        </message>
+        <message>
+            <source>Most named</source>
+            <translation>언급 많은 순</translation>
+        </message>
+        <message>
+            <source>First named</source>
+            <translation>처음 나온 순</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>이름순</translation>
+        </message>
+        <message>
+            <source>Show only: %1</source>
+            <translation>다음만 표시: %1</translation>
+        </message>
+        <message>
+            <source>People, places and organizations appear here once an article is open.</source>
+            <translation>기사를 열면 인물, 장소, 조직이 여기에 나타납니다.</translation>
+        </message>
+        <message>
+            <source>No name fits the search.</source>
+            <translation>검색에 맞는 이름이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody takes part in what the filter shows.</source>
+            <translation>필터가 보여 주는 것에 참여한 개체가 없습니다.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>모두 표시</translation>
+        </message>
+        <message>
+            <source>Show everybody again</source>
+            <translation>다시 모두 표시</translation>
+        </message>
+        <message>
+            <source>Show only what %1 takes part in</source>
+            <translation>%1이(가) 참여한 것만 표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityMenu</name>
+        <message>
+            <source>It is a</source>
+            <translation>종류</translation>
+        </message>
+        <message>
+            <source>Change type to %1</source>
+            <translation>종류를 %1(으)로 바꾸기</translation>
+        </message>
+        <message>
+            <source>It is the same as</source>
+            <translation>다음과 같음</translation>
+        </message>
+        <message>
+            <source>Merge with “%1”</source>
+            <translation>“%1”와(과) 합치기</translation>
+        </message>
+        <message>
+            <source>Somebody else is</source>
+            <translation>다른 개체</translation>
+        </message>
+        <message>
+            <source>Split off “%1”</source>
+            <translation>“%1” 떼어 내기</translation>
+        </message>
+        <message>
+            <source>This is no entity</source>
+            <translation>개체가 아님</translation>
+        </message>
+        <message>
+            <source>Remove “%1”</source>
+            <translation>“%1” 제거</translation>
+        </message>
+        <message>
+            <source>Here it means</source>
+            <translation>여기서 뜻하는 것</translation>
+        </message>
+        <message>
+            <source>Let it mean “%1”</source>
+            <translation>“%1”을(를) 뜻하게 하기</translation>
+        </message>
+        <message>
+            <source>somebody not yet listed</source>
+            <translation>아직 목록에 없는 개체</translation>
+        </message>
+        <message>
+            <source>This mention is none</source>
+            <translation>이 언급은 잘못됨</translation>
+        </message>
+        <message>
+            <source>Remove a mention</source>
+            <translation>언급 하나 제거</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityPanel</name>
+        <message>
+            <source>Also</source>
+            <translation>다른 이름</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>바로잡기…</translation>
+        </message>
+        <message>
+            <source>Its type, the same as another, two in one, or no entity</source>
+            <translation>종류 변경, 합치기, 나누기, 제거</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>An entity needs a name.</source>
+            <translation>개체에는 이름이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Rename to “%1”</source>
+            <translation>이름을 “%1”(으)로 바꾸기</translation>
+        </message>
+        <message>
+            <source>Previous mention (,)</source>
+            <translation>이전 언급 (,)</translation>
+        </message>
+        <message>
+            <source>Next mention (.)</source>
+            <translation>다음 언급 (.)</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>외 %1개</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>발언</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventCard</name>
+        <message>
+            <source>“%1” – %2</source>
+            <translation>“%1” – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventPanel</name>
+        <message>
+            <source>Change kind to %1</source>
+            <translation>유형을 %1(으)로 바꾸기</translation>
+        </message>
+        <message>
+            <source>Change status to %1</source>
+            <translation>상태를 %1(으)로 바꾸기</translation>
+        </message>
+        <message>
+            <source>Change the kind</source>
+            <translation>유형 바꾸기</translation>
+        </message>
+        <message>
+            <source>Change the status</source>
+            <translation>상태 바꾸기</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>제목</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>누가</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>어디서</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>주제</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>근거</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>외 %1개</translation>
+        </message>
+        <message>
+            <source>%1 words name this event</source>
+            <translation>낱말 %1개가 이 사건을 가리킴</translation>
+        </message>
+        <message>
+            <source>✓ Checked</source>
+            <translation>✓ 확인함</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>편집</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>기각</translation>
+        </message>
+        <message>
+            <source>An event needs a title.</source>
+            <translation>사건에는 제목이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Change title</source>
+            <translation>제목 바꾸기</translation>
+        </message>
+        <message>
+            <source>No date is written so. Try 2023-11-16, 16 Nov 2023 or 2023-11; nothing for no date.</source>
+            <translation>알 수 없는 날짜입니다. 2023-11-16, 16 Nov 2023, 2023-11처럼 쓰십시오. 비우면 날짜 없음입니다.</translation>
+        </message>
+        <message>
+            <source>You set this date.</source>
+            <translation>직접 정한 날짜입니다.</translation>
+        </message>
+        <message>
+            <source>Change date</source>
+            <translation>날짜 바꾸기</translation>
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation>확인함으로 표시</translation>
+        </message>
+        <message>
+            <source>Reject event</source>
+            <translation>사건 기각</translation>
+        </message>
+        <message>
+            <source>Mark as unchecked</source>
+            <translation>확인 안 함으로 표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventRows</name>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>The date is</source>
+            <translation>날짜의 근거</translation>
+        </message>
+        <message>
+            <source>Who and where</source>
+            <translation>누가 어디서</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>단락</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>검토</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>근거</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventTable</name>
+        <message>
+            <source>Table of events</source>
+            <translation>사건 표</translation>
+        </message>
+        <message>
+            <source>Events appear here once an article is open.</source>
+            <translation>기사를 열면 사건이 여기에 나타납니다.</translation>
+        </message>
+        <message>
+            <source>No event fits the filter.</source>
+            <translation>필터에 맞는 사건이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Show all events</source>
+            <translation>모든 사건 표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventWords</name>
+        <message>
+            <source>Occurred</source>
+            <translation>일어남</translation>
+        </message>
+        <message>
+            <source>Ongoing</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>예정</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>가능</translation>
+        </message>
+        <message>
+            <source>Denied</source>
+            <translation>부인됨</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>이루어지지 않음</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>회담</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>합의</translation>
+        </message>
+        <message>
+            <source>statement</source>
+            <translation>발표</translation>
+        </message>
+        <message>
+            <source>suspension</source>
+            <translation>중단</translation>
+        </message>
+        <message>
+            <source>resumption</source>
+            <translation>재개</translation>
+        </message>
+        <message>
+            <source>military action</source>
+            <translation>군사 행동</translation>
+        </message>
+        <message>
+            <source>protest</source>
+            <translation>시위</translation>
+        </message>
+        <message>
+            <source>sanction</source>
+            <translation>제재</translation>
+        </message>
+        <message>
+            <source>election</source>
+            <translation>선거</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>임명</translation>
+        </message>
+        <message>
+            <source>legal step</source>
+            <translation>법적 조치</translation>
+        </message>
+        <message>
+            <source>transaction</source>
+            <translation>거래</translation>
+        </message>
+        <message>
+            <source>launch</source>
+            <translation>출범</translation>
+        </message>
+        <message>
+            <source>disaster</source>
+            <translation>재해</translation>
+        </message>
+        <message>
+            <source>crime</source>
+            <translation>범죄</translation>
+        </message>
+        <message>
+            <source>founding</source>
+            <translation>설립</translation>
+        </message>
+        <message>
+            <source>death</source>
+            <translation>사망</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>occurred</source>
+            <translation>일어남</translation>
+        </message>
+        <message>
+            <source>ongoing</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>예정</translation>
+        </message>
+        <message>
+            <source>possible</source>
+            <translation>가능</translation>
+        </message>
+        <message>
+            <source>denied</source>
+            <translation>부인됨</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>취소됨</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>이루어지지 않음</translation>
+        </message>
+        <message>
+            <source>stated in the text</source>
+            <translation>본문에 명시</translation>
+        </message>
+        <message>
+            <source>resolved from the text</source>
+            <translation>본문에서 추산</translation>
+        </message>
+        <message>
+            <source>taken from the event it belongs to</source>
+            <translation>속한 사건의 날짜</translation>
+        </message>
+        <message>
+            <source>by order</source>
+            <translation>순서로 추정</translation>
+        </message>
+        <message>
+            <source>from the background chronology</source>
+            <translation>배경 연표</translation>
+        </message>
+        <message>
+            <source>set by you</source>
+            <translation>직접 설정</translation>
+        </message>
+        <message>
+            <source>no date in the text</source>
+            <translation>본문에 날짜 없음</translation>
+        </message>
+        <message>
+            <source>between %1 and %2</source>
+            <translation>%1에서 %2 사이</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1까지</translation>
+        </message>
+        <message>
+            <source>from %1 on</source>
+            <translation>%1부터</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Filter as before</source>
+            <translation>이전 필터</translation>
+        </message>
+        <message>
+            <source>Filter as after</source>
+            <translation>다음 필터</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>모두 지우기</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>필터</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) hidden</source>
+            <translation>
+                <numerusform>사건 %n개 숨김</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing hidden</source>
+            <translation>숨긴 것 없음</translation>
+        </message>
+        <message>
+            <source>Remove the filter: %1</source>
+            <translation>필터 제거: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>필터</translation>
+        </message>
+        <message>
+            <source>Words in the title of the event</source>
+            <translation>사건 제목의 낱말</translation>
+        </message>
+        <message>
+            <source>Who or what takes part</source>
+            <translation>참여한 개체</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>결과</translation>
+        </message>
+        <message>
+            <source>The date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Anybody takes part</source>
+            <translation>누구든 참여</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <translation>%1 참여</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1만</translation>
+        </message>
+        <message>
+            <source>The period that the timeline shows. Drag over the dates to choose another.</source>
+            <translation>연표가 보여 주는 기간입니다. 날짜 위를 끌어 다른 기간을 고르십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterWords</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 외 %2개</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Match the case of letters</source>
+            <translation>대소문자 구분</translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>이전 일치 (Shift+F3)</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>다음 일치 (F3)</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>닫기 (Esc)</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>기사에서 찾기</translation>
+        </message>
+        <message>
+            <source>not in this article</source>
+            <translation>이 기사에 없음</translation>
+        </message>
+        <message>
+            <source>%1 of %2, round again</source>
+            <translation>%2개 중 %1번째, 처음부터 다시</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2개 중 %1번째</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoverCard</name>
+        <message>
+            <source>counted from “%1”</source>
+            <translation>“%1”부터 셈</translation>
+        </message>
+        <message>
+            <source>no calendar date</source>
+            <translation>달력 날짜 없음</translation>
+        </message>
+        <message>
+            <source>Speaker not resolved</source>
+            <translation>화자 미확정</translation>
+        </message>
+    </context>
+    <context>
+        <name>InPlaceField</name>
+        <message>
+            <source>%1: %2. Press Enter to change it</source>
+            <translation>%1: %2. Enter 키로 변경</translation>
+        </message>
+        <message>
+            <source>Click to change</source>
+            <translation>눌러서 바꾸기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>상세</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneWords</name>
+        <message>
+            <source>Meetings</source>
+            <translation>회담</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>방문</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>합의</translation>
+        </message>
+        <message>
+            <source>Tensions</source>
+            <translation>갈등</translation>
+        </message>
+        <message>
+            <source>Military</source>
+            <translation>군사</translation>
+        </message>
+        <message>
+            <source>Protests</source>
+            <translation>시위</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>발표</translation>
+        </message>
+        <message>
+            <source>Politics</source>
+            <translation>정치</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>법률</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>경제</translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation>피해</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>기타</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>the article</source>
+            <translation>기사</translation>
+        </message>
+        <message>
+            <source>pasted text</source>
+            <translation>붙여 넣은 글</translation>
+        </message>
+        <message>
+            <source>There is no text to open. Copy an article first, then paste it here.</source>
+            <translation>열 글이 없습니다. 먼저 기사를 복사한 뒤 붙여 넣으십시오.</translation>
+        </message>
+        <message>
+            <source>The briefing is written: %1</source>
+            <translation>브리핑을 저장했습니다: %1</translation>
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation>확인함으로 표시</translation>
+        </message>
+        <message>
+            <source>Reject event</source>
+            <translation>사건 기각</translation>
+        </message>
+        <message>
+            <source>Communiqué</source>
+            <translation>Communiqué</translation>
+        </message>
+        <message>
+            <source>%1[*] — Communiqué</source>
+            <translation>%1[*] — Communiqué</translation>
+        </message>
+        <message>
+            <source>the clipboard</source>
+            <translation>클립보드</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>저장하지 않고 닫기</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start.</source>
+            <translation>언어는 다음에 시작할 때 바뀝니다.</translation>
+        </message>
+        <message>
+            <source>Open articles or records</source>
+            <translation>기사 또는 기록 열기</translation>
+        </message>
+        <message>
+            <source>Articles and records (%1);;All files (*)</source>
+            <translation>기사와 기록 (%1);;모든 파일 (*)</translation>
+        </message>
+        <message>
+            <source>Open an address</source>
+            <translation>주소 열기</translation>
+        </message>
+        <message>
+            <source>The address of an article. Only the page itself is loaded, and a copy of it is kept.</source>
+            <translation>기사의 주소. 그 페이지만 불러오고 사본을 보관합니다.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Save the article with its records</source>
+            <translation>기사와 기록 저장</translation>
+        </message>
+        <message>
+            <source>Records (*.json)</source>
+            <translation>기록 (*.json)</translation>
+        </message>
+        <message>
+            <source>Export the briefing</source>
+            <translation>브리핑 내보내기</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Your corrections are not saved yet.</source>
+            <translation>바로잡은 내용이 아직 저장되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>저장</translation>
+        </message>
+        <message>
+            <source>the dropped text</source>
+            <translation>끌어 놓은 글</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message numerus="yes">
+            <source>%1: named in %n paragraph(s)</source>
+            <translation>
+                <numerusform>%1: 단락 %n개에서 언급</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2: never named together</source>
+            <translation>%1, %2: 함께 언급된 적 없음</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %2: named together in %n paragraph(s)</source>
+            <translation>
+                <numerusform>%1, %2: 단락 %n개에서 함께 언급</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixTable</name>
+        <message>
+            <source>Who is named with whom</source>
+            <translation>함께 언급된 개체</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPanel</name>
+        <message>
+            <source>Inspector</source>
+            <translation>상세</translation>
+        </message>
+        <message>
+            <source>Open an article, and everything you click explains itself here.</source>
+            <translation>기사를 열고 무엇이든 누르면 여기에 설명이 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Click a name, a date, a mark or a quotation: here stands what it is, and which words say so.</source>
+            <translation>이름, 날짜, 표시, 인용을 누르면 그것이 무엇이고 어떤 말에 근거하는지 나옵니다.</translation>
+        </message>
+        <message>
+            <source>Not found in the text</source>
+            <translation>본문에서 찾지 못함</translation>
+        </message>
+        <message>
+            <source>Remarks on reading</source>
+            <translation>읽기 관련 알림</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewStrip</name>
+        <message>
+            <source>Overview of all events in time</source>
+            <translation>모든 사건의 시간 개요</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>speaker not resolved</source>
+            <translation>화자 미확정</translation>
+        </message>
+        <message>
+            <source>in the headline</source>
+            <translation>표제에서</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationLine</name>
+        <message>
+            <source>updated %1</source>
+            <translation>%1 갱신</translation>
+        </message>
+        <message>
+            <source>dateline %1</source>
+            <translation>발신일 %1</translation>
+        </message>
+        <message>
+            <source>Change the publication date: every date is then resolved again</source>
+            <translation>발행일을 바꾸면 모든 날짜를 다시 추산합니다</translation>
+        </message>
+        <message>
+            <source>such as 16 Nov 2023</source>
+            <translation>예: 16 Nov 2023</translation>
+        </message>
+        <message>
+            <source>Publication date</source>
+            <translation>발행일</translation>
+        </message>
+        <message>
+            <source>No date is written so. Try 2023-11-16 or 16 Nov 2023.</source>
+            <translation>알 수 없는 날짜입니다. 2023-11-16 또는 16 Nov 2023처럼 쓰십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublicationQuestion</name>
+        <message>
+            <source>The text speaks for</source>
+            <translation>본문에 따르면</translation>
+        </message>
+    </context>
+    <context>
+        <name>QObject</name>
+        <message>
+            <source>stated or resolved from the text</source>
+            <translation>본문에 명시되거나 추산됨</translation>
+        </message>
+        <message>
+            <source>dated by the background chronology, not by the text</source>
+            <translation>날짜는 본문이 아닌 배경 연표에서</translation>
+        </message>
+        <message>
+            <source>planned or possible</source>
+            <translation>예정 또는 가능</translation>
+        </message>
+        <message>
+            <source>not reached, denied or cancelled</source>
+            <translation>불발, 부인 또는 취소</translation>
+        </message>
+        <message>
+            <source>not known to the day</source>
+            <translation>날짜까지는 알 수 없음</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>발행</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotationDelegate</name>
+        <message>
+            <source>speaker not resolved</source>
+            <translation>화자 미확정</translation>
+        </message>
+        <message>
+            <source>%1 (not resolved)</source>
+            <translation>%1(미확정)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotationList</name>
+        <message>
+            <source>Quotations</source>
+            <translation>인용</translation>
+        </message>
+        <message>
+            <source>Search the quotations</source>
+            <translation>인용 검색</translation>
+        </message>
+        <message>
+            <source>In the text</source>
+            <translation>본문 순서</translation>
+        </message>
+        <message>
+            <source>By speaker</source>
+            <translation>화자별</translation>
+        </message>
+        <message>
+            <source>By form</source>
+            <translation>형식별</translation>
+        </message>
+        <message>
+            <source>Show everybody's quotations</source>
+            <translation>모두의 인용 표시</translation>
+        </message>
+        <message>
+            <source>%1 is not quoted.</source>
+            <translation>%1의 말은 인용되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Show all quotations</source>
+            <translation>모든 인용 표시</translation>
+        </message>
+        <message>
+            <source>No quotation fits the search.</source>
+            <translation>검색에 맞는 인용이 없습니다.</translation>
+        </message>
+        <message>
+            <source>No quotation belongs to what the filter shows.</source>
+            <translation>필터가 보여 주는 것에 속한 인용이 없습니다.</translation>
+        </message>
+        <message>
+            <source>What the article attributes to somebody appears here.</source>
+            <translation>기사가 누군가의 말로 전한 내용이 여기에 나타납니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuotationPanel</name>
+        <message>
+            <source>Cue</source>
+            <translation>인용 표지</translation>
+        </message>
+        <message>
+            <source>Carried by</source>
+            <translation>전한 곳</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>사건</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>화자</translation>
+        </message>
+        <message>
+            <source>not resolved</source>
+            <translation>미확정</translation>
+        </message>
+        <message>
+            <source>“%1”, not resolved</source>
+            <translation>“%1”, 미확정</translation>
+        </message>
+        <message>
+            <source>Who says it?</source>
+            <translation>누가 한 말입니까?</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>다른 사람…</translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation>특정인 없음</translation>
+        </message>
+        <message>
+            <source>Set the speaker to %1</source>
+            <translation>화자를 %1(으)로 정하기</translation>
+        </message>
+        <message>
+            <source>Set the speaker to nobody in particular</source>
+            <translation>화자를 특정인 없음으로 정하기</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordList</name>
+        <message>
+            <source>Order</source>
+            <translation>정렬</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordWords</name>
+        <message>
+            <source>counted from the update, %1</source>
+            <translation>갱신일부터 셈(%1)</translation>
+        </message>
+        <message>
+            <source>counted from the dateline, %1</source>
+            <translation>발신일부터 셈(%1)</translation>
+        </message>
+        <message>
+            <source>counted from the publication, %1</source>
+            <translation>발행일부터 셈(%1)</translation>
+        </message>
+        <message>
+            <source>you set it</source>
+            <translation>직접 설정</translation>
+        </message>
+        <message>
+            <source>from the file</source>
+            <translation>파일에서</translation>
+        </message>
+        <message>
+            <source>from the dateline</source>
+            <translation>발신 줄에서</translation>
+        </message>
+        <message>
+            <source>from the text</source>
+            <translation>본문에서</translation>
+        </message>
+        <message>
+            <source>from the address</source>
+            <translation>주소에서</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>추정</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>인물</translation>
+        </message>
+        <message>
+            <source>organization</source>
+            <translation>조직</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>집단</translation>
+        </message>
+        <message>
+            <source>named event</source>
+            <translation>이름 있는 사건</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>인물</translation>
+        </message>
+        <message>
+            <source>Organizations</source>
+            <translation>조직</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>집단</translation>
+        </message>
+        <message>
+            <source>Named events</source>
+            <translation>이름 있는 사건</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>문서</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>named once</source>
+            <translation>1번 언급</translation>
+        </message>
+        <message>
+            <source>named %1 times</source>
+            <translation>%1번 언급</translation>
+        </message>
+        <message>
+            <source>direct quotation</source>
+            <translation>직접 인용</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>간접 인용</translation>
+        </message>
+        <message>
+            <source>partly quoted</source>
+            <translation>부분 인용</translation>
+        </message>
+        <message>
+            <source>unchecked</source>
+            <translation>확인 안 함</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>확인함</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>기각됨</translation>
+        </message>
+        <message>
+            <source>edited by you</source>
+            <translation>직접 편집</translation>
+        </message>
+        <message>
+            <source>When was it published? Set the date</source>
+            <translation>언제 발행되었습니까? 날짜 정하기</translation>
+        </message>
+        <message>
+            <source>published %1</source>
+            <translation>%1 발행</translation>
+        </message>
+    </context>
+    <context>
+        <name>Redating</name>
+        <message>
+            <source>Set the publication date</source>
+            <translation>발행일 정하기</translation>
+        </message>
+        <message>
+            <source>Choose what dates count from</source>
+            <translation>날짜를 세는 기준 고르기</translation>
+        </message>
+        <message>
+            <source>Choose how dates are counted</source>
+            <translation>날짜를 세는 방식 고르기</translation>
+        </message>
+        <message>
+            <source>Take back the date of “%1”</source>
+            <translation>“%1”의 날짜 되돌리기</translation>
+        </message>
+        <message>
+            <source>Change the date of “%1”</source>
+            <translation>“%1”의 날짜 바꾸기</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollMap</name>
+        <message>
+            <source>Where the focus stands in the text</source>
+            <translation>초점이 본문에 나오는 곳</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Previous or next event on the timeline</source>
+            <translation>연표의 이전 또는 다음 사건</translation>
+        </message>
+        <message>
+            <source>Lane above or below</source>
+            <translation>위 또는 아래 줄</translation>
+        </message>
+        <message>
+            <source>Zoom in, zoom out</source>
+            <translation>확대, 축소</translation>
+        </message>
+        <message>
+            <source>Travel earlier, later</source>
+            <translation>이전으로, 이후로 이동</translation>
+        </message>
+        <message>
+            <source>Fit the focus</source>
+            <translation>초점에 맞추기</translation>
+        </message>
+        <message>
+            <source>First or last event</source>
+            <translation>첫 사건 또는 마지막 사건</translation>
+        </message>
+        <message>
+            <source>Previous or next mention of the focus</source>
+            <translation>초점의 이전 또는 다음 언급</translation>
+        </message>
+        <message>
+            <source>From an event to its sentence; in the text, focus the word</source>
+            <translation>사건에서 그 문장으로, 본문에서는 낱말에 초점</translation>
+        </message>
+        <message>
+            <source>Clear the focus</source>
+            <translation>초점 지우기</translation>
+        </message>
+        <message>
+            <source>Ctrl+wheel</source>
+            <translation>Ctrl+휠</translation>
+        </message>
+        <message>
+            <source>Zoom about the pointer</source>
+            <translation>포인터를 중심으로 확대·축소</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <source>Read the news as evidence: every date, name and quotation on the timeline leads back to the sentence it came from.</source>
+            <translation>뉴스를 증거로 읽으십시오. 연표의 모든 날짜, 이름, 인용은 그것이 나온 문장으로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Nothing you open leaves this computer. A page is loaded only when you give its address.</source>
+            <translation>여는 내용은 이 컴퓨터를 떠나지 않습니다. 주소를 줄 때에만 페이지를 불러옵니다.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It uses Qt (LGPL and, for Qt Charts, GPL), libqpdf (Apache), uchardet (MPL), marisa-trie (BSD or LGPL) and tl::expected (CC0).</source>
+            <translation>GNU 일반 공중 사용 허가서 3판 이상을 따르는 자유 소프트웨어입니다. Qt(LGPL, Qt Charts는 GPL), libqpdf(Apache), uchardet(MPL), marisa-trie(BSD 또는 LGPL), tl::expected(CC0)를 사용합니다.</translation>
+        </message>
+        <message>
+            <source>About Communiqué</source>
+            <translation>Communiqué 정보</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePane</name>
+        <message>
+            <source>Entities  %1</source>
+            <translation>개체  %1</translation>
+        </message>
+        <message>
+            <source>Quotations  %1</source>
+            <translation>인용  %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceTextView</name>
+        <message>
+            <source>Copy</source>
+            <translation>복사</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>출처와 함께 복사</translation>
+        </message>
+        <message>
+            <source>Find in the article…</source>
+            <translation>기사에서 찾기…</translation>
+        </message>
+        <message>
+            <source>Explain or change this date</source>
+            <translation>이 날짜 설명 또는 변경</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>취소</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>진행 상황</translation>
+        </message>
+        <message>
+            <source>1 event</source>
+            <translation>사건 1개</translation>
+        </message>
+        <message>
+            <source>%1 events</source>
+            <translation>사건 %1개</translation>
+        </message>
+        <message>
+            <source>%1 of %2 events</source>
+            <translation>사건 %2개 중 %1개</translation>
+        </message>
+        <message>
+            <source>%1 people and places</source>
+            <translation>인물과 장소 %1개</translation>
+        </message>
+        <message>
+            <source>1 quotation</source>
+            <translation>인용 1개</translation>
+        </message>
+        <message>
+            <source>%1 quotations</source>
+            <translation>인용 %1개</translation>
+        </message>
+        <message>
+            <source>%1 checked</source>
+            <translation>확인 %1개</translation>
+        </message>
+        <message>
+            <source>%1 not found in the text</source>
+            <translation>본문에서 찾지 못함 %1개</translation>
+        </message>
+        <message>
+            <source>Reading %1…</source>
+            <translation>%1 읽는 중…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimePanel</name>
+        <message>
+            <source>Time</source>
+            <translation>시간</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>이유</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>뜻</translation>
+        </message>
+        <message>
+            <source>no calendar date</source>
+            <translation>달력 날짜 없음</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Resolve it again from the words</source>
+            <translation>본문의 말로 다시 추산</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>기준</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>날짜 적용</translation>
+        </message>
+        <message>
+            <source>No date is written so. Try 2023-11-16, 16 Nov 2023, 2023-11 or 1990~ (about 1990).</source>
+            <translation>알 수 없는 날짜입니다. 2023-11-16, 16 Nov 2023, 2023-11 또는 1990~(1990년경)처럼 쓰십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineCanvas</name>
+        <message>
+            <source>%1, %2, %3 of %4</source>
+            <translation>%1, %2, %4개 중 %3번째</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s); arrow keys lead from one to the next, Enter into the text</source>
+            <translation>
+                <numerusform>사건 %n개, 화살표 키로 이동하고 Enter로 본문에 들어갑니다</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>연표</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>발행</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineIndex</name>
+        <message>
+            <source>Others</source>
+            <translation>기타</translation>
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>출처 없음</translation>
+        </message>
+        <message>
+            <source>No place named</source>
+            <translation>장소 언급 없음</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>인물 언급 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Lanes by</source>
+            <translation>줄 나누기</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Person or organization</source>
+            <translation>인물 또는 조직</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>장소</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>출처</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Largest lane first</source>
+            <translation>사건 많은 줄 먼저</translation>
+        </message>
+        <message>
+            <source>Show all	Ctrl+0</source>
+            <translation>모두 표시	Ctrl+0</translation>
+        </message>
+        <message>
+            <source>Show the focus	F</source>
+            <translation>초점 표시	F</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>연표</translation>
+        </message>
+        <message>
+            <source>Events appear here in order of time, each leading back to its sentence.</source>
+            <translation>사건이 시간 순서로 나타나고 각각 그 문장으로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Open an article…</source>
+            <translation>기사 열기…</translation>
+        </message>
+        <message>
+            <source>No event has a date. What is known about their time stands beside this.</source>
+            <translation>날짜가 있는 사건이 없습니다. 시간에 관해 알려진 것은 옆에 있습니다.</translation>
+        </message>
+        <message>
+            <source>No events were found in this article.</source>
+            <translation>이 기사에서 사건을 찾지 못했습니다.</translation>
+        </message>
+        <message>
+            <source>Open another article…</source>
+            <translation>다른 기사 열기…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are hidden by the filter.</source>
+            <translation>
+                <numerusform>필터가 사건 %n개를 숨겼습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show all events</source>
+            <translation>모든 사건 표시</translation>
+        </message>
+    </context>
+    <context>
+        <name>TogetherView</name>
+        <message>
+            <source>Those named together side by side</source>
+            <translation>함께 언급된 개체끼리</translation>
+        </message>
+        <message>
+            <source>Most named first</source>
+            <translation>언급 많은 순</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>이름순</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>정렬</translation>
+        </message>
+        <message>
+            <source>As soon as two names stand in one paragraph, this shows who is named with whom.</source>
+            <translation>두 이름이 한 단락에 나오면 누가 누구와 함께 언급되는지 보여 줍니다.</translation>
+        </message>
+        <message>
+            <source>In how many paragraphs two are named together: the %1 most named of %2.</source>
+            <translation>둘이 함께 언급된 단락 수: %2개 중 가장 많이 언급된 %1개.</translation>
+        </message>
+        <message>
+            <source>In how many paragraphs two are named together.</source>
+            <translation>둘이 함께 언급된 단락 수.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Lanes: kind</source>
+            <translation>줄: 유형</translation>
+        </message>
+        <message>
+            <source>Lanes: who</source>
+            <translation>줄: 누가</translation>
+        </message>
+        <message>
+            <source>Lanes: where</source>
+            <translation>줄: 어디서</translation>
+        </message>
+        <message>
+            <source>Lanes: article</source>
+            <translation>줄: 기사</translation>
+        </message>
+        <message>
+            <source>Lanes: status</source>
+            <translation>줄: 상태</translation>
+        </message>
+        <message>
+            <source>Main events</source>
+            <translation>주요 사건</translation>
+        </message>
+        <message>
+            <source>More events</source>
+            <translation>더 많은 사건</translation>
+        </message>
+        <message>
+            <source>All events</source>
+            <translation>모든 사건</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>열기</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>브리핑</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>메뉴</translation>
+        </message>
+        <message>
+            <source>Find a person, a date, a word, a command</source>
+            <translation>인물, 날짜, 낱말, 명령 찾기</translation>
+        </message>
+        <message>
+            <source>Go to anything or run a command (Ctrl+K)</source>
+            <translation>어디든 가거나 명령 실행 (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>필터</translation>
+        </message>
+        <message>
+            <source>Choose what is shown (%1)</source>
+            <translation>표시할 것 고르기 (%1)</translation>
+        </message>
+        <message>
+            <source>How many of the events are shown</source>
+            <translation>사건을 얼마나 표시할지</translation>
+        </message>
+        <message>
+            <source>What stands here: the lanes of the timeline, a table, or who is named with whom</source>
+            <translation>여기에 표시할 것: 연표의 줄, 표, 함께 언급된 개체</translation>
+        </message>
+        <message>
+            <source>Export the briefing as PDF (Ctrl+B)</source>
+            <translation>브리핑을 PDF로 내보내기 (Ctrl+B)</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>표</translation>
+        </message>
+        <message>
+            <source>Named together</source>
+            <translation>함께 언급</translation>
+        </message>
+        <message>
+            <source>Article %1 of %2</source>
+            <translation>기사 %2개 중 %1번째</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndatedTray</name>
+        <message>
+            <source>Undated events</source>
+            <translation>날짜 없는 사건</translation>
+        </message>
+        <message>
+            <source>Undated · %1</source>
+            <translation>날짜 없음 · %1</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>외 %1개</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Read the news as evidence</source>
+            <translation>뉴스를 증거로 읽기</translation>
+        </message>
+        <message>
+            <source>Open an article: its people and places, what they said, and a timeline in which every date leads back to the sentence it came from. Nothing leaves this computer.</source>
+            <translation>기사를 여십시오. 인물과 장소, 그들이 한 말, 그리고 모든 날짜가 그 문장으로 이어지는 연표가 나옵니다. 아무것도 이 컴퓨터를 떠나지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Or drop files, a folder or text anywhere in this window.</source>
+            <translation>또는 파일, 폴더, 글을 이 창 아무 곳에나 끌어 놓으십시오.</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>최근 항목</translation>
+        </message>
+        <message>
+            <source>Open an article…</source>
+            <translation>기사 열기…</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>예제 열기</translation>
+        </message>
+        <message>
+            <source>Paste text</source>
+            <translation>글 붙여 넣기</translation>
+        </message>
+        <message>
+            <source>%1   —   no longer in %2</source>
+            <translation>%1   —   %2에 더는 없음</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Read the news as evidence: timeline, people and quotations of an article, each leading back to its sentence.</source>
+            <translation>뉴스를 증거로 읽기: 기사의 연표, 인물, 인용이 각각 그 문장으로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>Open the bundled sample article.</source>
+            <translation>함께 제공되는 예제 기사를 엽니다.</translation>
+        </message>
+        <message>
+            <source>Articles, records documents or folders.</source>
+            <translation>기사, 기록 문서 또는 폴더.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,109 @@
+// OpenDocument, EPUB and RTF: what they have that Word documents do not.
+#include "zipped.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+QByteArray odtOf(const QByteArray& text)
+{
+    return zipped({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                      {"content.xml",
+                          "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='b' "
+                          "xmlns:draw='d'><office:body><office:text>"
+                              + text + "</office:text></office:body></office:document-content>"}},
+        false);
+}
+
+QByteArray epubOf(const QByteArray& spine, const std::vector<std::pair<QByteArray, QByteArray>>& pages)
+{
+    QByteArray manifest;
+    std::vector<std::pair<QByteArray, QByteArray>> files{{"mimetype", "application/epub+zip"},
+        {"META-INF/container.xml",
+            "<container><rootfiles><rootfile full-path='OPS/book.opf'/></rootfiles></container>"}};
+    for (const auto& [name, body] : pages) {
+        manifest += "<item id='" + name + "' href='" + name + ".xhtml' media-type='application/xhtml+xml'/>";
+        files.emplace_back("OPS/" + name + ".xhtml",
+            "<html xmlns='http://www.w3.org/1999/xhtml'><head><title>t</title></head><body>" + body + "</body></html>");
+    }
+    files.emplace_back("OPS/book.opf",
+        "<package><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>Two Harbours</dc:title>"
+        "<dc:creator>Maren Holt</dc:creator><dc:date>2022-05-03</dc:date></metadata><manifest>"
+            + manifest + "</manifest><spine>" + spine + "</spine></package>");
+    return zipped(files, false);
+}
+
+} // namespace
+
+TEST(OdtReader, LeavesOutDeletionsAndComments)
+{
+    EXPECT_EQ(dumped(odtOf(
+                  "<text:tracked-changes><text:changed-region><text:deletion><text:p>Never said.</text:p>"
+                  "</text:deletion></text:changed-region></text:tracked-changes><text:p>The ferry<text:s text:c='2'/>"
+                  "sailed<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>From pier "
+                  "two.</text:p></text:note-body></text:note> at\n   dawn.</text:p><text:p>All were aboard.</text:p>")),
+        "b The ferry sailed at dawn.\nb All were aboard.\nb 1 From pier two.\n");
+}
+
+TEST(OdtReader, SaysThatItIsEncrypted)
+{
+    const auto opened =
+        io::openBytes(zipped({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "\x01\x02"},
+                                 {"META-INF/manifest.xml", "<m><encryption-data/></m>"}},
+                          false),
+            {});
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::Encrypted);
+}
+
+TEST(EpubReader, FollowsTheSpine)
+{
+    const auto opened =
+        io::openBytes(epubOf("<itemref idref='two'/><itemref idref='one'/><itemref idref='notes' linear='no'/>",
+                          {{"one", "<h1>The second</h1><p>The ships&nbsp;left<br/>at noon.</p>"},
+                              {"two", "<h1>The first</h1><p>The ships came.</p>"}, {"notes", "<p>Not read.</p>"}}),
+            {});
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(dumped(opened), "h The first\nb The ships came.\nh The second\nb The ships left\nat noon.\n");
+    const Article& article = opened->records.articles.front();
+    EXPECT_EQ(article.title, QStringLiteral("Two Harbours"));
+    EXPECT_EQ(article.byline, QStringLiteral("Maren Holt"));
+    EXPECT_EQ(article.published.edtf, QStringLiteral("2022-05-03"));
+    EXPECT_EQ(article.published.basis, PublicationBasis::Metadata);
+}
+
+TEST(RtfReader, ReadsCharactersOfEveryKind)
+{
+    EXPECT_EQ(
+        dumped("{\\rtf1\\ansi\\ansicpg1252\\uc1 Aune said \\ldblquote no\\rdblquote\\~in Troms\\'f8, \\u321?\\'f3d\\'9f"
+               "\\u8212\\'97and left.\\par {\\*\\generator X;}{\\pict 0102}{\\b Bold} words stay.\\par}"),
+        "b Aune said \u201Cno\u201D in Troms\u00F8, \u0141\u00F3d\u0178\u2014and left.\nb Bold words stay.\n");
+}
+
+TEST(RtfReader, LeavesOutDeletedTextAndPutsNotesLast)
+{
+    EXPECT_EQ(
+        dumped("{\\rtf1\\ansi The ferry {\\deleted never }sailed{\\footnote At dawn.} on time.\\par {\\v secret}Nobody "
+               "complained.\\par}"),
+        "b The ferry sailed on time.\nb Nobody complained.\nb 1 At dawn.\n");
+}
+
+TEST(RtfReader, RefusesEndlessNesting)
+{
+    EXPECT_NE(dumped("{\\rtf1 " + QByteArray(2'000'000, '{')).find("nested more than 1000"), std::string::npos);
+}
+
+TEST(RtfReader, TakesNumbersOfAnyLength)
+{
+    EXPECT_EQ(
+        dumped("{\\rtf1\\ansi\\s99999999999999999999 The ferry sailed.\\bin-88888888888 And then it came back.\\par}"),
+        "b The ferry sailed.And then it came back.\n");
+}
+
+TEST(RtfReader, ReadsATruncatedFileWithARemark)
+{
+    const auto opened = io::openBytes("{\\rtf1\\ansi The ferry sailed.\\par {\\b And then", {});
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(dumped(opened), "b The ferry sailed.\nb And then\n");
+    EXPECT_EQ(opened->records.diagnostics.front().code, QStringLiteral("document-damaged"));
+}
