@@ -143,10 +143,10 @@ TEST_F(MainWindowTest, AGivenDateSurvivesReDating)
     window->openPaths({file.fileName()});
     awaitArticles(1);
     const auto dates = [&] {
-        QStringList dates;
+        QStringList read;
         for (const TimeExpression& time : records().times)
-            dates.append(time.edtf);
-        return dates.join(QLatin1Char(' '));
+            read.append(time.edtf);
+        return read.join(QLatin1Char(' '));
     };
     EXPECT_EQ(dates(), QStringLiteral(" "));
     emit find<Inspector>()->dateGiven(records().times.front().id, QStringLiteral("2021-05-04"));
