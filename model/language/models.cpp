@@ -10,6 +10,10 @@ Result<Models> Models::load()
     if (!tokenizer)
         return tl::unexpected(tokenizer.error());
     tables.tokenizer = std::move(*tokenizer);
+    auto irregularVerbs = IrregularVerbs::load();
+    if (!irregularVerbs)
+        return tl::unexpected(irregularVerbs.error());
+    tables.irregularVerbs = std::move(*irregularVerbs);
     tables.encoder = Encoder(bytes::encoder());
     tables.tagger = Tagger(bytes::tagger());
     tables.parser = Parser(bytes::parser());

@@ -21,6 +21,7 @@ public:
     QString lemma(QStringView form, quint8 tagClass) const;
     Features features(const Word& word, quint8 tagClass) const;
 
+    static bool isFiniteVerb(const FineTag& tag); ///< by its form: "went", "goes", "go" with a subject
     /// Settles by the tree what the tag leaves open: imperative or infinitive, passive, gerund or participle, person
     /// and number of finite verbs.
     static void settle(Sentence& sentence, std::span<const FineTag> tags);

@@ -5,6 +5,8 @@
 #include "model/language/spanningtree.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace language {
 
@@ -13,6 +15,11 @@ using namespace fixed;
 namespace {
 
 std::span<const std::byte> partOf(const Archive& archive, Parser::Part part) { return archive.part(static_cast<quint32>(part)); }
+
+/// Relations that only words below a noun, an adjective or the like have.
+constexpr std::array Nominal { Relation::Acl, Relation::AclRelcl, Relation::Amod, Relation::Case, Relation::Compound, Relation::Det,
+    Relation::DetPredet, Relation::Fixed, Relation::Flat, Relation::Nmod, Relation::NmodDesc, Relation::NmodPoss, Relation::NmodUnmarked,
+    Relation::Nummod };
 
 } // namespace
 
@@ -58,7 +65,22 @@ std::vector<int> Parser::heads(const Rows<qint16>& queries, const Rows<qint16>& 
     return bestTree(scores, static_cast<int>(count));
 }
 
-std::vector<Arc> Parser::parse(const Rows<qint16>& words) const
+Relation Parser::relation(const qint32* scores, bool belowFinite) const
+{
+    static_assert(static_cast<int>(Relation::Root) == 0);
+    Relation best = Relation::Dep;
+    qint32 highest = std::numeric_limits<qint32>::min();
+    for (int i = 1; i < RelationCount; ++i) {
+        const auto relation = static_cast<Relation>(i);
+        if (scores[i] <= highest || (belowFinite && std::ranges::find(Nominal, relation) != Nominal.end()))
+            continue;
+        highest = scores[i];
+        best = relation;
+    }
+    return best;
+}
+
+std::vector<Arc> Parser::parse(const Rows<qint16>& words, const std::vector<bool>& finite) const
 {
     std::vector<Arc> arcs(words.count());
     const Rows<qint16> queries = m_query.apply(m_dependent.applyRelu(words)), keys = m_key.applyRelu(words);
@@ -83,10 +105,10 @@ std::vector<Arc> Parser::parse(const Rows<qint16>& words) const
             hidden[word][i] = saturated(std::max(0, dependents[word][i] + side[i] + (head < 0 ? 0 : heads[static_cast<size_t>(head)][i])));
     }
     const Rows<qint32> labels = m_labels.sums(hidden);
-    static_assert(static_cast<int>(Relation::Root) == 0);
     for (size_t word = 0; word < words.count(); ++word) {
-        const auto best = std::max_element(labels[word] + 1, labels[word] + RelationCount) - labels[word];
-        arcs[word].relation = arcs[word].head < 0 ? Relation::Root : static_cast<Relation>(best);
+        const int head = arcs[word].head;
+        const bool belowFinite = head >= 0 && !finite.empty() && finite[static_cast<size_t>(head)];
+        arcs[word].relation = head < 0 ? Relation::Root : relation(labels[word], belowFinite);
     }
     return arcs;
 }

@@ -30,8 +30,9 @@ public:
     bool isValid() const { return m_labels.isValid(); }
     bool takes(size_t vectorSize) const { return m_dependent.inputs() == vectorSize; }
 
-    /// The arcs of a tree with one root, one a word of the Encoder.
-    std::vector<Arc> parse(const fixed::Rows<qint16>& words) const;
+    /// The arcs of a tree with one root, one a word of the Encoder. What stands below a word that `finite` names a finite
+    /// verb (one a word, or none known) is never told to be a part of a noun phrase: no treebank has it so.
+    std::vector<Arc> parse(const fixed::Rows<qint16>& words, const std::vector<bool>& finite = {}) const;
 
     /// The parts of the model's file, in their order.
     enum class Part : quint32 {
@@ -48,6 +49,7 @@ public:
     static constexpr int CoarserQuery = 4; ///< by so many bits than other values, so that scores have room in 32 bits
 
 private:
+    Relation relation(const qint32* scores, bool belowFinite) const;
     std::vector<int> heads(const fixed::Rows<qint16>& queries, const fixed::Rows<qint16>& keys, size_t first, size_t count) const;
 
     fixed::Affine m_dependent, m_query, m_key, m_labelDependent, m_labelHead, m_labels;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/language/encoder.h"
+#include "model/language/irregularverbs.h"
 #include "model/language/language.h"
 #include "model/language/morphology.h"
 #include "model/language/nametagger.h"
@@ -17,6 +18,7 @@ struct Models::Tables {
     Tagger tagger;
     Parser parser;
     Morphology morphology;
+    IrregularVerbs irregularVerbs;
     NameTagger names;
 };
 

@@ -36,14 +36,20 @@ Tagger::Tagger(std::span<const std::byte> bytes)
     m_affine = affine;
 }
 
-std::vector<quint8> Tagger::tag(const fixed::Rows<qint16>& words) const
+quint8 Tagger::best(const qint32* scores) const
 {
-    const fixed::Rows<qint32> scores = m_affine.sums(words);
-    std::vector<quint8> tags;
-    tags.reserve(words.count());
-    for (size_t word = 0; word < words.count(); ++word)
-        tags.push_back(static_cast<quint8>(std::max_element(scores[word], scores[word] + classCount()) - scores[word]));
-    return tags;
+    return static_cast<quint8>(std::max_element(scores, scores + classCount()) - scores);
+}
+
+quint8 Tagger::best(const qint32* scores, std::initializer_list<QLatin1String> penn) const
+{
+    int found = -1;
+    for (int i = 0; i < classCount(); ++i) {
+        const bool allowed = std::ranges::find(penn, PennTags[tagOfClass(static_cast<quint8>(i)).penn]) != penn.end();
+        if (allowed && (found < 0 || scores[i] > scores[found]))
+            found = i;
+    }
+    return found < 0 ? best(scores) : static_cast<quint8>(found);
 }
 
 FineTag Tagger::tagOfClass(quint8 number) const

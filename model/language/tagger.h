@@ -3,6 +3,7 @@
 #include "model/language/fixedpoint.h"
 #include "model/language/sentence.h"
 
+#include <initializer_list>
 #include <span>
 #include <vector>
 
@@ -27,8 +28,12 @@ public:
     bool isValid() const { return m_affine.isValid(); }
     bool takes(size_t vectorSize) const { return m_affine.inputs() == vectorSize; }
 
-    /// The class of each word, an index for `tagOfClass`.
-    std::vector<quint8> tag(const fixed::Rows<qint16>& words) const;
+    /// The scores of the classes for each word.
+    fixed::Rows<qint32> scores(const fixed::Rows<qint16>& words) const { return m_affine.sums(words); }
+    /// The class with the highest of a word's scores, an index for `tagOfClass`.
+    quint8 best(const qint32* scores) const;
+    /// The same among the classes of these Penn tags; `best` when there are none.
+    quint8 best(const qint32* scores, std::initializer_list<QLatin1String> penn) const;
     FineTag tagOfClass(quint8 number) const;
     int classCount() const { return static_cast<int>(m_classes.size() / 2); }
 

@@ -1528,6 +1528,10 @@
             <source>What the article attributes to somebody appears here.</source>
             <translation>기사가 누군가의 말로 전한 내용이 여기에 나타납니다.</translation>
         </message>
+        <message>
+                <source>By time</source>
+                <translation>시간순</translation>
+        </message>
     </context>
     <context>
         <name>QuotationPanel</name>

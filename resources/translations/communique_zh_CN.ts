@@ -1528,6 +1528,10 @@
             <source>What the article attributes to somebody appears here.</source>
             <translation>文章引述他人的话会列在这里。</translation>
         </message>
+        <message>
+                <source>By time</source>
+                <translation>按时间</translation>
+        </message>
     </context>
     <context>
         <name>QuotationPanel</name>

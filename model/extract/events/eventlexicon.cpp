@@ -167,6 +167,11 @@ VerbEntry EventLexicon::verb(const QString& lemma, const QString& particle) cons
     return m_verbs.value(lemma);
 }
 
+bool EventLexicon::isPhrasal(const QString& lemma, const QString& particle) const
+{
+    return m_verbs.contains(lemma + QLatin1Char(' ') + particle);
+}
+
 const NounEntry* EventLexicon::noun(const QString& lemma) const
 {
     const auto found = m_nouns.constFind(lemma);

@@ -70,6 +70,8 @@ public:
 
     /// The entry of a verb, looked up with its particle or preposition first ("put off"); Open when it has none.
     VerbEntry verb(const QString& lemma, const QString& particle) const;
+    /// Whether verb and particle have an entry of their own: "call off".
+    bool isPhrasal(const QString& lemma, const QString& particle) const;
     /// Null when the noun names no event.
     const NounEntry* noun(const QString& lemma) const;
     /// Whether `lemma` only carries an event noun of `kind` as its object ("hold" a meeting).

@@ -50,6 +50,23 @@ bool saysNothing(const Reading& reading, const Candidate& c, const QString& titl
     return last == lemma || last == thirdPerson(lemma);
 }
 
+/// The verb with its particle, also one that the tree took for a preposition ("called off the talks"); or the noun.
+TextSpan triggerOf(const Clauses& clauses, const Candidate& c, const EventLexicon& lexicon)
+{
+    static constexpr QLatin1String particles[] = {QLatin1String("off"), QLatin1String("out"), QLatin1String("up"),
+        QLatin1String("down"), QLatin1String("back"), QLatin1String("away"), QLatin1String("apart")};
+    TextSpan trigger = clauses[c.token].span;
+    const int next = c.token + 1;
+    if (c.form != TriggerForm::Verb || next >= clauses.size())
+        return trigger;
+    const QString& lemma = clauses[next].lemma;
+    const bool phrasal = std::ranges::find(particles, lemma) != std::end(particles)
+        && lexicon.isPhrasal(clauses[c.token].lemma, lemma);
+    if (phrasal || clauses.dependent(c.token, {language::Relation::CompoundPrt}) == next)
+        trigger.end = clauses[next].span.end;
+    return trigger;
+}
+
 EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon& lexicon)
 {
     EventRecord record;
@@ -63,11 +80,7 @@ EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon
     record.confidence = c.confidence;
     record.participants = c.participants;
     const Clauses& clauses = reading.clauses(c.sentence);
-    TextSpan trigger = clauses[c.token].span;
-    if (c.form == TriggerForm::Verb) {
-        if (const int particle = clauses.dependent(c.token, {Relation::CompoundPrt}); particle == c.token + 1)
-            trigger.end = clauses[particle].span.end;
-    }
+    const TextSpan trigger = triggerOf(clauses, c, lexicon);
     record.trigger = {reading.article().id, trigger};
     record.mentions.push_back(record.trigger);
     record.foundBy = c.form == TriggerForm::Verb ? QStringLiteral("verb")

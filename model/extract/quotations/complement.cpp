@@ -80,6 +80,22 @@ Found clauseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_un
     return Complement{content, -1};
 }
 
+/// "told the council that the bridge was safe": the tree may take what was said for a relative clause.
+Found addresseeComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
+{
+    if (!clause.cue->takes(Frame::Addressee) || !clause.cue->takes(Frame::That))
+        return std::nullopt;
+    const int object = syntax.child(clause.verb, {Relation::Obj, Relation::Iobj}, clause.verb);
+    const int below = object >= 0 ? syntax.child(object, {Relation::AclRelcl, Relation::Acl}, object) : -1;
+    if (below < 0)
+        return std::nullopt;
+    const TokenRange content = syntax.range(below);
+    const int subject = syntax.child(below, {Relation::Nsubj, Relation::NsubjPass, Relation::Expl});
+    if (syntax.token(content.first).lemma != u"that" || subject <= content.first)
+        return std::nullopt;
+    return Complement{content, -1};
+}
+
 /// What follows a verb of saying when the tree ties it to something else.
 Found looseComplement(const Syntax& syntax, const CueClause& clause, [[maybe_unused]] const CueLexicon& verbs)
 {
@@ -235,7 +251,7 @@ Found complementOf(const Syntax& syntax, const CueClause& clause, const CueLexic
 {
     using Finder = Found (*)(const Syntax&, const CueClause&, const CueLexicon&);
     static constexpr Finder finders[] = {infinitiveComplement, predicateComplement, gerundComplement, clauseComplement,
-        asComplement, prepositionComplement, objectComplement, looseComplement};
+        addresseeComplement, asComplement, prepositionComplement, objectComplement, looseComplement};
     const int below = syntax.child(clause.verb, {Relation::Ccomp}, clause.verb);
     if (below >= 0 && (syntax.token(syntax.range(below).first).lemma == u"that" || asks(syntax, below))) {
         if (const Found found = clauseComplement(syntax, clause, verbs))

@@ -67,14 +67,32 @@ std::optional<Attribution> accordingAt(const Place& place, int i)
     return found;
 }
 
+/// A gerund that belongs to somebody is a noun: "telling" in "in her telling".
+QString nounOf(const Place& place, int i)
+{
+    const language::Token& token = place.syntax.token(i);
+    const bool gerund = token.tag == Tag::Verb && token.features.verbForm == language::VerbForm::Gerund;
+    return gerund ? place.reading.text().slice(token.span).toString().toLower() : token.lemma;
+}
+
+/// The owner of a noun or gerund: "the mayor's", "her".
+int ownerOf(const Syntax& syntax, int i)
+{
+    const int owner = syntax.child(i, {Relation::NmodPoss, Relation::Nsubj});
+    if (owner < 0 || owner > i || syntax.relation(owner) == Relation::NmodPoss)
+        return owner > i ? -1 : owner;
+    const int mark = syntax.child(owner, {Relation::Case}, owner);
+    return mark >= 0 && syntax.token(mark).tag == Tag::Part ? owner : -1;
+}
+
 /// "in his view", "in the words of the mayor"
 std::optional<Attribution> viewAt(const Place& place, int i)
 {
     const Syntax& syntax = place.syntax;
-    const int mark = syntax.child(i, {Relation::Case});
-    if (mark < 0 || mark > i || place.cues.phrases.find(syntax.token(i).lemma, syntax.token(mark).lemma) == nullptr)
+    const int mark = syntax.child(i, {Relation::Case, Relation::Mark});
+    if (mark < 0 || mark > i || place.cues.phrases.find(nounOf(place, i), syntax.token(mark).lemma) == nullptr)
         return std::nullopt;
-    int owner = syntax.child(i, {Relation::NmodPoss});
+    int owner = ownerOf(syntax, i);
     TokenRange phrase = syntax.range(i);
     if (owner < 0) {
         owner = syntax.child(i, {Relation::Nmod}, i);

@@ -72,6 +72,8 @@ Models::Tables tablesOf(const Bytes& bytes)
     tables.tagger = Tagger(viewOf(bytes.network.tagger));
     tables.parser = Parser(viewOf(bytes.network.parser));
     tables.morphology = Morphology(viewOf(bytes.lemmas));
+    if (auto verbs = IrregularVerbs::load())
+        tables.irregularVerbs = std::move(*verbs);
     return tables;
 }
 
