@@ -42,8 +42,11 @@ void printNames(const char* name, const NamedCorpus& corpus, const Models& model
 {
     if (corpus.empty())
         out << name << ": not there\n";
-    else
-        out << name << "  " << scoreNames(corpus, models.tables()).line() << '\n';
+    else {
+        const NameScores scores = scoreNames(corpus, models.tables());
+        out << name << "  " << scores.line() << "confidence off by " << QString::number(scores.calibrationError(), 'f', 3) << '\n';
+        if (qEnvironmentVariableIsSet("DUMPM")) for (auto j : scores.judged) out << "J " << j.margin << ' ' << int(j.right) << '\n';
+    }
     out.flush();
 }
 

@@ -1,6 +1,7 @@
 // communique-evaluate [-v] [--seed DIR] [--rows DIR] [--data DIR]
 // [seed|rows|language|times|entities|quotations|events]… Prints accuracy against readings. Folders that are not there
 // are skipped and said so.
+#include "events_corpora.h"
 #include "events_evaluation.h"
 #include "language_evaluation.h"
 #include "model/extract/pipeline.h"
@@ -152,13 +153,29 @@ void evaluateRows(const Options& options, const extract::Resources& resources, Q
         print(QStringLiteral("rows together"), sum, false, out);
 }
 
+void evaluateEvents(const Options& options, const extract::Resources& resources, QTextStream& out)
+{
+    if (options.data.isEmpty() || !QDir(options.data).exists()) {
+        out << "events: skipped, there is no data folder\n";
+        return;
+    }
+    evaluation::evaluateMeantime(options.data + QStringLiteral("/meantime"), resources, out, options.verbose);
+    evaluation::evaluateTimelines(
+        options.data + QStringLiteral("/semeval2015-timeline"), resources, out, options.verbose);
+    evaluation::evaluatePlover(options.data + QStringLiteral("/plover"), resources, out, options.verbose);
+}
+
 void evaluatePart(const QString& part, const Options& options, const extract::Resources& resources, QTextStream& out)
 {
     if (part == u"seed")
         evaluateSeed(options, resources, out);
-    else if (part == u"rows" || part == u"events")
+    else if (part == u"rows")
         evaluateRows(options, resources, out);
-    else if (options.data.isEmpty() || !QDir(options.data).exists())
+    else if (part == u"events") {
+        evaluateSeed(options, resources, out);
+        evaluateRows(options, resources, out);
+        evaluateEvents(options, resources, out);
+    } else if (options.data.isEmpty() || !QDir(options.data).exists())
         out << part
             << ": skipped, there is no data folder (COMMUNIQUE_DATA, --data, or shared/data beside the checkout)\n";
     else if (part == u"times")
