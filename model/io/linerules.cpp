@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype LongestLine = 160;
 
-// All patterns of one value as one expression over the whole line.
+// All patterns of one value as one expression over the whole line; the empty one, which stands for no rule, for none.
 QRegularExpression joined(const RuleTable& table, QStringView value)
 {
     const auto patternColumn = table.column(u"pattern");
@@ -18,6 +18,8 @@ QRegularExpression joined(const RuleTable& table, QStringView value)
         if (row.cells[valueColumn] == value)
             patterns.append(QStringLiteral("(?:%1)").arg(row.cells[patternColumn]));
     }
+    if (patterns.isEmpty())
+        return {};
     // Compiling to machine code costs more (6 ms) than an article's few short lines can win back (PCRE2's NO_JIT).
     return QRegularExpression(
         QLatin1String("(*NO_JIT)") + QRegularExpression::anchoredPattern(patterns.join(QLatin1Char('|'))),
@@ -26,15 +28,15 @@ QRegularExpression joined(const RuleTable& table, QStringView value)
 
 bool matches(const QRegularExpression& expression, QStringView line)
 {
-    return expression.match(line).hasMatch();
+    return !expression.pattern().isEmpty() && expression.match(line).hasMatch();
 }
 
 } // namespace
 
-LineRules::LineRules()
+LineRules::LineRules(const QString& path)
 {
-    const auto table = RuleTable::read(QStringLiteral(":/language/en/layout.tsv"));
-    if (!table)
+    const auto table = RuleTable::read(path);
+    if (!table || table->column(u"pattern") < 0 || table->column(u"value") < 0)
         return;
     m_boilerplate = joined(*table, u"boilerplate");
     m_byline = joined(*table, u"byline");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QRegularExpression>
-#include <QStringView>
+#include <QString>
 #include <optional>
 
 namespace io {
@@ -12,8 +12,9 @@ enum class LineKind { Boilerplate, Byline, Credit, NotPlace };
 /// The rules of `language/en/layout.tsv`: which lines of a news page are not its sentences.
 class LineRules {
 public:
-    /// Reads the bundled table; a pattern that is no regular expression is left out (a test compiles each).
-    LineRules();
+    /// Reads the bundled table; a pattern that is no regular expression is left out (a test compiles each). Without a
+    /// table no line matches anything.
+    explicit LineRules(const QString& table = QStringLiteral(":/language/en/layout.tsv"));
 
     /// The first kind that `line` (trimmed) matches as a whole; nothing for lines over 160 code units.
     std::optional<LineKind> match(QStringView line) const;

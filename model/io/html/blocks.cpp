@@ -174,7 +174,7 @@ bool Writer::isKept(const QString& text, ParagraphKind kind) const
     const bool isLinked = m_linkLetters * 10 > letters * 6;
     if (isLinked && kind != ParagraphKind::Boilerplate && letters < 250)
         return false;
-    return kind != ParagraphKind::Heading || text.simplified() != m_extent.headline;
+    return true;
 }
 
 // Behind a heading such as "More stories" comes nothing of the article: neither in its section nor, late in the
@@ -249,6 +249,8 @@ void Writer::finish(const QString& text)
     else if (kind == ParagraphKind::Body && isWholeBold() && words.size() <= 90 && !endsSentence(words)
         && !words.contains(u'\n'))
         kind = ParagraphKind::Heading;
+    if (kind == ParagraphKind::Heading && words.simplified() == m_extent.headline)
+        return;
     m_sentenceSeen = m_sentenceSeen || (kind == ParagraphKind::Body && endsSentence(words));
     m_blocks.push_back({words, kind});
 }

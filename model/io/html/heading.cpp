@@ -56,6 +56,8 @@ private:
     void findHeadline(int until);
     void findLines(int from, int until);
     void findFar(int first);
+    QString shownText(int element) const;
+    bool isLineOfItsOwn(int element) const;
     void addText(int element);
     void startLine();
     void endLine();
@@ -90,6 +92,19 @@ int Search::sentence(int count) const
     return m_page.end(m_body);
 }
 
+// The words inside an element without those that are for screen readers alone.
+QString Search::shownText(int element) const
+{
+    QString text;
+    for (int i = element; i < m_page.end(element); ++i) {
+        if (m_page.isText(i) && !m_weights.isOutside(i))
+            text += m_page.at(i).text;
+        else if (isBlock(m_page.tag(i)) || m_page.tag(i) == Tag::Br)
+            text += u' ';
+    }
+    return text.simplified();
+}
+
 void Search::findHeadline(int until)
 {
     double best = 0;
@@ -100,7 +115,7 @@ void Search::findHeadline(int until)
         const bool isNamed = m_weights.role(i) == Role::Headline;
         if (m_weights.isOutside(i) || (level != 1 && level != 2 && !isNamed))
             continue;
-        const QString words = m_page.textOf(i);
+        const QString words = shownText(i);
         if (words.isEmpty() || words.size() > 400 || words == m_metadata.publisher)
             continue;
         if (level == 1) {
@@ -119,7 +134,7 @@ void Search::findHeadline(int until)
     if (m_headlineElement < 0 && h1Count == 1)
         m_headlineElement = onlyH1;
     if (m_headlineElement >= 0)
-        m_heading.headline = m_page.textOf(m_headlineElement);
+        m_heading.headline = shownText(m_headlineElement);
     else if (!m_metadata.titles.isEmpty())
         m_heading.headline = m_metadata.titles.first();
 }
@@ -172,6 +187,14 @@ void Search::endLine()
     m_heading.used.insert(m_line.from.begin(), m_line.from.end());
 }
 
+// Whether a run of text stands in an inline element that holds a whole date beside other words of a line.
+bool Search::isLineOfItsOwn(int element) const
+{
+    const QString words = m_page.at(element).text.simplified();
+    return m_page.tag(m_page.parent(element)) == Tag::Span && !m_line.text.isEmpty() && words.size() <= LongestLine
+        && lineDate(words, {0, words.size()}).has_value();
+}
+
 // By-line and date side by side are two lines.
 void Search::addText(int element)
 {
@@ -184,7 +207,7 @@ void Search::addText(int element)
     const bool isAfterByline = role == Role::Date && m_line.text.size() <= LongestLine
         && m_rules.match(QString(m_line.text.simplified())) == LineKind::Byline;
     const bool isPair = isAfterByline || (m_line.role == Role::Byline && role == Role::Date)
-        || (m_line.role == Role::Date && role == Role::Byline);
+        || (m_line.role == Role::Date && role == Role::Byline) || isLineOfItsOwn(element);
     if (isPair)
         startLine();
     if (m_line.role == Role::None)

@@ -221,24 +221,22 @@ QByteArray declaredCharset(const QByteArray& page, const QString& contentType)
     return {};
 }
 
-Result<Draft> draftOfPage(const QString& page, const FileContent& content)
+Result<Draft> PageReader::draftOf(const QString& page, const FileContent& content) const
 {
     Markup markup;
     const auto tree = parsed(page.toUtf8(), markup, content);
     if (!tree)
         return tl::unexpected(tree.error());
-    const NameRules names;
-    const LineRules rules;
     const QString address = content.address.isEmpty() ? savedAddress(page) : content.address;
     const Metadata metadata = metadataOf(*tree, markup.jsonLd, address);
-    const Weights weights = weigh(*tree, names);
+    const Weights weights = weigh(*tree, m_names);
     int body = bodyOf(*tree, weights);
     Heading heading;
     std::vector<DraftBlock> blocks;
     if (body >= 0) {
         body = articleIn(*tree, weights, body, metadata);
-        heading = headingOf(*tree, weights, body, metadata, rules);
-        blocks = blocksOf(*tree, weights, {body, heading.used, heading.headline}, rules);
+        heading = headingOf(*tree, weights, body, metadata, m_lines);
+        blocks = blocksOf(*tree, weights, {body, heading.used, heading.headline}, m_lines);
     } else if (!metadata.titles.isEmpty()) {
         heading.headline = metadata.titles.first();
     }
@@ -263,7 +261,7 @@ Result<std::vector<Draft>> readHtml(const FileContent& content)
     auto decoded = decode(content.bytes, content.name, declaredCharset(content.bytes, content.contentType));
     if (!decoded)
         return tl::unexpected(decoded.error());
-    auto draft = draftOfPage(decoded->text, content);
+    auto draft = PageReader().draftOf(decoded->text, content);
     if (!draft)
         return tl::unexpected(draft.error());
     draft->diagnostics.insert(draft->diagnostics.begin(), decoded->diagnostics.begin(), decoded->diagnostics.end());

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "model/io/formats.h"
+#include "model/io/html/roles.h"
+#include "model/io/linerules.h"
 
 namespace io::html {
 
@@ -15,7 +17,16 @@ Result<std::vector<Draft>> readHtml(const FileContent& content);
 /// empty for none.
 QByteArray declaredCharset(const QByteArray& page, const QString& contentType);
 
-/// The article of a page that is decoded already. `content` gives name, address and stop token.
-Result<Draft> draftOfPage(const QString& page, const FileContent& content);
+/// Finds the article of pages that are decoded already; its rule tables are read once for all of them.
+class PageReader {
+public:
+    /// The article of one page. `content` gives name, address and stop token. Fails as readHtml does.
+    Result<Draft> draftOf(const QString& page, const FileContent& content) const;
+    const LineRules& lineRules() const { return m_lines; }
+
+private:
+    NameRules m_names;
+    LineRules m_lines;
+};
 
 } // namespace io::html

@@ -136,6 +136,8 @@ NameRules::NameRules()
         return;
     const auto pattern = table->column(u"pattern");
     const auto value = table->column(u"value");
+    if (pattern < 0 || value < 0)
+        return;
     for (const RuleTable::Row& row : table->rows()) {
         if (const auto role = named(row.cells[value]); role && !m_rules.contains(row.cells[pattern]))
             m_rules.insert(row.cells[pattern], {*role, row.line});

@@ -92,14 +92,21 @@ bool isNeverShown(Tag tag)
     return tag == Tag::Head || tag >= Tag::Script || tag == Tag::Select || tag == Tag::Textarea;
 }
 
-// Marks what is outside by its tag or role. `forgiving`: a role does not count where it would take most of the words.
+// No page has more words in its advertisements than in its articles: such an element was not closed.
+bool isSmallByNature(Role role)
+{
+    return role == Role::Advert || role == Role::Share;
+}
+
+// Marks what is outside by its tag or role; `prose` is summed up. `forgiving`: a role does not count where it would take
+// most of the words.
 std::vector<char> outsideOf(
     const Page& page, const std::vector<Role>& roles, const std::vector<double>& prose, bool forgiving)
 {
     std::vector<char> outside(page.elements.size(), 0);
     for (int i = 1; i < page.size(); ++i) {
         const auto at = static_cast<size_t>(i);
-        const bool counts = !forgiving || !holdsMost(prose[at], prose[0]);
+        const bool counts = (!forgiving && !isSmallByNature(roles[at])) || !holdsMost(prose[at], prose[0]);
         outside[at] = outside[static_cast<size_t>(page.parent(i))] || isNeverShown(page.tag(i))
             || (isOutside(roles[at]) && counts);
     }
@@ -114,14 +121,13 @@ std::vector<char> outsideOf(const Page& page, const std::vector<Role>& roles)
     std::vector<double> prose(own.size(), 0);
     for (int i = 0; i < page.size(); ++i)
         prose[static_cast<size_t>(i)] = isNeverShown(page.tag(i)) ? 0 : std::max(0.0, own[static_cast<size_t>(i)]);
-    std::vector<char> outside = outsideOf(page, roles, prose, false);
+    std::vector<double> sums = prose;
+    sumUp(page, sums);
+    std::vector<char> outside = outsideOf(page, roles, sums, false);
     double left = 0;
     for (size_t i = 0; i < prose.size(); ++i)
         left += outside[i] ? 0 : prose[i];
-    if (left >= LeastProse)
-        return outside;
-    sumUp(page, prose);
-    return outsideOf(page, roles, prose, true);
+    return left >= LeastProse ? outside : outsideOf(page, roles, sums, true);
 }
 
 // A card that leads to another article: a link in a block of its own beside a few words.
@@ -168,6 +174,12 @@ void addUp(const Page& page, Weights& weights, const std::vector<Count>& own)
     sumUp(page, weights.linkLetters);
 }
 
+// What stands among paragraphs, however long it is.
+bool isPassage(Tag tag)
+{
+    return tag == Tag::P || tag == Tag::Blockquote || tag == Tag::Pre || tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Dl;
+}
+
 // The child that holds nearly all of an element's prose, where the rest is of another make; -1 for none.
 int mainChild(const Page& page, const Weights& weights, int element)
 {
@@ -181,7 +193,7 @@ int mainChild(const Page& page, const Weights& weights, int element)
         }
     };
     forChildren([&](int i) { best = best < 0 || prose(i) > prose(best) ? i : best; });
-    if (best < 0 || !isBlock(page.tag(best)) || page.tag(best) == Tag::P)
+    if (best < 0 || !isBlock(page.tag(best)) || isPassage(page.tag(best)))
         return -1;
     bool isAlike = false;
     forChildren([&](int i) {

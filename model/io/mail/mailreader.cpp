@@ -66,9 +66,10 @@ QString senderOf(const MimePart& message)
 /// Makes the draft of one message.
 class MailDraft {
 public:
-    MailDraft(const MimeMessage& message, const FileContent& content)
+    MailDraft(const MimeMessage& message, const FileContent& content, const html::PageReader& pages)
         : m_message(message)
         , m_content(content)
+        , m_pages(pages)
     {
     }
 
@@ -88,6 +89,7 @@ private:
 
     const MimeMessage& m_message;
     const FileContent& m_content;
+    const html::PageReader& m_pages;
     Draft m_draft;
     bool m_cancelled = false;
 };
@@ -100,7 +102,7 @@ bool MailDraft::takePage(const MimePart& part)
     FileContent inner;
     inner.name = m_content.name;
     inner.stop = m_content.stop;
-    auto draft = html::draftOfPage(*page, inner);
+    auto draft = m_pages.draftOf(*page, inner);
     m_cancelled = !draft && draft.error().code == ErrorCode::Cancelled;
     if (!draft)
         return false;
@@ -114,7 +116,7 @@ bool MailDraft::takePlain(const MimePart& part)
     if (!text)
         return false;
     const bool isFlowed = part.parameter("format").toLower() == u"flowed";
-    m_draft.blocks = plainBodyBlocks(*text, isFlowed);
+    m_draft.blocks = plainBodyBlocks(*text, isFlowed, m_pages.lineRules());
     return !m_draft.blocks.empty();
 }
 
@@ -189,7 +191,7 @@ bool isMail(const FileContent& content)
 
 Result<std::vector<Draft>> readMail(const FileContent& content)
 {
-    auto draft = MailDraft(parseMime(content.bytes), content).make();
+    auto draft = MailDraft(parseMime(content.bytes), content, html::PageReader()).make();
     if (!draft)
         return tl::unexpected(draft.error());
     return std::vector<Draft>{std::move(*draft)};
@@ -205,6 +207,7 @@ bool isMailbox(const FileContent& content)
 Result<std::vector<Draft>> readMailbox(const FileContent& content)
 {
     const auto starts = messageStarts(content.bytes);
+    const html::PageReader pages;
     std::vector<Draft> drafts;
     const size_t count = std::min(starts.size(), static_cast<size_t>(most(Limit::MailMessages)));
     for (size_t i = 0; i < count; ++i) {
@@ -212,7 +215,7 @@ Result<std::vector<Draft>> readMailbox(const FileContent& content)
         const qsizetype line = content.bytes.indexOf('\n', starts[i]);
         if (line < 0 || line >= end)
             continue;
-        auto draft = MailDraft(parseMime(content.bytes.mid(line + 1, end - line - 1)), content).make();
+        auto draft = MailDraft(parseMime(content.bytes.mid(line + 1, end - line - 1)), content, pages).make();
         if (draft)
             drafts.push_back(std::move(*draft));
         else if (draft.error().code == ErrorCode::Cancelled)

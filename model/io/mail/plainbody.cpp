@@ -48,12 +48,12 @@ QString withoutSignature(const QString& text)
 
 } // namespace
 
-std::vector<DraftBlock> plainBodyBlocks(const QString& text, bool isFlowed)
+std::vector<DraftBlock> plainBodyBlocks(const QString& text, bool isFlowed, const LineRules& rules)
 {
     QString body = withoutSignature(isFlowed ? unflowed(text) : text);
     body.replace(QLatin1String("\n>From "), QLatin1String("\nFrom "));
     const SourceText source(body);
-    const Layout layout = layoutOf(source, false, LineRules());
+    const Layout layout = layoutOf(source, false, rules);
     std::vector<DraftBlock> blocks;
     for (const Paragraph& paragraph : layout.paragraphs) {
         const QStringView words = source.slice(paragraph.span);

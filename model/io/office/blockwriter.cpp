@@ -61,6 +61,28 @@ void BlockWriter::endParagraph(std::optional<ParagraphKind> kind)
     target().push_back({text, m_openNotes.empty() ? kind : ParagraphKind::Body, 0, {}});
 }
 
+std::vector<DraftBlock> BlockWriter::takeFrom(size_t count)
+{
+    endParagraph();
+    while (!m_tables.empty())
+        endTable();
+    const auto begin = m_blocks.begin() + static_cast<std::ptrdiff_t>(std::min(count, m_blocks.size()));
+    std::vector<DraftBlock> taken(std::make_move_iterator(begin), std::make_move_iterator(m_blocks.end()));
+    m_blocks.erase(begin, m_blocks.end());
+    for (const DraftBlock& block : taken)
+        m_length -= block.text.size();
+    return taken;
+}
+
+void BlockWriter::append(std::vector<DraftBlock> blocks)
+{
+    for (DraftBlock& block : blocks) {
+        m_length += block.text.size();
+        if (m_length <= most(Limit::TextLength))
+            m_blocks.push_back(std::move(block));
+    }
+}
+
 void BlockWriter::beginTable()
 {
     endParagraph();

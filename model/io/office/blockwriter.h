@@ -17,6 +17,13 @@ public:
     void endParagraph(std::optional<ParagraphKind> kind = {});
     bool isEmpty() const { return m_blocks.empty() && m_text.isEmpty(); }
 
+    /// How many blocks there are; what is in an open table is not counted.
+    size_t count() const { return m_blocks.size(); }
+    /// Ends what is open and takes the blocks behind the first `count` out again.
+    std::vector<DraftBlock> takeFrom(size_t count);
+    /// Adds blocks that are made already.
+    void append(std::vector<DraftBlock> blocks);
+
     void beginTable();
     void endCell();
     void endRow();

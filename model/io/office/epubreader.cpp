@@ -1,12 +1,16 @@
 #include "model/io/office/epubreader.h"
 
+#include "model/io/decoding.h"
+#include "model/io/html/htmlreader.h"
 #include "model/io/office/archive.h"
 #include "model/io/office/blockwriter.h"
 #include "model/io/office/coreproperties.h"
 #include "model/io/office/epubpackage.h"
 #include "model/io/office/xmlwalk.h"
 
+#include <QRegularExpression>
 #include <array>
+#include <optional>
 
 namespace io {
 
@@ -117,6 +121,87 @@ std::optional<Error> EpubPage::read()
     return m_walk.error();
 }
 
+/// Reads the pages of an EPUB one after another.
+class EpubText {
+public:
+    explicit EpubText(const FileContent& content)
+        : m_content(content)
+    {
+    }
+
+    /// A page that is no well-formed XML is read as a web page. Fails where the whole file must.
+    std::optional<Error> add(const QByteArray& page);
+    Draft finish();
+
+private:
+    std::vector<DraftBlock> mended(const QByteArray& page);
+
+    const FileContent& m_content;
+    BlockWriter m_writer;
+    std::optional<html::PageReader> m_pages; // few files need it
+    std::vector<Diagnostic> m_diagnostics;
+};
+
+qsizetype lengthOf(const std::vector<DraftBlock>& blocks)
+{
+    qsizetype length = 0;
+    for (const DraftBlock& block : blocks)
+        length += block.text.size();
+    return length;
+}
+
+// What the HTML reader makes of a page; nothing where it finds no sentences.
+std::vector<DraftBlock> EpubText::mended(const QByteArray& page)
+{
+    auto decoded = decode(page, m_content.name, html::declaredCharset(page, {}));
+    if (!decoded)
+        return {};
+    static const QRegularExpression title(QStringLiteral("(*NO_JIT)<title\\b[^>]{0,200}>[^<]{0,2000}</title"),
+        QRegularExpression::CaseInsensitiveOption); // of the chapter's file, not of its text
+    decoded->text.remove(title);
+    if (!m_pages)
+        m_pages.emplace();
+    FileContent inner;
+    inner.name = m_content.name;
+    inner.stop = m_content.stop;
+    auto draft = m_pages->draftOf(decoded->text, inner);
+    if (!draft)
+        return {};
+    for (DraftBlock& block : draft->blocks) { // the headline of a chapter is none of the book
+        if (block.kind == ParagraphKind::Headline)
+            block.kind = ParagraphKind::Heading;
+    }
+    return std::move(draft->blocks);
+}
+
+std::optional<Error> EpubText::add(const QByteArray& page)
+{
+    const size_t before = m_writer.count();
+    const auto error = EpubPage(page, m_content, m_writer).read();
+    if (!error)
+        return {};
+    if (error->code != ErrorCode::Damaged)
+        return error;
+    auto begun = m_writer.takeFrom(before);
+    auto whole = mended(page);
+    if (m_content.stop.stop_requested())
+        return Error{ErrorCode::Cancelled, m_content.name, {}};
+    if (lengthOf(whole) <= lengthOf(begun)) {
+        m_diagnostics.push_back(brokenOff(*error));
+        whole = std::move(begun);
+    }
+    m_writer.append(std::move(whole));
+    return {};
+}
+
+Draft EpubText::finish()
+{
+    Draft draft;
+    draft.diagnostics = std::move(m_diagnostics);
+    m_writer.finish(draft);
+    return draft;
+}
+
 // Whether pages are encrypted; fonts often are, which does not matter.
 bool isLocked(const Unpacked& files, const FileContent& content)
 {
@@ -161,16 +246,12 @@ Result<std::vector<Draft>> readEpub(const FileContent& content)
     const auto package = epubPackageOf(*files, content);
     if (!package)
         return tl::unexpected(package.error());
-    BlockWriter writer;
-    Draft draft;
+    EpubText text(content);
     for (const QString& page : package->pages) {
-        const auto error = EpubPage(files->value(page), content, writer).read();
-        if (error && error->code != ErrorCode::Damaged)
+        if (const auto error = text.add(files->value(page)))
             return tl::unexpected(*error);
-        if (error)
-            draft.diagnostics.push_back(brokenOff(*error));
     }
-    writer.finish(draft);
+    Draft draft = text.finish();
     describe(draft, *package);
     return std::vector<Draft>{std::move(draft)};
 }

@@ -55,6 +55,15 @@ TEST(LineRules, EveryRowGivesWhatItsExampleSays)
     }
 }
 
+TEST(LineRules, MatchNothingWithoutTheirTable)
+{
+    const io::LineRules rules(QStringLiteral(":/absent.tsv"));
+    EXPECT_FALSE(rules.match(u"Advertisement"));
+    EXPECT_FALSE(rules.match(u"The ministers met in Oslo."));
+    EXPECT_FALSE(rules.isLabel(u"UPDATE"));
+    EXPECT_FALSE(io::LineRules().isLabel(u""));
+}
+
 TEST(LineRules, LeavesSentencesAlone)
 {
     const io::LineRules rules;

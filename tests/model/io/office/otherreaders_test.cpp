@@ -56,6 +56,23 @@ TEST(OdtReader, SaysThatItIsEncrypted)
     EXPECT_EQ(opened.error().code, ErrorCode::Encrypted);
 }
 
+// Each of these ends an XML reader: tags that are not closed, a bare ampersand, capitals, attributes without quotes.
+TEST(EpubReader, ReadsPagesThatAreNoXml)
+{
+    const QByteArray chapter = "<H2 class=title>The quay</h2><p>The ships left at noon<br>with salt & grain on board, "
+                               "as the harbour office had asked.<p>All were aboard, the mate said, and nobody had been "
+                               "left behind on the quay.";
+    const auto opened = io::openBytes(epubOf("<itemref idref='one'/><itemref idref='two'/>",
+                                          {{"one", "<h1>The first</h1><p>The ships came.</p>"}, {"two", chapter}}),
+        {});
+    EXPECT_EQ(dumped(opened),
+        "h The first\nb The ships came.\nh The quay\nb The ships left at noon\nwith salt & grain on board, as the "
+        "harbour office had asked.\nb All were aboard, the mate said, and nobody had been left behind on the quay.\n");
+    ASSERT_TRUE(opened);
+    for (const Diagnostic& diagnostic : opened->records.diagnostics)
+        EXPECT_NE(diagnostic.code, QStringLiteral("document-damaged")) << "nothing of it is missing";
+}
+
 TEST(EpubReader, FollowsTheSpine)
 {
     const auto opened =
