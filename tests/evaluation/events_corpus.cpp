@@ -61,7 +61,9 @@ public:
                 start(xml);
         }
         for (const CorpusMark& mark : std::as_const(m_document.marks)) {
-            if (mark.attributes.value(QStringLiteral("functionInDocument")) == u"CREATION_TIME")
+            const bool isDateLine = mark.tag == u"TIMEX3" && !mark.words.empty()
+                && m_document.words[static_cast<size_t>(mark.words.front())].sentence == 1;
+            if (isDateLine || mark.attributes.value(QStringLiteral("functionInDocument")) == u"CREATION_TIME")
                 m_document.published = mark.attributes.value(QStringLiteral("value"));
         }
         return std::move(m_document);

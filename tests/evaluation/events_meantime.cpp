@@ -148,12 +148,15 @@ private:
 
     void tell(const CorpusDocument& document, TextSpan span, const QString& date, const EventRecord& event)
     {
-        const qsizetype begin = std::max<qsizetype>(0, span.begin - 90);
         *m_telling << "  date " << document.id << " (" << document.published << ") " << date << " | " << event.when.edtf
-                   << " " << formatName(event.when.basis) << " | "
-                   << document.text.mid(begin, span.begin - begin).simplified() << " ["
-                   << document.text.mid(span.begin, span.length()) << "] "
-                   << document.text.mid(span.end, 90).simplified() << '\n';
+                   << " " << formatName(event.when.basis) << " | " << context(document, span) << '\n';
+    }
+
+    static QString context(const CorpusDocument& document, TextSpan span)
+    {
+        const qsizetype begin = std::max<qsizetype>(0, span.begin - 90);
+        return document.text.mid(begin, span.begin - begin) + u'[' + document.text.mid(span.begin, span.length()) + u']'
+            + document.text.mid(span.end, 90).simplified();
     }
 
     void scoreParticipants(const CorpusDocument& document, const Records& records)
@@ -169,30 +172,60 @@ private:
                     mark.words.empty() || entity.words.empty() ? nullptr : eventAt(records, document.spanOf(mark));
                 if (!event)
                     continue;
-                const Participant* found = participantAt(records, *event, document.spanOf(entity));
+                const Participant* found = participantAt(records, *event, mentionsOf(document, link.target));
                 m_participants.count(found);
                 m_roles.count(found && (found->role == ParticipantRole::Agent) == isAgent);
                 if (entity.attributes.value(QStringLiteral("syntactic_type")) == u"NAM")
                     m_namedParticipants.count(found);
                 if (!found && m_telling)
-                    *m_telling << "  participant " << document.id << " " << link.role << " of \""
+                    *m_telling << "  participant "
+                               << (isKnown(records, mentionsOf(document, link.target)) ? "" : "unknown ") << document.id
+                               << " " << link.role << " of \""
                                << document.text.mid(document.spanOf(mark).begin, document.spanOf(mark).length())
                                << "\": "
                                << document.text.mid(document.spanOf(entity).begin, document.spanOf(entity).length())
-                               << '\n';
+                               << " | " << context(document, document.spanOf(mark)) << '\n';
             }
         }
     }
 
-    static const Participant* participantAt(const Records& records, const EventRecord& event, TextSpan span)
+    /// Every mention of the same entity as the mark, itself among them.
+    static std::vector<TextSpan> mentionsOf(const CorpusDocument& document, int id)
+    {
+        std::vector<TextSpan> spans{document.spanOf(document.marks.value(id))};
+        for (const CorpusLink& link : document.links) {
+            if (link.tag != u"REFERS_TO" || std::ranges::find(link.sources, id) == link.sources.end())
+                continue;
+            for (const int source : link.sources) {
+                if (const TextSpan span = document.spanOf(document.marks.value(source)); span.length() > 0)
+                    spans.push_back(span);
+            }
+        }
+        return spans;
+    }
+
+    static const Participant* participantAt(
+        const Records& records, const EventRecord& event, const std::vector<TextSpan>& spans)
     {
         for (const Participant& participant : event.participants) {
             const auto entity = std::ranges::find(records.entities, participant.entity, &Entity::id);
-            if (entity != records.entities.end()
-                && std::ranges::any_of(entity->mentions, [&](const Mention& m) { return m.where.span.overlaps(span); }))
+            if (entity != records.entities.end() && isMentionedAt(*entity, spans))
                 return &participant;
         }
         return nullptr;
+    }
+
+    static bool isKnown(const Records& records, const std::vector<TextSpan>& spans)
+    {
+        return std::ranges::any_of(
+            records.entities, [&](const Entity& entity) { return isMentionedAt(entity, spans); });
+    }
+
+    static bool isMentionedAt(const Entity& entity, const std::vector<TextSpan>& spans)
+    {
+        return std::ranges::any_of(entity.mentions, [&](const Mention& mention) {
+            return std::ranges::any_of(spans, [&](TextSpan span) { return span.overlaps(mention.where.span); });
+        });
     }
 
     Tally m_triggers;

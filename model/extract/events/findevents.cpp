@@ -6,6 +6,7 @@
 #include "model/extract/events/order.h"
 #include "model/extract/events/participants.h"
 #include "model/extract/events/refine.h"
+#include "model/extract/events/reportday.h"
 #include "model/extract/events/salience.h"
 #include "model/extract/events/status.h"
 #include "model/extract/events/when.h"
@@ -56,6 +57,7 @@ std::vector<EventRecord> findEvents(const Article& article, const Findings& find
     events::dateFromChronology(reading, candidates, chronology);
     const auto contradicted = events::closeBounds(reading, candidates, orders);
     events::weigh(reading, candidates);
+    events::dateByReport(reading, candidates, main);
     return events::writeRecords(reading, candidates, orders, contradicted, lexicon);
 }
 

@@ -27,6 +27,8 @@ public:
             verbArguments(m_candidate.verb);
         if (m_candidate.form == TriggerForm::Noun)
             nounArguments(m_candidate.token);
+        if (m_candidate.verb < 0)
+            doerOfNoun();
         for (const int noun : m_candidate.nouns)
             nounArguments(noun);
         if (m_candidate.content >= 0)
@@ -113,6 +115,18 @@ private:
         }
     }
 
+    /// "Norway announced the purchase": who does what the verb tells of does what its object names.
+    void doerOfNoun()
+    {
+        const bool hasDoer = std::ranges::any_of(
+            m_found, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
+        const Token& noun = m_clauses[m_candidate.token];
+        if (hasDoer || noun.relation != Relation::Obj || m_clauses[noun.head].tag != Tag::Verb)
+            return;
+        if (const int subject = subjectOf(m_clauses, noun.head); subject >= 0)
+            add(subject, ParticipantRole::Agent);
+    }
+
     /// "the downing of the balloon" against "the visit of the king".
     bool isDoneTo() const
     {
@@ -154,9 +168,16 @@ std::vector<int> entitiesOf(const Reading& reading, int sentence, int top)
         addStanding(reading, clauses[head].span, found);
         if (found.size() > before)
             continue;
-        for (const int part : clauses.dependents(
-                 head, {Relation::Flat, Relation::Appos, Relation::NmodPoss, Relation::Compound, Relation::Amod}))
+        const std::initializer_list<Relation> parts{
+            Relation::Flat, Relation::Appos, Relation::NmodPoss, Relation::Compound, Relation::Amod};
+        for (const int part : clauses.dependents(head, parts))
             addStanding(reading, clauses[part].span, found);
+        if (found.size() > before)
+            continue;
+        for (const int part : clauses.dependents(head, parts)) {
+            for (const int below : clauses.dependents(part, {Relation::Flat, Relation::Compound}))
+                addStanding(reading, clauses[below].span, found);
+        }
     }
     return found;
 }

@@ -186,6 +186,32 @@ bool isPassive(const Clauses& clauses, int verb)
             && isOneOf(clauses[verb].relation, {Relation::Acl, Relation::Amod}));
 }
 
+namespace {
+
+/// "a contract to supply", "a means of renewing": a common noun that says what somebody else is to do.
+bool isPurposeOfNoun(const Clauses& clauses, int verb)
+{
+    return clauses[verb].relation == Relation::Acl && isBare(clauses, verb)
+        && clauses.dependent(verb, {Relation::Mark}) >= 0 && clauses[clauses[verb].head].tag == Tag::Noun;
+}
+
+/// The verb that a noun is an argument of, also through other nouns; -1 when there is none.
+int verbAbove(const Clauses& clauses, int noun)
+{
+    int at = noun;
+    for (int steps = 0; at >= 0 && steps < 4; ++steps) {
+        if (!isOneOf(clauses[at].relation,
+                {Relation::Obj, Relation::Obl, Relation::Nmod, Relation::Conj, Relation::Xcomp, Relation::NsubjPass}))
+            return -1;
+        at = clauses[at].head;
+        if (at >= 0 && clauses[at].tag == Tag::Verb)
+            return at;
+    }
+    return -1;
+}
+
+} // namespace
+
 int subjectOf(const Clauses& clauses, int verb)
 {
     for (int steps = 0; verb >= 0 && steps < 6; ++steps) {
@@ -201,8 +227,13 @@ int subjectOf(const Clauses& clauses, int verb)
                                                                                                     : subject;
         }
         const Token& token = clauses[verb];
-        if (isOneOf(token.relation, {Relation::Acl, Relation::AclRelcl}))
-            return token.head;
+        if (isOneOf(token.relation, {Relation::Acl, Relation::AclRelcl})) {
+            const int above = isPurposeOfNoun(clauses, verb) ? verbAbove(clauses, token.head) : -1;
+            if (above < 0)
+                return token.head;
+            verb = above;
+            continue;
+        }
         if (!isOneOf(token.relation, {Relation::Conj, Relation::Xcomp, Relation::Advcl}))
             return -1;
         if (token.relation == Relation::Advcl && isFinite(clauses, verb))

@@ -1,0 +1,157 @@
+#include "model/extract/events/reportday.h"
+
+#include "model/extract/events/when.h"
+#include "model/records/timevalue.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace extract::events {
+
+namespace {
+
+QString trigger(const Reading& reading, const Candidate& c)
+{
+    return reading.article().text.slice(reading.clauses(c.sentence)[c.token].span).toString();
+}
+
+bool isStatement(const Candidate& c)
+{
+    switch (c.verbClass) {
+    case VerbClass::Report:
+    case VerbClass::Announce:
+    case VerbClass::Comment:
+    case VerbClass::Demand:
+    case VerbClass::Refuse:
+    case VerbClass::Deny:
+    case VerbClass::Threaten:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// "had said", "has long said", "once said", "often says": of another time.
+bool isOfAnotherTime(const Clauses& clauses, int verb)
+{
+    const int have = auxiliary(clauses, verb, {"have"});
+    if (have >= 0 && clauses[have].features.tense == language::Tense::Past)
+        return true;
+    return std::ranges::any_of(clauses.dependents(verb, {Relation::Advmod}), [&](int adverb) {
+        static const QSet<QString> words{QStringLiteral("often"), QStringLiteral("long"), QStringLiteral("once"),
+            QStringLiteral("repeatedly"), QStringLiteral("previously"), QStringLiteral("earlier"),
+            QStringLiteral("always"), QStringLiteral("already"), QStringLiteral("recently"), QStringLiteral("later"),
+            QStringLiteral("before"), QStringLiteral("initially"), QStringLiteral("first")};
+        return words.contains(clauses[adverb].lemma);
+    });
+}
+
+bool isUndated(const Candidate& c)
+{
+    return c.mergedInto < 0 && c.when.edtf.isEmpty() && c.when.basis == DateBasis::None;
+}
+
+/// Decides for one event after the other.
+class ReportDay {
+public:
+    ReportDay(const Reading& reading, std::vector<Candidate>& candidates, int main)
+        : m_reading(reading)
+        , m_candidates(candidates)
+        , m_main(main >= 0 ? &candidates[static_cast<size_t>(main)] : nullptr)
+        , m_published(reading.article().published.edtf.section(u'T', 0, 0))
+    {
+        m_hasDay = edtfDays(m_published).has_value() && m_published.size() == 10;
+    }
+
+    void run()
+    {
+        for (Candidate& c : m_candidates) {
+            if (!isUndated(c) || c.status != EventStatus::Occurred || &c == m_main)
+                continue;
+            if (c.standpoint == Standpoint::Headline)
+                ofHeadline(c);
+            else if (c.verb >= 0 && isPlainlyTold(c))
+                ofBody(c);
+        }
+    }
+
+private:
+    bool isPlainlyTold(const Candidate& c) const
+    {
+        const bool quoted = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
+        return !quoted && !c.isGeneric && c.standpoint != Standpoint::Condition
+            && !isOfAnotherTime(m_reading.clauses(c.sentence), c.verb);
+    }
+
+    void ofHeadline(Candidate& c)
+    {
+        if (m_main)
+            take(c, m_main->when, QStringLiteral("A headline tells the main event: “%1” is dated %2.")
+                                      .arg(trigger(m_reading, *m_main), edtfWords(m_main->when.edtf)));
+        else if (m_hasDay)
+            takePublished(c, QStringLiteral("A headline without a time tells of the day of its report, %1."));
+    }
+
+    void ofBody(Candidate& c)
+    {
+        const bool isLead = m_reading.bodyRank(c.sentence) == 0 && c.standpoint == Standpoint::Main && !m_main;
+        if (isLead && m_hasDay) {
+            takePublished(c, QStringLiteral("The report opens with it and gives no other time than its own day, %1."));
+            return;
+        }
+        if (c.salience >= MainSalience)
+            return;
+        const bool takesPart = m_main && sharesActor(c);
+        if (takesPart && (isStatement(c) || isNear(c)))
+            take(c, m_main->when, QStringLiteral("Told of the same as “%1” without a time of its own, and so of %2.")
+                                      .arg(trigger(m_reading, *m_main), edtfWords(m_main->when.edtf)));
+        else if (isStatement(c) && m_hasDay)
+            takePublished(c, QStringLiteral("Words that a report gives without a time are of its own day, %1."));
+    }
+
+    bool isNear(const Candidate& c) const
+    {
+        return c.standpoint == Standpoint::Main && m_reading.times(c.sentence).empty()
+            && std::abs(m_reading.bodyRank(c.sentence) - m_reading.bodyRank(m_main->sentence)) <= 2;
+    }
+
+    bool sharesActor(const Candidate& c) const
+    {
+        return std::ranges::any_of(c.participants, [&](const Participant& p) {
+            return p.role == ParticipantRole::Agent
+                && std::ranges::any_of(m_main->participants, [&](const Participant& m) {
+                       return m.entity == p.entity && m.role != ParticipantRole::Place;
+                   });
+        });
+    }
+
+    void takePublished(Candidate& c, const QString& why) const
+    {
+        EventTime when;
+        when.edtf = m_published;
+        take(c, withBounds(when), why.arg(edtfWords(m_published)));
+    }
+
+    static void take(Candidate& c, const EventTime& from, const QString& why)
+    {
+        c.when = from;
+        c.when.basis = DateBasis::Inherited;
+        c.when.why = why;
+        c.confidence = std::min(c.confidence, 0.45);
+    }
+
+    const Reading& m_reading;
+    std::vector<Candidate>& m_candidates;
+    const Candidate* m_main;
+    QString m_published;
+    bool m_hasDay = false;
+};
+
+} // namespace
+
+void dateByReport(const Reading& reading, std::vector<Candidate>& candidates, int main)
+{
+    ReportDay(reading, candidates, main).run();
+}
+
+} // namespace extract::events
