@@ -66,12 +66,15 @@ public:
     void run()
     {
         for (Candidate& c : m_candidates) {
-            if (!isUndated(c) || c.status != EventStatus::Occurred || &c == m_main)
-                continue;
-            if (c.standpoint == Standpoint::Headline)
-                ofHeadline(c);
-            else if (c.verb >= 0 && isPlainlyTold(c))
+            const bool isReal = c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing;
+            if (isUndated(c) && isReal && &c != m_main && c.standpoint != Standpoint::Headline && c.verb >= 0
+                && isPlainlyTold(c))
                 ofBody(c);
+        }
+        for (Candidate& c : m_candidates) {
+            if (isUndated(c) && c.standpoint == Standpoint::Headline
+                && (c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing))
+                ofHeadline(c);
         }
     }
 
@@ -79,7 +82,8 @@ private:
     bool isPlainlyTold(const Candidate& c) const
     {
         const bool quoted = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
-        return !quoted && !c.isGeneric && c.standpoint != Standpoint::Condition
+        const bool isSaying = c.verbClass == VerbClass::Report;
+        return !quoted && (!c.isGeneric || isSaying) && c.standpoint != Standpoint::Condition
             && !isOfAnotherTime(m_reading.clauses(c.sentence), c.verb);
     }
 
@@ -97,30 +101,52 @@ private:
         const bool isLead = m_reading.bodyRank(c.sentence) == 0 && c.standpoint == Standpoint::Main && !m_main;
         if (isLead && m_hasDay) {
             takePublished(c, QStringLiteral("The report opens with it and gives no other time than its own day, %1."));
+            m_main = &c;
             return;
         }
         if (c.salience >= MainSalience)
             return;
-        const bool takesPart = m_main && sharesActor(c);
-        if (takesPart && (isStatement(c) || isNear(c)))
-            take(c, m_main->when, QStringLiteral("Told of the same as “%1” without a time of its own, and so of %2.")
-                                      .arg(trigger(m_reading, *m_main), edtfWords(m_main->when.edtf)));
+        const Candidate* told = isStatement(c) || isNear(c) ? sameTelling(c) : nullptr;
+        if (told)
+            take(c, told->when, QStringLiteral("Told of the same as “%1” without a time of its own, and so of %2.")
+                                    .arg(trigger(m_reading, *told), edtfWords(told->when.edtf)));
         else if (isStatement(c) && m_hasDay)
             takePublished(c, QStringLiteral("Words that a report gives without a time are of its own day, %1."));
     }
 
     bool isNear(const Candidate& c) const
     {
-        return c.standpoint == Standpoint::Main && m_reading.times(c.sentence).empty()
+        return m_main && c.standpoint == Standpoint::Main && m_reading.times(c.sentence).empty()
             && std::abs(m_reading.bodyRank(c.sentence) - m_reading.bodyRank(m_main->sentence)) <= 2;
     }
 
-    bool sharesActor(const Candidate& c) const
+    /// The event of the last days before the publication that its agent took part in: the one told last before it,
+    /// else the main event. Null when there is none.
+    const Candidate* sameTelling(const Candidate& c) const
+    {
+        for (const Candidate* other = &c; isStatement(c) && other != m_candidates.data();) {
+            --other;
+            if (isFresh(*other) && sharesActor(c, *other))
+                return other;
+        }
+        return m_main && sharesActor(c, *m_main) ? m_main : nullptr;
+    }
+
+    bool isFresh(const Candidate& c) const
+    {
+        constexpr int Days = 7;
+        const auto published = edtfDays(m_published);
+        return published && c.mergedInto < 0 && c.status == EventStatus::Occurred && c.when.edtf.size() == 10
+            && (c.when.basis == DateBasis::Text || c.when.basis == DateBasis::Relative)
+            && c.when.earliest <= published->latest && c.when.earliest.daysTo(published->latest) <= Days;
+    }
+
+    static bool sharesActor(const Candidate& c, const Candidate& other)
     {
         return std::ranges::any_of(c.participants, [&](const Participant& p) {
             return p.role == ParticipantRole::Agent
-                && std::ranges::any_of(m_main->participants, [&](const Participant& m) {
-                       return m.entity == p.entity && m.role != ParticipantRole::Place;
+                && std::ranges::any_of(other.participants, [&](const Participant& o) {
+                       return o.entity == p.entity && o.role != ParticipantRole::Place;
                    });
         });
     }
