@@ -31,6 +31,8 @@ QString Citations::place(ArticleSpan passage) const
     QString words = number > 0 ? QStringLiteral("¶ %1").arg(number) : QStringLiteral("heading");
     if (index >= 0 && source->paragraphs[static_cast<size_t>(index)].kind == ParagraphKind::Headline)
         words = QStringLiteral("headline");
+    if (const int page = pageAt(*source, passage.span.begin))
+        words += QStringLiteral(", p. %1").arg(page);
     if (m_records.articles.size() > 1)
         words = QStringLiteral("article %1, %2").arg(source - m_records.articles.data() + 1).arg(words);
     return words;

@@ -14,7 +14,8 @@ public:
     int cite(ArticleSpan passage);
     /// The label ("b1") of a background date, by the words that say where it comes from.
     QString citeBackground(const QString& words);
-    /// "¶ 4", or "article 2, ¶ 4" where there are several articles; "headline" above the first paragraph.
+    /// "¶ 4", or "article 2, ¶ 4" where there are several articles; "headline" above the first paragraph; with
+    /// ", p. 3" behind it where the original has pages.
     QString place(ArticleSpan passage) const;
     /// The passage's words on one line; empty where the article is not there.
     QString words(ArticleSpan passage) const;

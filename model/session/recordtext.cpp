@@ -6,7 +6,7 @@
 
 namespace {
 
-/// Where a passage stands, in words: title, publisher, date, paragraph.
+/// Where a passage stands, in words: title, publisher, date, paragraph, page.
 QStringList placeParts(const Article& article, const ArticleSpan& where)
 {
     QStringList parts;
@@ -16,6 +16,8 @@ QStringList placeParts(const Article& article, const ArticleSpan& where)
     }
     if (const int number = paragraphNumber(article, where.span.begin))
         parts.append(QStringLiteral("\u00b6\u00a0%1").arg(number));
+    if (const int page = pageAt(article, where.span.begin))
+        parts.append(QStringLiteral("p.\u00a0%1").arg(page));
     return parts;
 }
 

@@ -1409,6 +1409,10 @@
             <source>in the headline</source>
             <translation>표제에서</translation>
         </message>
+        <message>
+            <source>%1, p. %2</source>
+            <translation>%1, %2쪽</translation>
+        </message>
     </context>
     <context>
         <name>PublicationLine</name>

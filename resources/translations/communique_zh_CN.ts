@@ -1409,6 +1409,10 @@
             <source>in the headline</source>
             <translation>在标题中</translation>
         </message>
+        <message>
+            <source>%1, p. %2</source>
+            <translation>%1，第 %2 页</translation>
+        </message>
     </context>
     <context>
         <name>PublicationLine</name>

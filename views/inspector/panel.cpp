@@ -5,6 +5,7 @@
 #include "views/common/marks.h"
 #include "views/common/recordwords.h"
 #include "views/inspector/link.h"
+#include "views/inspector/wording.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -41,11 +42,8 @@ Panel::Panel(Dossier* dossier, Focus* focus, const Palette& palette, QWidget* pa
 
 QLabel* Panel::addText(const QString& text, const QFont& font, const QColor& color, QBoxLayout* to)
 {
-    auto* label = new QLabel(text, this);
+    auto* label = new Wording(text, this);
     label->setFont(font);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setStyleSheet(QStringLiteral("color: %1;").arg(color.name()));
     (to ? to : m_column)->addWidget(label);
     return label;
@@ -127,7 +125,10 @@ void Panel::addPlace(const ArticleSpan& place, FocusState target, QBoxLayout* to
     const Article* article = m_dossier->article(place.article);
     const int number = article ? paragraphNumber(*article, place.span.begin) : 0;
     target.passage = place;
-    addLink(number > 0 ? QStringLiteral("\u00b6\u00a0%1").arg(number) : tr("in the headline"), target, to);
+    QString where = number > 0 ? QStringLiteral("\u00b6\u00a0%1").arg(number) : tr("in the headline");
+    if (const int page = article ? pageAt(*article, place.span.begin) : 0)
+        where = tr("%1, p. %2").arg(where).arg(page);
+    addLink(where, target, to);
     addText(wordsAt(*m_dossier, place), articleFont(12.5), m_palette.soft, to);
 }
 

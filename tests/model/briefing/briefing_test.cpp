@@ -77,6 +77,18 @@ TEST(Briefing, ReferencesHoldTheWordsOfTheArticle)
     }
 }
 
+TEST(Briefing, ReferencesNameThePageOfTheOriginal)
+{
+    Records records = briefingRecords();
+    records.articles[0].pages = {{0, 3}, {records.articles[0].paragraphs[2].span.begin, 4}};
+    EXPECT_EQ(build(records).speakers[0].quotations[0].place, QStringLiteral("¶ 1, p. 3"));
+    for (const auto& reference : build(records).references)
+        EXPECT_TRUE(reference.place.endsWith(reference.place.startsWith(QStringLiteral("¶ 1"))
+                ? QStringLiteral(", p. 3")
+                : QStringLiteral(", p. 4")))
+            << reference.place.toStdString();
+}
+
 TEST(Briefing, GroupsQuotationsBySpeakerWithTheUnresolvedLast)
 {
     const auto briefing = build(briefingRecords());

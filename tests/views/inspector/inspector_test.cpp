@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -96,6 +97,23 @@ TEST_F(InspectorTest, SaysWhenAndWhy)
     EXPECT_TRUE(says(QStringLiteral("by 31 Mar 2021"))) << "only a bound is known";
     focusOn(onEvent(6));
     EXPECT_TRUE(says(QStringLiteral("no date in the text")));
+}
+
+TEST_F(InspectorTest, SaysOnWhichPageTheEvidenceStands)
+{
+    Records records = dossier.records();
+    const auto placeWords = [&](const EventRecord& event) {
+        return QStringLiteral("\u00b6\u00a0%1")
+            .arg(paragraphNumber(records.articles.front(), event.evidence.front().span.begin));
+    };
+    focusOn(onEvent(1));
+    const QString bare = placeWords(*dossier.event({1}));
+    EXPECT_NE(button(bare), nullptr) << "no page where the original has none";
+    records.articles.front().pages = {{0, 7}};
+    dossier.replaceRecords(records);
+    focusOn(onEvent(3));
+    focusOn(onEvent(1));
+    EXPECT_NE(button(bare + QStringLiteral(", p. 7")), nullptr);
 }
 
 TEST_F(InspectorTest, ChecksRejectsAndUndoes)
@@ -186,8 +204,34 @@ TEST_F(InspectorTest, ListsWhatStandsNowhereInTheText)
     dossier.clear();
     dossier.add(records);
     settle();
-    EXPECT_TRUE(says(QStringLiteral("never written")));
-    EXPECT_TRUE(says(QStringLiteral("These words are not in the article.")));
+    QSignalSpy searched(&inspector, &Inspector::searchAsked);
+    press(QStringLiteral("1 remark on reading"));
+    EXPECT_TRUE(says(QStringLiteral("\u201cnever written\u201d")));
+    EXPECT_TRUE(says(QStringLiteral("These words are not in the article. (e1, evidence)")));
+    press(QStringLiteral("Look for these words"));
+    ASSERT_EQ(searched.count(), 1);
+    EXPECT_EQ(searched.front().at(1).toString(), QStringLiteral("never written"));
+}
+
+TEST_F(InspectorTest, SaysOfEachRemarkWhatToDo)
+{
+    Records records = sampleRecords();
+    records.diagnostics.push_back({Severity::Info, QStringLiteral("attachments"), QStringLiteral("It has one."), {}, {}, {}});
+    records.diagnostics.push_back({Severity::Warning, QStringLiteral("encoding-guessed"), QStringLiteral("Guessed."),
+        records.articles.front().id, TextSpan{0, 5}, {}});
+    dossier.clear();
+    dossier.add(records);
+    inspector.showRemarks();
+    settle();
+    EXPECT_TRUE(says(QStringLiteral("Guessed.")));
+    EXPECT_TRUE(says(QStringLiteral("If letters look wrong, save the file as UTF-8 and open it again.")));
+    EXPECT_TRUE(says(QStringLiteral("It has one.")));
+    FocusState state;
+    state.entity = {1};
+    focus.set(state);
+    focus.clear();
+    settle();
+    EXPECT_FALSE(says(QStringLiteral("Guessed.")));
 }
 
 // Who is who is corrected from the panel of the entity; each choice is one step of Undo.

@@ -232,6 +232,21 @@ TEST_F(SourceTextViewTest, CopiesThePassageWithItsCitation)
                        "Line, 15 Jun 2022, \u00b6\u00a02"));
 }
 
+TEST_F(SourceTextViewTest, CopiesThePageOfAPassageWithIt)
+{
+    Records records = sampleRecords();
+    const ArticleSpan said = placeOf(records, u"that the talks had been frank");
+    records.articles.front().pages = {{0, 1}, {said.span.begin, 2}};
+    open(records);
+    FocusState state;
+    state.passage = said;
+    focus.set(state);
+    view.copyWithCitation();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(),
+        QStringLiteral("\u201cthat the talks had been frank\u201d \u2014 Lindqvist and Okoro Reopen the Harbour Line, "
+                       "15 Jun 2022, \u00b6\u00a02, p.\u00a02"));
+}
+
 TEST_F(SourceTextViewTest, CopiesASelectionWithItsCitationAndANameBare)
 {
     open();
@@ -293,6 +308,10 @@ TEST_F(SourceTextViewTest, SaysAndChangesWhatDatesCountFrom)
     Records records = sampleRecords();
     records.articles.front().updated = QStringLiteral("2022-06-18");
     open(records);
+    const auto labels = view.findChildren<QLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("updated Sat 18 Jun 2022"));
+    })) << "the update stands beside the publication";
     auto* dating = view.findChild<DatingMenu*>();
     EXPECT_EQ(dating->text(), QStringLiteral("dates count from the publication"));
     std::vector<DatingAnchor> anchors;
