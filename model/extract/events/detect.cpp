@@ -112,13 +112,20 @@ private:
                 return;
             break;
         case VerbClass::State:
-            if (!isListed())
+            if (!isListed() && !isPlannedForADay(binding))
                 return;
             break;
         default:
             break;
         }
         plainVerb(t, entry, binding);
+    }
+
+    /// "plans to show the grains on 11 October": what is planned with a date is an event, whatever its verb.
+    bool isPlannedForADay(const Binding& binding) const
+    {
+        return binding.controller >= 0 && binding.controllerClass == VerbClass::Intend
+            && !m_reading.times(m_sentence).empty();
     }
 
     void plainVerb(int t, const VerbEntry& entry, const Binding& binding)

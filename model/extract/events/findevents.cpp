@@ -11,12 +11,14 @@
 #include "model/extract/events/status.h"
 #include "model/extract/events/when.h"
 #include "model/extract/events/write.h"
+#include "model/language/irregularverbs.h"
 
 namespace extract {
 
 struct EventRules::Tables {
     events::EventLexicon lexicon;
     events::Chronology chronology;
+    language::IrregularVerbs verbs;
 };
 
 Result<EventRules> EventRules::load()
@@ -27,15 +29,19 @@ Result<EventRules> EventRules::load()
     auto chronology = events::Chronology::load();
     if (!chronology)
         return tl::unexpected(chronology.error());
+    auto verbs = language::IrregularVerbs::load();
+    if (!verbs)
+        return tl::unexpected(verbs.error());
     EventRules rules;
-    rules.m_tables = std::make_shared<const Tables>(Tables{std::move(*lexicon), std::move(*chronology)});
+    rules.m_tables =
+        std::make_shared<const Tables>(Tables{std::move(*lexicon), std::move(*chronology), std::move(*verbs)});
     return rules;
 }
 
 std::vector<EventRecord> findEvents(const Article& article, const Findings& findings, const EventRules& rules)
 {
-    const auto& [lexicon, chronology] = rules.tables();
-    const events::Reading reading(article, findings);
+    const auto& [lexicon, chronology, verbs] = rules.tables();
+    const events::Reading reading(article, findings, verbs);
     std::vector<events::Candidate> candidates;
     for (int s = 0; s < reading.size(); ++s) {
         auto found = events::detect(reading, s, lexicon);

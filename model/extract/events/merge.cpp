@@ -52,7 +52,7 @@ bool meansTheSame(const Candidate& a, const Candidate& b)
 {
     if (a.kind != b.kind)
         return false;
-    if (a.meaning == b.meaning)
+    if (a.meaning == b.meaning || (a.verbClass == VerbClass::Agree && b.verbClass == VerbClass::Agree))
         return true;
     return (a.form == TriggerForm::Noun || b.form == TriggerForm::Noun)
         && (a.kind == EventKind::Meeting || a.kind == EventKind::Agreement || a.kind == EventKind::Visit
@@ -81,6 +81,8 @@ double likeness(
     const bool anaphoric = later.form == TriggerForm::Noun && later.isDefinite;
     const bool headline = earlier.standpoint == Standpoint::Headline || later.standpoint == Standpoint::Headline;
     const bool nameless = b.empty() || std::ranges::includes(a, b);
+    if (anaphoric && earlier.standpoint == Standpoint::Headline) // "the deal" looks to the body first
+        return nameless || common >= 1 ? 0.3 + 0.1 * std::min(common, 4) : -1;
     if (anaphoric)
         return (nameless || (headline && common >= 1) || (overlap(a, b) && a.size() < 2)) ? 1.0 + common
             : overlap(a, b) && common >= 2                                                ? 0.5 + common
@@ -92,7 +94,7 @@ double likeness(
         return 0.6 + common;
     if (earlier.form == TriggerForm::Noun && later.form == TriggerForm::Verb && earlier.isDefinite)
         return overlap(a, b) && common >= 1 ? 0.5 + common : -1;
-    if (earlier.meaning != later.meaning)
+    if (!headline && earlier.meaning != later.meaning)
         return -1;
     return overlap(a, b) && common >= 2 ? 0.5 + common : common >= 4 ? 0.25 + common : -1;
 }
@@ -169,7 +171,8 @@ void mergeMentions(const Reading& reading, std::vector<Candidate>& candidates)
                 continue;
             double score = likeness(candidates[static_cast<size_t>(cluster)], words[static_cast<size_t>(cluster)],
                 mention, words[static_cast<size_t>(later)]);
-            if (cluster != earlier)
+            const bool viaHeadline = candidates[static_cast<size_t>(earlier)].standpoint == Standpoint::Headline;
+            if (cluster != earlier && !viaHeadline)
                 score = std::max(score,
                     likeness(candidates[static_cast<size_t>(earlier)], words[static_cast<size_t>(earlier)], mention,
                         words[static_cast<size_t>(later)]));

@@ -118,8 +118,8 @@ private:
     /// "Norway announced the purchase": who does what the verb tells of does what its object names.
     void doerOfNoun()
     {
-        const bool hasDoer = std::ranges::any_of(
-            m_found, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
+        const bool hasDoer =
+            std::ranges::any_of(m_found, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
         const Token& noun = m_clauses[m_candidate.token];
         if (hasDoer || noun.relation != Relation::Obj || m_clauses[noun.head].tag != Tag::Verb)
             return;

@@ -1,5 +1,6 @@
 #include "model/extract/events/phrase.h"
 
+#include <QSet>
 #include <algorithm>
 #include <set>
 
@@ -57,7 +58,8 @@ private:
         const Standing* longest = nullptr;
         for (const Standing& mention : m_reading.mentions({std::max<qsizetype>(0, span.begin - 60), span.end})) {
             const bool covers = mention.span.begin <= span.begin && mention.span.end >= span.end;
-            if (covers && mention.form == MentionForm::Name && (!longest || mention.span.length() > longest->span.length()))
+            if (covers && mention.form == MentionForm::Name
+                && (!longest || mention.span.length() > longest->span.length()))
                 longest = &mention;
         }
         return longest;
@@ -111,14 +113,26 @@ private:
         if (!name || name->span.begin != span.begin || name->form != MentionForm::Name
             || m_reading.entity(name->entity).type != EntityType::Person)
             return false;
-        while (m_words.size() > m_chunk)
-            m_words.removeLast();
+        if (const int above = m_clauses[token].head; above >= 0 && above < token && isKept(above))
+            link(token); // "the way for Olaf Scholz": what stands before the name is no title of it
+        else
+            m_words = m_words.first(m_chunk);
         if (!m_words.isEmpty() && m_clauses[token].relation == Relation::Conj && m_words.last() != QLatin1String("and"))
             m_words.append(QStringLiteral("and"));
         m_words.append(m_reading.entity(name->entity).name);
         m_chunk = m_words.size();
         m_done = name->span.end;
         return true;
+    }
+
+    bool isKept(int token) const { return std::ranges::binary_search(m_kept, token); }
+
+    /// The preposition in front of a name, where the tree has hung it elsewhere.
+    void link(int token)
+    {
+        if (token > 0 && !isKept(token - 1) && m_clauses[token - 1].span.begin >= m_done
+            && (m_clauses[token - 1].tag == Tag::Adp || m_clauses[token - 1].tag == Tag::Sconj))
+            m_words.append(m_reading.article().text.slice(m_clauses[token - 1].span).toString());
     }
 
     /// Writes the kept token `i` as it stands. False when a name begins that no longer fits.
@@ -165,6 +179,8 @@ private:
             if (relation == Relation::Acl && isTop && m_clauses[below].span.begin > 0 && below > 0
                 && m_clauses[below - 1].tag == Tag::Punct)
                 continue;
+            if (isStray(top, below))
+                continue;
             if (relation == Relation::Punct && !isInnerMark(below))
                 continue;
             if (isTop && relation == Relation::Case && m_style.dropsPreposition && below < top)
@@ -175,6 +191,14 @@ private:
                 continue;
             collect(below, false, depth + 1);
         }
+    }
+
+    /// An attribute that the tree hangs on a noun far before it: it belongs to other words.
+    bool isStray(int top, int below) const
+    {
+        return below > top + 1
+            && isOneOf(m_clauses[below].relation,
+                {Relation::Amod, Relation::Det, Relation::Compound, Relation::NmodPoss, Relation::Advmod});
     }
 
     static bool isTail(const QString& word)
@@ -213,15 +237,7 @@ private:
     static QString clean(QString text)
     {
         text = text.simplified();
-        while (!text.isEmpty()
-            && (text.back() == u',' || text.back() == u';' || text.back() == u'-' || text.back() == u':'))
-            text.chop(1);
-        for (const char* tail : {" and", " or", " of", " the", " a", " an", " to", " in", " on", " with", " for", " by",
-                 " that", " from", " at"}) {
-            if (text.endsWith(QLatin1String(tail)))
-                text.chop(static_cast<qsizetype>(qstrlen(tail)));
-        }
-        return text;
+        return withoutLooseEnd(text);
     }
 
     const Reading& m_reading;
@@ -235,6 +251,25 @@ private:
 };
 
 } // namespace
+
+QString withoutLooseEnd(QString text)
+{
+    static const QSet<QString> links{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("of"),
+        QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("to"), QStringLiteral("in"),
+        QStringLiteral("on"), QStringLiteral("with"), QStringLiteral("for"), QStringLiteral("by"),
+        QStringLiteral("that"), QStringLiteral("from"), QStringLiteral("at"), QStringLiteral("but"),
+        QStringLiteral("as"), QStringLiteral("its"), QStringLiteral("their"), QStringLiteral("his"),
+        QStringLiteral("her"), QStringLiteral("than"), QStringLiteral("between"), QStringLiteral("into")};
+    for (;;) {
+        while (!text.isEmpty() && text.back().isPunct() && text.back() != u'.' && text.back() != u'%'
+            && text.back() != u')')
+            text.chop(1);
+        const qsizetype space = text.lastIndexOf(u' ');
+        if (space < 0 || !links.contains(text.mid(space + 1).toLower()))
+            return text;
+        text.truncate(space);
+    }
+}
 
 QString phrase(const Reading& reading, int sentence, int top, const PhraseStyle& style)
 {

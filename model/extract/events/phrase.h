@@ -19,6 +19,9 @@ QString phrase(const Reading& reading, int sentence, int top, const PhraseStyle&
 /// Whether the phrase takes a plural verb.
 bool isPlural(const Clauses& clauses, int top, QStringView text);
 
+/// The text without conjunctions, articles, prepositions and marks at its end, where it was cut.
+QString withoutLooseEnd(QString text);
+
 int wordCount(const QString& text);
 
 } // namespace extract::events

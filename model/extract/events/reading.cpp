@@ -1,5 +1,7 @@
 #include "model/extract/events/reading.h"
 
+#include "model/extract/events/verblemmas.h"
+
 #include <algorithm>
 
 namespace extract::events {
@@ -22,12 +24,13 @@ bool isBullet(QChar c)
 
 } // namespace
 
-Reading::Reading(const Article& article, const Findings& findings)
+Reading::Reading(const Article& article, const Findings& findings, const language::IrregularVerbs& verbs)
     : m_article(&article)
     , m_findings(&findings)
+    , m_sentences(withVerbLemmas(findings.sentences, article.text.view(), verbs))
 {
     int rank = 0;
-    for (const Sentence& sentence : findings.sentences) {
+    for (const Sentence& sentence : m_sentences) {
         m_clauses.emplace_back(sentence);
         m_paragraphs.push_back(paragraphAt(article, sentence.span.begin));
         m_ranks.push_back(rank);

@@ -2,6 +2,7 @@
 
 #include "model/extract/events/findevents.h"
 #include "model/extract/events/syntax.h"
+#include "model/language/irregularverbs.h"
 
 #include <optional>
 #include <vector>
@@ -26,7 +27,7 @@ struct TimeAt {
 /// One article as the stages of the event room look at it: what stands where.
 class Reading {
 public:
-    Reading(const Article& article, const Findings& findings);
+    Reading(const Article& article, const Findings& findings, const language::IrregularVerbs& verbs);
 
     const Article& article() const { return *m_article; }
     const Findings& findings() const { return *m_findings; }
@@ -68,6 +69,7 @@ private:
 
     const Article* m_article;
     const Findings* m_findings;
+    std::vector<Sentence> m_sentences; ///< with mended lemmas
     std::vector<Clauses> m_clauses;
     std::vector<int> m_paragraphs;
     std::vector<int> m_ranks;

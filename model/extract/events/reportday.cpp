@@ -90,8 +90,9 @@ private:
     void ofHeadline(Candidate& c)
     {
         if (m_main)
-            take(c, m_main->when, QStringLiteral("A headline tells the main event: “%1” is dated %2.")
-                                      .arg(trigger(m_reading, *m_main), edtfWords(m_main->when.edtf)));
+            take(c, m_main->when,
+                QStringLiteral("A headline tells the main event: “%1” is dated %2.")
+                    .arg(trigger(m_reading, *m_main), edtfWords(m_main->when.edtf)));
         else if (m_hasDay)
             takePublished(c, QStringLiteral("A headline without a time tells of the day of its report, %1."));
     }
@@ -108,8 +109,9 @@ private:
             return;
         const Candidate* told = isStatement(c) || isNear(c) ? sameTelling(c) : nullptr;
         if (told)
-            take(c, told->when, QStringLiteral("Told of the same as “%1” without a time of its own, and so of %2.")
-                                    .arg(trigger(m_reading, *told), edtfWords(told->when.edtf)));
+            take(c, told->when,
+                QStringLiteral("Told of the same as “%1” without a time of its own, and so of %2.")
+                    .arg(trigger(m_reading, *told), edtfWords(told->when.edtf)));
         else if (isStatement(c) && m_hasDay)
             takePublished(c, QStringLiteral("Words that a report gives without a time are of its own day, %1."));
     }
@@ -145,9 +147,8 @@ private:
     {
         return std::ranges::any_of(c.participants, [&](const Participant& p) {
             return p.role == ParticipantRole::Agent
-                && std::ranges::any_of(other.participants, [&](const Participant& o) {
-                       return o.entity == p.entity && o.role != ParticipantRole::Place;
-                   });
+                && std::ranges::any_of(other.participants,
+                    [&](const Participant& o) { return o.entity == p.entity && o.role != ParticipantRole::Place; });
         });
     }
 

@@ -100,10 +100,15 @@ double ofDate(const EventTime& when)
     case DateBasis::Background:
         return 0.28;
     case DateBasis::Relation:
-        return when.earliest.isValid() && when.latest.isValid() ? 0.16 : 0.05;
+        return when.earliest.isValid() && when.latest.isValid() ? 0.16 : 0.08;
     default:
         return 0;
     }
+}
+
+bool isOwnDate(const EventTime& when)
+{
+    return when.basis == DateBasis::Text || when.basis == DateBasis::Relative;
 }
 
 double ofStatus(const Candidate& c)
@@ -149,6 +154,7 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score += std::min(shared, 2) * 0.03;
         score += reading.bodyRank(c.sentence) < 3 ? 0.04 : 0;
         score += c.isListed ? 0.1 : 0;
+        score += c.status == EventStatus::Planned && isOwnDate(c.when) && c.standpoint != Standpoint::Condition ? 0.08 : 0;
         score += announces(reading, c) ? 0.4 : 0;
         score -= c.verb < 0 && c.when.edtf.isEmpty() ? 0.12 : 0;
         score -= c.isBare ? 0.22 : 0;

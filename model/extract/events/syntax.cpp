@@ -141,6 +141,9 @@ int auxiliary(const Clauses& clauses, int verb, std::initializer_list<const char
 bool isLooseParticiple(const Clauses& clauses, int verb)
 {
     const auto& features = clauses[verb].features;
+    if (clauses[verb].relation == Relation::Appos && clauses[verb].tag == Tag::Verb
+        && features.tense == language::Tense::Past && clauses.dependent(verb, {Relation::AuxPass}) < 0)
+        return true;
     if (!isOneOf(clauses[verb].relation, {Relation::Acl, Relation::Amod})
         || features.verbForm != language::VerbForm::Participle || features.tense != language::Tense::Past
         || clauses.dependent(verb, {Relation::AuxPass, Relation::OblAgent}) >= 0)
@@ -148,7 +151,8 @@ bool isLooseParticiple(const Clauses& clauses, int verb)
     return clauses.dependent(verb, {Relation::Obj, Relation::Ccomp}) >= 0
         || isOneOf(clauses[verb].lemma,
             {"crash", "collapse", "cross", "arrive", "die", "fall", "rise", "erupt", "explode", "resign", "travel",
-                "go", "come", "happen", "occur", "begin", "return"});
+                "go", "come", "happen", "occur", "begin", "return", "roll", "follow", "emerge", "land", "sail", "march",
+                "flee", "escape", "vanish", "surge", "plunge", "walk", "run", "sink"});
 }
 
 bool isLooseConjunct(const Clauses& clauses, int verb)
@@ -210,6 +214,28 @@ int verbAbove(const Clauses& clauses, int noun)
     return -1;
 }
 
+/// "After the vote, the party split": the noun phrase between a comma and its verb that the parse put into apposition;
+/// -1 when there is none.
+int lostSubject(const Clauses& clauses, int verb)
+{
+    if (!isFinite(clauses, verb) || clauses[verb].features.verbForm == language::VerbForm::Infinitive)
+        return -1;
+    int first = verb;
+    for (const int aux : clauses.dependents(verb, {Relation::Aux, Relation::AuxPass}))
+        first = std::min(first, aux);
+    for (int t = first - 1; t > 1; --t) {
+        const int head = clauses[t].head;
+        const auto range = clauses.range(t);
+        if (clauses[t].relation != Relation::Appos || head < 0 || range.end != first)
+            continue;
+        const bool afterComma =
+            clauses[range.first].tag == Tag::Punct || (range.first > 0 && clauses[range.first - 1].tag == Tag::Punct);
+        if (afterComma && head < t && clauses[head].relation == Relation::Obl && clauses[head].head == verb)
+            return t;
+    }
+    return -1;
+}
+
 } // namespace
 
 int subjectOf(const Clauses& clauses, int verb)
@@ -226,7 +252,11 @@ int subjectOf(const Clauses& clauses, int verb)
             return relative && isOneOf(clauses[verb].relation, {Relation::AclRelcl, Relation::Acl}) ? clauses[verb].head
                                                                                                     : subject;
         }
+        if (const int lost = lostSubject(clauses, verb); lost >= 0)
+            return lost;
         const Token& token = clauses[verb];
+        if (token.relation == Relation::Appos && isLooseParticiple(clauses, verb))
+            return token.head;
         if (isOneOf(token.relation, {Relation::Acl, Relation::AclRelcl})) {
             const int above = isPurposeOfNoun(clauses, verb) ? verbAbove(clauses, token.head) : -1;
             if (above < 0)

@@ -10,7 +10,7 @@ namespace extract::events {
 
 namespace {
 
-constexpr int LongestTitle = 13;
+constexpr int LongestTitle = 15;
 
 /// Writes one title.
 class Headliner {
@@ -86,7 +86,7 @@ private:
         m_deniedSubject = who.words.startsWith(QLatin1String("no "), Qt::CaseInsensitive)
             || who.words == QLatin1String("nobody") || who.words == QLatin1String("none");
         if (m_clauses.dependent(verb, {Relation::Expl}) >= 0 && m_clauses[verb].lemma == QLatin1String("be")) {
-            const QString what = nounPhrase(m_candidate.token, true, false, 9);
+            const QString what = nounPhrase(m_candidate.token, true, false, 13);
             return QStringLiteral("There ")
                 + (isPlural(m_clauses, m_candidate.token, m_reading.text()) ? QStringLiteral("are ")
                                                                             : QStringLiteral("is "))
@@ -176,15 +176,7 @@ private:
         }
         if (t < end && comma >= 4)
             words = words.first(comma);
-        QString text = words.join(QLatin1Char(' '));
-        while (!text.isEmpty() && (text.back().isPunct() && text.back() != u'.' && text.back() != u'%'))
-            text.chop(1);
-        for (const char* tail :
-            {" and", " or", " of", " the", " a", " an", " to", " in", " on", " with", " for", " by", " that"}) {
-            if (text.endsWith(QLatin1String(tail)))
-                text.chop(static_cast<qsizetype>(qstrlen(tail)));
-        }
-        return text.trimmed();
+        return withoutLooseEnd(words.join(QLatin1Char(' '))).trimmed();
     }
 
     /// "Pelosi's visit to Taiwan" -> "Nancy Pelosi visits Taiwan"; else the phrase and "takes place".

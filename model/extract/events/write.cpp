@@ -1,7 +1,7 @@
 #include "model/extract/events/write.h"
 
-#include "model/extract/events/merge.h"
 #include "model/extract/events/inflect.h"
+#include "model/extract/events/merge.h"
 #include "model/extract/events/title.h"
 
 #include <algorithm>
@@ -60,8 +60,8 @@ TextSpan triggerOf(const Clauses& clauses, const Candidate& c, const EventLexico
     if (c.form != TriggerForm::Verb || next >= clauses.size())
         return trigger;
     const QString& lemma = clauses[next].lemma;
-    const bool phrasal = std::ranges::find(particles, lemma) != std::end(particles)
-        && lexicon.isPhrasal(clauses[c.token].lemma, lemma);
+    const bool phrasal =
+        std::ranges::find(particles, lemma) != std::end(particles) && lexicon.isPhrasal(clauses[c.token].lemma, lemma);
     if (phrasal || clauses.dependent(c.token, {language::Relation::CompoundPrt}) == next)
         trigger.end = clauses[next].span.end;
     return trigger;
