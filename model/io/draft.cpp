@@ -119,6 +119,8 @@ Records articleOfDraft(Draft draft, const QString& format, const QString& file, 
     article.pages = std::move(sheet.pages);
     article.paragraphs = paragraphsOf(article.text, sheet.paragraphs, rules);
     const auto found = describeArticle(article, {}, rules);
+    if (article.published.edtf.isEmpty())
+        article.published = std::move(draft.issued);
     records.diagnostics.insert(records.diagnostics.end(), found.begin(), found.end());
     if (const auto fileDate = remarkOnFileDate(article, draft.madeOn))
         records.diagnostics.push_back(*fileDate);

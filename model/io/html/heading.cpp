@@ -143,7 +143,9 @@ Role Search::roleAround(int element) const
 {
     for (int i = element; i >= 0; i = m_page.parent(i)) {
         const Role role = m_weights.role(i);
-        if (role == Role::Byline || role == Role::Date || role == Role::Standfirst || role == Role::Caption)
+        const bool isShort = m_weights.letters[static_cast<size_t>(i)] <= LongestLine;
+        if (((role == Role::Byline || role == Role::Date) && isShort) || role == Role::Standfirst
+            || role == Role::Caption)
             return role;
         if (m_page.tag(i) == Tag::Time)
             return Role::Date;

@@ -101,6 +101,8 @@ EpubPackage PackageReader::read()
         field = nullptr;
         if (m_walk.isStart() && m_walk.space().contains(u"/dc/"))
             field = fieldFor(m_walk.name());
+        else if (m_walk.isStart() && m_walk.name() == u"meta" && m_walk.attribute(u"property") == u"dcterms:modified")
+            field = &m_package.modified;
         else if (m_walk.isStart())
             start();
     }

@@ -12,6 +12,7 @@ struct EpubPackage {
     QString author;
     QString publisher;
     QString published; ///< as written: "2023-11-16"
+    QString modified; ///< when the file was made, as written; empty where it does not say
     QString language;
     QStringList pages; ///< names of files in the archive in reading order
 };

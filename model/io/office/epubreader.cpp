@@ -223,9 +223,12 @@ void describe(Draft& draft, const EpubPackage& package)
     if (draft.title.isEmpty())
         draft.title = package.title.simplified();
     draft.publisher = package.publisher.simplified();
-    if (!draft.madeOn.isEmpty()) // of an EPUB this is when it was published
-        draft.published = {
-            draft.madeOn, PublicationBasis::Metadata, {}, QStringLiteral("dc:date: ") + package.published.trimmed()};
+    if (draft.madeOn.isEmpty())
+        return;
+    // Of an EPUB this is when it was published; programs that convert documents write the day of the conversion.
+    const bool isDayOfFile = package.modified.trimmed().startsWith(draft.madeOn.left(10));
+    Publication& day = isDayOfFile ? draft.issued : draft.published;
+    day = {draft.madeOn, PublicationBasis::Metadata, {}, QStringLiteral("dc:date: ") + package.published.trimmed()};
 }
 
 } // namespace

@@ -52,6 +52,55 @@ std::string date(const char* written)
 
 } // namespace
 
+TEST(HtmlBlocks, AListLongerThanTheParagraphsDoesNotDisplaceThem)
+{
+    QByteArray list = "<dl>";
+    for (const char* answer : {"Nobody asked the people who live along the road, the baker said.",
+             "It was the only way to mend the bridge before the winter, the mayor answered.",
+             "Then it should have been done in May, when nobody needs the road, he replied.",
+             "The stone came too late for that, and so did the money of the state."})
+        list += "<dt>Said:</dt><dd>" + QByteArray(answer) + "</dd>";
+    EXPECT_TRUE(body(list + "</dl>").starts_with("L Said:\nL Nobody asked the people"));
+    const Records records =
+        read("<!DOCTYPE html><html lang=en><body><main><h1>Talk</h1>" + prose + list + "</dl></main></body></html>");
+    ASSERT_EQ(records.articles.size(), 1U);
+    EXPECT_TRUE(records.articles.front().text.view().contains(u"agreed to close the road"));
+}
+
+TEST(HtmlBlocks, AnAdvertisementThatIsNotClosedLeavesTheArticle)
+{
+    const QByteArray open = "<div class=ad>Advertisement<div>";
+    EXPECT_EQ(body(open + prose + prose + prose), "");
+    EXPECT_EQ(body(open + "<p>Buy a boat today, it has never been as cheap as now, and ask for our catalogue.</p></div>"
+                          "</div>"),
+        "");
+}
+
+TEST(HtmlHeading, LeavesOutWhatIsForScreenReadersAlone)
+{
+    const Records records = read("<!DOCTYPE html><html lang=en><body><h1><span class='visually-hidden'>Article headline: "
+                                 "</span>The council met again</h1>"
+        + prose + prose + "</body></html>");
+    ASSERT_EQ(records.articles.size(), 1U);
+    EXPECT_EQ(records.articles.front().title, QStringLiteral("The council met again"));
+}
+
+TEST(HtmlHeading, IsNotSaidAgainInBold)
+{
+    EXPECT_EQ(body("<b>The council met again</b>"), "");
+}
+
+TEST(HtmlHeading, PartsAuthorAndDatesOnOneLine)
+{
+    const Records records = read("<!DOCTYPE html><html lang=en><body><h1>The council met again</h1><div><span "
+                                 "class='author'>Maren Holt</span> <span>Published: 3rd May 2021, 09:15 BST</span> "
+                                 "<span>Updated 1 hour ago</span></div>"
+        + prose + prose + "</body></html>");
+    ASSERT_EQ(records.articles.size(), 1U);
+    EXPECT_EQ(records.articles.front().byline, QStringLiteral("Maren Holt"));
+    EXPECT_EQ(records.articles.front().published.edtf, QStringLiteral("2021-05-03"));
+}
+
 TEST(HtmlBlocks, AreParagraphsHeadingsEntriesAndRows)
 {
     EXPECT_EQ(body("<h2>What comes <i>next</i></h2><ul><li>One thing was said about the road.</li><li><p>Another was "

@@ -73,6 +73,32 @@ TEST(EpubReader, ReadsPagesThatAreNoXml)
         EXPECT_NE(diagnostic.code, QStringLiteral("document-damaged")) << "nothing of it is missing";
 }
 
+// Programs that convert write the day of the conversion as the day of publication.
+TEST(EpubReader, BelievesTheTextBeforeTheDayOfTheFile)
+{
+    const auto published = [](const QByteArray& modified, const QByteArray& line) {
+        const QByteArray page = "<html xmlns='h'><body><h1>Two Harbours</h1><p>" + line
+            + "</p><p>The ships came to the harbour at noon.</p></body></html>";
+        const auto opened = io::openBytes(
+            zipped({{"mimetype", "application/epub+zip"},
+                       {"META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>"},
+                       {"b.opf",
+                           "<package><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:date>2024-05-03</dc:date>"
+                           "<meta property='dcterms:modified'>"
+                               + modified
+                               + "</meta></metadata><manifest><item id='p' href='p.xhtml' "
+                                 "media-type='application/xhtml+xml'/></manifest><spine><itemref idref='p'/></spine>"
+                                 "</package>"},
+                       {"p.xhtml", page}},
+                false),
+            {});
+        return opened ? opened->records.articles.front().published.edtf : opened.error().detail;
+    };
+    EXPECT_EQ(published("2024-05-03T10:00:00Z", "By Maren Holt, 2 February 2022"), QStringLiteral("2022-02-02"));
+    EXPECT_EQ(published("2024-06-30T10:00:00Z", "By Maren Holt, 2 February 2022"), QStringLiteral("2024-05-03"));
+    EXPECT_EQ(published("2024-05-03T10:00:00Z", "By Maren Holt"), QStringLiteral("2024-05-03"));
+}
+
 TEST(EpubReader, FollowsTheSpine)
 {
     const auto opened =

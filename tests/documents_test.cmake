@@ -1,0 +1,61 @@
+# Whether communique-cli opens every kind of document, where it was built and where it was installed: with the worker
+# that reads PDFs found, with a broken file in between that keeps none of the others from being read, and with a word
+# about each remark. BUILD, CLI, DATA and FOLDER (emptied) are given.
+file(REMOVE_RECURSE ${FOLDER})
+file(MAKE_DIRECTORY ${FOLDER}/alone)
+execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${FOLDER}/prefix RESULT_VARIABLE status OUTPUT_QUIET
+    ERROR_VARIABLE error)
+if(NOT status EQUAL 0)
+    message(FATAL_ERROR "cannot be installed: ${error}")
+endif()
+
+function(require_match text pattern what)
+    if(NOT text MATCHES "${pattern}")
+        message(FATAL_ERROR "${what}: no ${pattern} in\n${text}")
+    endif()
+endfunction()
+
+set(documents ${DATA}/pdf/two-columns.pdf ${DATA}/docx/article.docx ${DATA}/odt/article.odt ${DATA}/epub/article.epub
+    ${DATA}/rtf/article.rtf ${DATA}/mail/talks.eml ${DATA}/mhtml/broadcaster.mhtml ${DATA}/html/01-wordpress.html)
+file(WRITE ${FOLDER}/broken.pdf "%PDF-1.7\n1 0 obj\n<<")
+execute_process(COMMAND head -c 2000 ${DATA}/docx/article.docx OUTPUT_FILE ${FOLDER}/broken.docx)
+foreach(program ${CLI} ${FOLDER}/prefix/bin/communique-cli)
+    execute_process(COMMAND ${program} -q extract ${FOLDER}/broken.pdf ${documents} ${FOLDER}/broken.docx ${FOLDER}/absent.txt
+        RESULT_VARIABLE status OUTPUT_VARIABLE records ERROR_VARIABLE error)
+    if(NOT status EQUAL 1)
+        message(FATAL_ERROR "${program} ended with ${status}: ${error}")
+    endif()
+    foreach(complaint "broken.pdf: It is damaged[^\n]+ again" "broken.docx: [A-Z][^\n]+\\. [A-Z]" "absent.txt: There is no such file\\. Check")
+        require_match("${error}" "${complaint}" ${program})
+    endforeach()
+    foreach(document IN LISTS documents)
+        get_filename_component(name ${document} NAME)
+        require_match("${records}" "\"file\": ?\"[^\"]*${name}\"" ${program})
+        if(error MATCHES "${name}: ")
+            message(FATAL_ERROR "${program}: ${error}")
+        endif()
+        execute_process(COMMAND ${program} -q show ${document} RESULT_VARIABLE status OUTPUT_VARIABLE shown ERROR_VARIABLE error)
+        if(NOT status EQUAL 0)
+            message(FATAL_ERROR "${program} show ${name} ended with ${status}: ${error}")
+        endif()
+        require_match("${shown}" "TIMELINE" "${program} show ${name}")
+    endforeach()
+    execute_process(COMMAND ${program} -q brief ${DATA}/pdf/running-heads.pdf -o ${FOLDER}/briefing.pdf RESULT_VARIABLE status
+        ERROR_VARIABLE error)
+    if(NOT status EQUAL 0 OR NOT EXISTS ${FOLDER}/briefing.pdf)
+        message(FATAL_ERROR "${program} brief ended with ${status}: ${error}")
+    endif()
+    # The briefing is a PDF too.
+    execute_process(COMMAND ${program} -q extract ${FOLDER}/briefing.pdf RESULT_VARIABLE status OUTPUT_QUIET ERROR_VARIABLE error)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "${program} cannot read its own briefing: ${error}")
+    endif()
+    file(REMOVE ${FOLDER}/briefing.pdf)
+endforeach()
+
+# Without the worker only PDFs fail, and say why.
+file(COPY ${FOLDER}/prefix/bin/communique-cli DESTINATION ${FOLDER}/alone)
+execute_process(COMMAND ${FOLDER}/alone/communique-cli -q extract ${DATA}/pdf/two-columns.pdf ${DATA}/docx/article.docx
+    RESULT_VARIABLE status OUTPUT_VARIABLE records ERROR_VARIABLE error)
+require_match("${status} ${error}" "^1 .*two-columns.pdf: .*communique-pdf-words.* install" "without the worker")
+require_match("${records}" "article.docx" "without the worker")
