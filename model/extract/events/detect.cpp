@@ -94,6 +94,13 @@ private:
         }
         const VerbEntry entry = entryOf(m_clauses, t, m_lexicon);
         const Binding binding = bindingOf(m_clauses, t, m_lexicon);
+        const IdiomEntry* idiom = m_lexicon.idiom(token.lemma, objectLemma(m_clauses, t));
+        if (idiom && idiom->isFigure)
+            return; // "attack the problem", "execute a plan"
+        if (idiom) {
+            plainVerb(t, {VerbClass::Event, idiom->kind, idiom->plover}, binding);
+            return;
+        }
         if (lightVerb(t, entry))
             return;
         switch (entry.verbClass) {

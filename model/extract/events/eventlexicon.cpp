@@ -147,11 +147,41 @@ Result<void> EventLexicon::readLight()
     return {};
 }
 
+Result<void> EventLexicon::readIdioms()
+{
+    const auto rules = table("idioms.tsv");
+    if (!rules)
+        return tl::unexpected(rules.error());
+    for (const RuleTable::Row& row : rules->rows()) {
+        IdiomEntry entry;
+        entry.isFigure = row.cells[2] == QLatin1String("figure");
+        if (!entry.isFigure) {
+            const auto kind = fromFormatName<EventKind>(row.cells[2]);
+            if (!kind)
+                return badRow(*rules, row);
+            entry.kind = *kind;
+        }
+        if (!isOpenCell(row.cells[3]))
+            entry.plover = row.cells[3];
+        for (const QString& verb : alternatives(row.cells[0])) {
+            for (const QString& object : alternatives(row.cells[1]))
+                m_idioms.insert(verb + QLatin1Char(' ') + object, entry);
+        }
+    }
+    return {};
+}
+
+const IdiomEntry* EventLexicon::idiom(const QString& verb, const QString& object) const
+{
+    const auto found = m_idioms.constFind(verb + QLatin1Char(' ') + object);
+    return found == m_idioms.cend() ? nullptr : &*found;
+}
+
 Result<EventLexicon> EventLexicon::load()
 {
     EventLexicon lexicon;
-    for (auto read :
-        {&EventLexicon::readVerbs, &EventLexicon::readStates, &EventLexicon::readNouns, &EventLexicon::readLight}) {
+    for (auto read : {&EventLexicon::readVerbs, &EventLexicon::readStates, &EventLexicon::readNouns,
+             &EventLexicon::readLight, &EventLexicon::readIdioms}) {
         if (auto done = (lexicon.*read)(); !done)
             return tl::unexpected(done.error());
     }

@@ -62,6 +62,13 @@ struct NounEntry {
     QString noun; ///< its own lemma
 };
 
+/// What a verb means with one object: another kind of event, or a figure of speech that is none.
+struct IdiomEntry {
+    bool isFigure = false;
+    EventKind kind = EventKind::Other;
+    QString plover;
+};
+
 /// The rule tables `resources/language/en/events/*.tsv`: which words name events, and of what kind.
 class EventLexicon {
 public:
@@ -76,16 +83,20 @@ public:
     const NounEntry* noun(const QString& lemma) const;
     /// Whether `lemma` only carries an event noun of `kind` as its object ("hold" a meeting).
     bool isLight(const QString& lemma, EventKind kind) const;
+    /// Null when the verb means with this object what it means elsewhere.
+    const IdiomEntry* idiom(const QString& verb, const QString& object) const;
 
 private:
     Result<void> readVerbs();
     Result<void> readStates();
     Result<void> readNouns();
     Result<void> readLight();
+    Result<void> readIdioms();
 
     QHash<QString, VerbEntry> m_verbs;
     QHash<QString, NounEntry> m_nouns;
     QHash<QString, std::vector<EventKind>> m_light;
+    QHash<QString, IdiomEntry> m_idioms; ///< by "verb object"
 };
 
 } // namespace extract::events

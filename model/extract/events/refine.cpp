@@ -1,6 +1,7 @@
 #include "model/extract/events/refine.h"
 
 #include "model/extract/events/participants.h"
+#include "model/extract/events/plover.h"
 #include "model/records/timevalue.h"
 
 #include <algorithm>
@@ -23,13 +24,6 @@ bool hasParticipant(
         const auto found = std::ranges::find(reading.findings().entities, p.entity, &Entity::id);
         return found != reading.findings().entities.end() && std::ranges::find(types, found->type) != types.end();
     });
-}
-
-/// Lemma of the verb's first object, or of its subject in the passive; empty if none.
-QString objectLemma(const Clauses& clauses, int verb)
-{
-    const int object = clauses.dependent(verb, {isPassive(clauses, verb) ? Relation::NsubjPass : Relation::Obj});
-    return object >= 0 ? clauses[object].lemma.toLower() : QString();
 }
 
 bool isNaturalForce(const Clauses& clauses, int subject, const EventLexicon& lexicon)
@@ -131,6 +125,19 @@ void refineKind(const Reading& reading, Candidate& c, const EventLexicon& lexico
     }
 }
 
+void refineByIdiom(const Reading& reading, Candidate& c, const EventLexicon& lexicon)
+{
+    if (c.verb < 0)
+        return;
+    const Clauses& clauses = reading.clauses(c.sentence);
+    const IdiomEntry* idiom = lexicon.idiom(clauses[c.verb].lemma, objectLemma(clauses, c.verb));
+    if (!idiom || idiom->isFigure)
+        return;
+    c.kind = idiom->kind;
+    c.plover = idiom->plover;
+    c.isWeak = false;
+}
+
 void refineStatus(const Reading& reading, Candidate& c)
 {
     const auto published = edtfDays(reading.article().published.edtf);
@@ -152,6 +159,8 @@ void refineStatus(const Reading& reading, Candidate& c)
 void refine(const Reading& reading, Candidate& candidate, const EventLexicon& lexicon)
 {
     refineKind(reading, candidate, lexicon);
+    refineByIdiom(reading, candidate, lexicon);
+    refinePlover(reading, candidate, lexicon);
     refineStatus(reading, candidate);
 }
 

@@ -99,7 +99,8 @@ private:
 
     void ofBody(Candidate& c)
     {
-        const bool isLead = m_reading.bodyRank(c.sentence) == 0 && c.standpoint == Standpoint::Main && !m_main;
+        const bool isLead = m_reading.bodyRank(c.sentence) == 0 && c.standpoint == Standpoint::Main && !m_main
+            && m_reading.times(c.sentence).empty() && !lasts(c);
         if (isLead && m_hasDay) {
             takePublished(c, QStringLiteral("The report opens with it and gives no other time than its own day, %1."));
             m_main = &c;
@@ -120,6 +121,17 @@ private:
     {
         return m_main && c.standpoint == Standpoint::Main && m_reading.times(c.sentence).empty()
             && std::abs(m_reading.bodyRank(c.sentence) - m_reading.bodyRank(m_main->sentence)) <= 2;
+    }
+
+    /// "was closed for six weeks": more than a day's event.
+    bool lasts(const Candidate& c) const
+    {
+        const Clauses& clauses = m_reading.clauses(c.sentence);
+        return std::ranges::any_of(clauses.dependents(c.verb, {Relation::Obl, Relation::OblUnmarked}), [&](int below) {
+            return std::ranges::any_of(m_reading.findings().times, [&](const TimeExpression& time) {
+                return time.type == TimeType::Duration && time.where.span.overlaps(clauses[below].span);
+            });
+        });
     }
 
     /// The event of the last days before the publication that its agent took part in: the one told last before it,

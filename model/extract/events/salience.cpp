@@ -154,7 +154,8 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score += std::min(shared, 2) * 0.03;
         score += reading.bodyRank(c.sentence) < 3 ? 0.04 : 0;
         score += c.isListed ? 0.1 : 0;
-        score += c.status == EventStatus::Planned && isOwnDate(c.when) && c.standpoint != Standpoint::Condition ? 0.08 : 0;
+        score +=
+            c.status == EventStatus::Planned && isOwnDate(c.when) && c.standpoint != Standpoint::Condition ? 0.08 : 0;
         score += announces(reading, c) ? 0.4 : 0;
         score -= c.verb < 0 && c.when.edtf.isEmpty() ? 0.12 : 0;
         score -= c.isBare ? 0.22 : 0;

@@ -273,6 +273,12 @@ int subjectOf(const Clauses& clauses, int verb)
     return -1;
 }
 
+QString objectLemma(const Clauses& clauses, int verb)
+{
+    const int object = clauses.dependent(verb, {isPassive(clauses, verb) ? Relation::NsubjPass : Relation::Obj});
+    return object >= 0 ? clauses[object].lemma.toLower() : QString();
+}
+
 int markOf(const Clauses& clauses, int verb)
 {
     for (const int below : clauses.dependents(verb)) {

@@ -62,6 +62,8 @@ bool isLooseConjunct(const Clauses& clauses, int verb);
 /// The noun that a bare participle after a comma belongs to, where the parse made the participle the predicate
 /// ("contacts, suspended in spring, were …"); -1 elsewhere.
 int reducedHead(const Clauses& clauses, int verb);
+/// Lemma of the verb's first object, or of its subject in the passive; empty if none.
+QString objectLemma(const Clauses& clauses, int verb);
 /// Token that marks the clause ("after", "if", "that"), -1 when there is none.
 int markOf(const Clauses& clauses, int verb);
 /// Preposition of a nominal ("after the summit"), lower case lemma; empty if none.

@@ -72,6 +72,10 @@ TEST(EventTables, NounsGiveWhatTheirExamplesSay)
 {
     checkTable("nouns.tsv");
 }
+TEST(EventTables, IdiomsGiveWhatTheirExamplesSay)
+{
+    checkTable("idioms.tsv");
+}
 TEST(EventTables, LightVerbsGiveWhatTheirExamplesSay)
 {
     checkTable("light.tsv");
