@@ -35,6 +35,12 @@ QString styleSheet(const Palette& palette)
         {QLatin1String("@line"), palette.line},
         {QLatin1String("@ink"), palette.ink},
     };
+    const bool isDark = palette.window.lightnessF() < 0.5F;
+    const bool hasContrast = palette.line == palette.ink;
+    sheet.replace(QLatin1String("@variant"),
+        isDark            ? QLatin1String("dark")
+            : hasContrast ? QLatin1String("contrast")
+                          : QLatin1String("light"));
     for (const auto& [token, color] : tokens)
         sheet.replace(token, color.name());
     return sheet;

@@ -16,7 +16,7 @@
 
 namespace {
 
-constexpr size_t MostEvidence = 12; ///< sentences shown; the text and its map show all
+constexpr size_t MostEvidence = 6; ///< sentences shown; the text and its map show all
 
 /// A word that opens a menu of the words it may become.
 template <class Enum, class Words, class Choose>
@@ -97,7 +97,7 @@ void EventPanel::addHead(const EventRecord& event)
         },
         this);
     for (QPushButton* word : {kind, status})
-        word->setStyleSheet(QStringLiteral("QPushButton { color: %1; }").arg(colors().soft.name()));
+        word->setProperty("tone", QStringLiteral("soft"));
     kind->setToolTip(tr("Change the kind"));
     status->setToolTip(tr("Change the status"));
     head->addWidget(kind);
@@ -109,7 +109,7 @@ void EventPanel::addHead(const EventRecord& event)
     connect(m_title, &InPlaceField::given, this, &EventPanel::setTitle, Qt::QueuedConnection);
     column()->addWidget(m_title);
     if (event.review != Review::Unchecked)
-        addText(reviewWords(event.review), interfaceFont(11), colors().accent);
+        addText(reviewWords(event.review), interfaceFont(11), Tone::Accent);
     column()->addSpacing(6);
 }
 
@@ -128,7 +128,7 @@ void EventPanel::addWhen(const EventRecord& event)
     if (why.isEmpty() && event.when.basis != DateBasis::None)
         why = basisWords(event.when.basis);
     if (!why.isEmpty())
-        addText(why, interfaceFont(12), colors().soft, when);
+        addText(why, interfaceFont(12), Tone::Soft, when);
 }
 
 void EventPanel::addParticipants(const EventRecord& event)
@@ -164,9 +164,9 @@ void EventPanel::addEvidence(const EventRecord& event)
     for (size_t i = 0; i < listed; ++i)
         addPlace(event.evidence[i], target, row);
     if (event.evidence.size() > listed)
-        addText(tr("and %1 more").arg(event.evidence.size() - listed), interfaceFont(11), colors().soft, row);
+        addText(tr("and %1 more").arg(event.evidence.size() - listed), interfaceFont(11), Tone::Soft, row);
     if (event.mentions.size() > 1)
-        addText(tr("%1 words name this event").arg(event.mentions.size()), interfaceFont(12), colors().soft, row);
+        addText(tr("%1 words name this event").arg(event.mentions.size()), interfaceFont(12), Tone::Soft, row);
 }
 
 void EventPanel::addButtons(const EventRecord& event)

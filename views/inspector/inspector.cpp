@@ -2,9 +2,12 @@
 
 #include "views/inspector/eventpanel.h"
 #include "views/inspector/recordpanels.h"
+#include "views/inspector/remarkspanel.h"
 #include "views/inspector/timepanel.h"
 
 #include <QScrollBar>
+#include <QVBoxLayout>
+#include <utility>
 
 Inspector::Inspector(Dossier* dossier, Focus* focus, QWidget* parent)
     : QScrollArea(parent)
@@ -15,10 +18,17 @@ Inspector::Inspector(Dossier* dossier, Focus* focus, QWidget* parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Inspector"));
+    auto* holder = new QWidget;
+    holder->setObjectName(QStringLiteral("panels"));
+    holder->setAttribute(Qt::WA_StyledBackground);
+    m_place = new QVBoxLayout(holder);
+    m_place->setContentsMargins(0, 0, 0, 0);
+    setWidget(holder);
     connect(m_focus, &Focus::changed, this, [this](const FocusState& now, const FocusState& before) {
         const bool isSame = now.event == before.event && now.entity == before.entity
             && now.quotation == before.quotation && now.time == before.time;
-        if (!isSame)
+        const bool wasAside = std::exchange(m_showsRemarks, false);
+        if (!isSame || wasAside)
             rebuild();
     });
     connect(m_dossier, &Dossier::articleAdded, this, &Inspector::rebuild);
@@ -33,55 +43,72 @@ Inspector::Inspector(Dossier* dossier, Focus* focus, QWidget* parent)
 void Inspector::setTheme(Theme theme)
 {
     m_theme = theme;
+    setStyleSheet(::Panel::styleSheet(Palette::of(theme)));
     rebuild();
 }
 
 void Inspector::editTitle()
 {
-    if (auto* panel = qobject_cast<EventPanel*>(widget()))
+    if (auto* panel = qobject_cast<EventPanel*>(m_panel))
         panel->editTitle();
 }
 
 void Inspector::editDate()
 {
-    if (auto* panel = qobject_cast<EventPanel*>(widget()))
+    if (auto* panel = qobject_cast<EventPanel*>(m_panel))
         panel->editDate();
-    else if (auto* time = qobject_cast<TimePanel*>(widget()))
+    else if (auto* time = qobject_cast<TimePanel*>(m_panel))
         time->editDate();
+}
+
+void Inspector::showRemarks()
+{
+    m_focus->clear();
+    m_showsRemarks = true;
+    rebuild();
 }
 
 void Inspector::correctEntity()
 {
-    if (auto* panel = qobject_cast<EntityPanel*>(widget()))
+    if (auto* panel = qobject_cast<EntityPanel*>(m_panel))
         panel->correct();
 }
 
-QWidget* Inspector::newPanel()
+::Panel* Inspector::newPanel()
 {
     const FocusState& focus = m_focus->state();
     const Palette& palette = Palette::of(m_theme);
     if (m_dossier->event(focus.event))
-        return new EventPanel(m_dossier, m_focus, palette, focus.event, this);
+        return new EventPanel(m_dossier, m_focus, palette, focus.event, widget());
     if (m_dossier->entity(focus.entity))
-        return new EntityPanel(m_dossier, m_focus, palette, focus.entity, this);
+        return new EntityPanel(m_dossier, m_focus, palette, focus.entity, widget());
     if (m_dossier->quotation(focus.quotation))
-        return new QuotationPanel(m_dossier, m_focus, palette, focus.quotation, this);
+        return new QuotationPanel(m_dossier, m_focus, palette, focus.quotation, widget());
     if (m_dossier->time(focus.time)) {
-        auto* panel = new TimePanel(m_dossier, m_focus, palette, focus.time, this);
+        auto* panel = new TimePanel(m_dossier, m_focus, palette, focus.time, widget());
         connect(panel, &TimePanel::dateGiven, this, &Inspector::dateGiven);
         return panel;
     }
-    return new OverviewPanel(m_dossier, m_focus, palette, this);
+    if (m_showsRemarks) {
+        auto* panel = new RemarksPanel(m_dossier, m_focus, palette, widget());
+        connect(panel, &RemarksPanel::searchAsked, this, &Inspector::searchAsked);
+        return panel;
+    }
+    auto* panel = new OverviewPanel(m_dossier, m_focus, palette, widget());
+    connect(panel, &OverviewPanel::remarksAsked, this, &Inspector::showRemarks, Qt::QueuedConnection);
+    return panel;
 }
 
 void Inspector::rebuild()
 {
-    const Palette& palette = Palette::of(m_theme);
-    QWidget* panel = newPanel();
-    panel->setObjectName(QStringLiteral("panel"));
-    panel->setStyleSheet(QStringLiteral("#panel { background: %1; }").arg(palette.panel.name()));
-    if (QWidget* old = takeWidget())
+    ::Panel* panel =
+        newPanel(); // a child of its place from the beginning: to be moved there costs as much as all of it
+    if (::Panel* old = std::exchange(m_panel, panel)) {
+        m_place->removeWidget(old);
+        old->hide();
         old->deleteLater(); // a signal of its own may have led here
-    setWidget(panel);
+    }
+    m_place->addWidget(panel);
+    panel->show();
     verticalScrollBar()->setValue(0);
 }

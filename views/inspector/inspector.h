@@ -6,6 +6,9 @@
 
 #include <QScrollArea>
 
+class Panel;
+class QVBoxLayout;
+
 /// Says what is in focus: where it comes from, why it is dated so, and lets a person correct it.
 class Inspector : public QScrollArea {
     Q_OBJECT
@@ -18,16 +21,23 @@ public:
     void editDate();
     /// Opens what can be corrected about the focused entity; does nothing without one.
     void correctEntity();
+    /// Lists what could not be read or placed, until something is in focus again.
+    void showRemarks();
 
 signals:
+    /// Words that are not where they should be are to be looked for in an article.
+    void searchAsked(ArticleId article, const QString& words);
     /// Somebody gives a time expression its date as EDTF, or with empty text takes that back.
     void dateGiven(TimeId time, const QString& edtf);
 
 private:
     void rebuild();
-    QWidget* newPanel();
+    ::Panel* newPanel();
 
     Dossier* m_dossier;
     Focus* m_focus;
     Theme m_theme = Theme::Light;
+    QVBoxLayout* m_place; ///< of the panel
+    ::Panel* m_panel = nullptr;
+    bool m_showsRemarks = false;
 };

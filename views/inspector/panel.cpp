@@ -17,6 +17,8 @@ namespace {
 
 constexpr int NameWidth = 64;
 
+const QString toneNames[] = {{}, QStringLiteral("soft"), QStringLiteral("accent"), QStringLiteral("time")};
+
 QIcon entityIcon(EntityType type, const QColor& color)
 {
     QPixmap pixmap(24, 24);
@@ -40,11 +42,26 @@ Panel::Panel(Dossier* dossier, Focus* focus, const Palette& palette, QWidget* pa
     m_column->setSpacing(6);
 }
 
-QLabel* Panel::addText(const QString& text, const QFont& font, const QColor& color, QBoxLayout* to)
+/// One sheet for all of a page: a sheet of its own for each label costs more than the label.
+QString Panel::styleSheet(const Palette& palette)
+{
+    return QStringLiteral("#panels { background: %1; }"
+                          "QLabel#soft { color: %2; } QLabel#accent { color: %3; } QLabel#time { color: %4; }"
+                          "QFrame#hairline { background: %5; }"
+                          "QFrame#card { border: none; border-left: 2px solid %6; }"
+                          "QPushButton#link { color: %7; } QPushButton#link:hover { color: %3; }"
+                          "QPushButton#link[tone=\"soft\"] { color: %2; }"
+                          "QPushButton#link[tone=\"accent\"] { color: %3; }")
+        .arg(palette.panel.name(), palette.soft.name(), palette.accent.name(), palette.time.name(), palette.line.name(),
+            palette.statements.name(), palette.ink.name());
+}
+
+QLabel* Panel::addText(const QString& text, const QFont& font, Tone tone, QBoxLayout* to)
 {
     auto* label = new Wording(text, this);
     label->setFont(font);
-    label->setStyleSheet(QStringLiteral("color: %1;").arg(color.name()));
+    if (tone != Tone::Ink)
+        label->setObjectName(toneNames[static_cast<size_t>(tone)]);
     (to ? to : m_column)->addWidget(label);
     return label;
 }
@@ -52,21 +69,21 @@ QLabel* Panel::addText(const QString& text, const QFont& font, const QColor& col
 void Panel::addSection(const QString& name)
 {
     m_column->addSpacing(8);
-    addText(name, sectionFont(), m_palette.soft);
+    addText(name, sectionFont(), Tone::Soft);
 }
 
 QVBoxLayout* Panel::addRow(const QString& name)
 {
     auto* line = new QFrame(this);
     line->setFixedHeight(1);
-    line->setStyleSheet(QStringLiteral("background: %1;").arg(m_palette.line.name()));
+    line->setObjectName(QStringLiteral("hairline"));
     m_column->addWidget(line);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     row->setContentsMargins(0, 2, 0, 2);
     auto* label = new QLabel(name, this);
     label->setFont(interfaceFont(12));
-    label->setStyleSheet(QStringLiteral("color: %1;").arg(m_palette.soft.name()));
+    label->setObjectName(toneNames[static_cast<size_t>(Tone::Soft)]);
     label->setFixedWidth(NameWidth);
     row->addWidget(label, 0, Qt::AlignTop);
     auto* values = new QVBoxLayout;
@@ -79,8 +96,6 @@ QVBoxLayout* Panel::addRow(const QString& name)
 QPushButton* Panel::addLink(const QString& text, const FocusState& target, QBoxLayout* to)
 {
     auto* link = new Link(text, this);
-    link->setStyleSheet(QStringLiteral("QPushButton { color: %1; } QPushButton:hover { color: %2; }")
-                            .arg(m_palette.ink.name(), m_palette.accent.name()));
     // Queued: the focus rebuilds the panel that holds this button.
     connect(
         link, &QPushButton::clicked, m_focus, [focus = m_focus, target] { focus->set(target); }, Qt::QueuedConnection);
@@ -107,12 +122,10 @@ void Panel::addQuotation(QuotationId id)
         return;
     auto* card = new QFrame(this);
     card->setObjectName(QStringLiteral("card"));
-    card->setStyleSheet(
-        QStringLiteral("QFrame#card { border: none; border-left: 2px solid %1; }").arg(m_palette.statements.name()));
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(12, 2, 0, 2);
     column->setSpacing(2);
-    addText(contentText(*m_dossier, *quotation), articleFont(13.5), m_palette.ink, column);
+    addText(contentText(*m_dossier, *quotation), articleFont(13.5), Tone::Ink, column);
     const QString speaker = speakerText(*m_dossier, *quotation);
     FocusState target;
     target.quotation = id;
@@ -129,7 +142,7 @@ void Panel::addPlace(const ArticleSpan& place, FocusState target, QBoxLayout* to
     if (const int page = article ? pageAt(*article, place.span.begin) : 0)
         where = tr("%1, p. %2").arg(where).arg(page);
     addLink(where, target, to);
-    addText(wordsAt(*m_dossier, place), articleFont(12.5), m_palette.soft, to);
+    addText(wordsAt(*m_dossier, place), articleFont(12.5), Tone::Soft, to);
 }
 
 void Panel::finish()

@@ -18,12 +18,18 @@ class Panel : public QWidget {
 public:
     Panel(Dossier* dossier, Focus* focus, const Palette& palette, QWidget* parent);
 
+    /// The rules by which everything on a page gets its colours.
+    static QString styleSheet(const Palette& palette);
+
 protected:
+    /// What a text is, by its colour.
+    enum class Tone { Ink, Soft, Accent, Time };
+
     Dossier& dossier() const { return *m_dossier; }
     const Palette& colors() const { return m_palette; }
     QVBoxLayout* column() const { return m_column; }
 
-    QLabel* addText(const QString& text, const QFont& font, const QColor& color, QBoxLayout* to = nullptr);
+    QLabel* addText(const QString& text, const QFont& font, Tone tone, QBoxLayout* to = nullptr);
     void addSection(const QString& name);
     /// A hairline, the name of the row, and a column for what it holds.
     QVBoxLayout* addRow(const QString& name);

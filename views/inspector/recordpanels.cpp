@@ -8,6 +8,8 @@
 #include "views/common/fonts.h"
 #include "views/common/recordwords.h"
 #include "views/inspector/inplacefield.h"
+#include "views/inspector/link.h"
+#include "views/inspector/remarkspanel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,8 +18,7 @@
 #include <algorithm>
 
 namespace {
-constexpr int MostListed = 12;
-constexpr size_t MostRemarks = 20;
+constexpr int MostListed = 8;
 } // namespace
 
 EntityPanel::EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette, EntityId id, QWidget* parent)
@@ -29,7 +30,7 @@ EntityPanel::EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette,
         return;
     addHead(*entity, focus);
     if (!entity->aliases.isEmpty())
-        addText(entity->aliases.join(QStringLiteral(", ")), interfaceFont(12), palette.soft, addRow(tr("Also")));
+        addText(entity->aliases.join(QStringLiteral(", ")), interfaceFont(12), Tone::Soft, addRow(tr("Also")));
     addCorrection(focus);
     addEvents(*entity);
     addQuotations(*entity);
@@ -63,7 +64,7 @@ void EntityPanel::addHead(const Entity& entity, Focus* focus)
 {
     addText(entity.subtype.isEmpty() ? typeWords(entity.type)
                                      : QStringLiteral("%1 \u00b7 %2").arg(typeWords(entity.type), entity.subtype),
-        sectionFont(), colors().soft);
+        sectionFont(), Tone::Soft);
     auto* name = new InPlaceField(entity.name, interfaceFont(16, QFont::DemiBold), tr("Name"), this);
     connect(
         name, &InPlaceField::given, this,
@@ -77,7 +78,7 @@ void EntityPanel::addHead(const Entity& entity, Focus* focus)
         Qt::QueuedConnection);
     column()->addWidget(name);
     if (!entity.role.isEmpty())
-        addText(entity.role, interfaceFont(12), colors().soft);
+        addText(entity.role, interfaceFont(12), Tone::Soft);
     addSteps(entity, focus);
 }
 
@@ -113,10 +114,10 @@ void EntityPanel::addEvents(const Entity& entity)
         FocusState target;
         target.event = event.id;
         addLink(event.title, target, row);
-        addText(dateWords(event.when), interfaceFont(11), colors().soft, row);
+        addText(dateWords(event.when), interfaceFont(11), Tone::Soft, row);
     }
     if (listed > MostListed)
-        addText(tr("and %1 more").arg(listed - MostListed), interfaceFont(11), colors().soft, row);
+        addText(tr("and %1 more").arg(listed - MostListed), interfaceFont(11), Tone::Soft, row);
 }
 
 void EntityPanel::addQuotations(const Entity& entity)
@@ -138,13 +139,13 @@ QuotationPanel::QuotationPanel(Dossier* dossier, Focus* focus, const Palette& pa
     const Quotation* quotation = dossier->quotation(id);
     if (!quotation)
         return;
-    addText(formWords(quotation->form), sectionFont(), palette.soft);
-    addText(contentText(*dossier, *quotation), articleFont(15), palette.ink);
+    addText(formWords(quotation->form), sectionFont(), Tone::Soft);
+    addText(contentText(*dossier, *quotation), articleFont(15), Tone::Ink);
     column()->addSpacing(6);
     addSpeakers(*quotation);
     if (!quotation->cue.empty())
         addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, quotation->cue.front())), interfaceFont(12),
-            palette.soft, addRow(tr("Cue")));
+            Tone::Soft, addRow(tr("Cue")));
     if (quotation->via.isValid())
         addEntity(quotation->via, addRow(tr("Carried by")));
     QVBoxLayout* events = nullptr;
@@ -168,7 +169,7 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
     if (quotation.speakers.empty()) {
         const QString words = quotation.source.empty() ? QString() : wordsAt(dossier(), quotation.source.front());
         addText(words.isEmpty() ? tr("not resolved") : tr("\u201c%1\u201d, not resolved").arg(words), interfaceFont(12),
-            colors().soft, row);
+            Tone::Soft, row);
     }
     auto* choose = new QPushButton(quotation.speakers.empty() ? tr("Who says it?") : tr("Somebody else\u2026"), this);
     choose->setObjectName(QStringLiteral("quiet"));
@@ -211,25 +212,20 @@ OverviewPanel::OverviewPanel(Dossier* dossier, Focus* focus, const Palette& pale
     : Panel(dossier, focus, palette, parent)
 {
     const Records& records = dossier->records();
-    addText(tr("Inspector"), sectionFont(), palette.soft);
+    addText(tr("Inspector"), sectionFont(), Tone::Soft);
     if (records.articles.empty()) {
-        addText(tr("Open an article, and everything you click explains itself here."), interfaceFont(13), palette.soft);
+        addText(tr("Open an article, and everything you click explains itself here."), interfaceFont(13), Tone::Soft);
         finish();
         return;
     }
     addText(tr("Click a name, a date, a mark or a quotation: here stands what it is, and which words say so."),
-        interfaceFont(13), palette.soft);
-    if (!records.orphans.empty()) {
-        addSection(tr("Not found in the text"));
-        for (size_t i = 0; i < std::min(records.orphans.size(), MostRemarks); ++i) {
-            addText(QStringLiteral("\u201c%1\u201d").arg(records.orphans[i].text), articleFont(13), palette.ink);
-            addText(records.orphans[i].reason, interfaceFont(11), palette.soft);
-        }
-    }
-    if (!records.diagnostics.empty()) {
-        addSection(tr("Remarks on reading"));
-        for (size_t i = 0; i < std::min(records.diagnostics.size(), MostRemarks); ++i)
-            addText(records.diagnostics[i].message, interfaceFont(12), palette.soft);
+        interfaceFont(13), Tone::Soft);
+    if (const int remarks = remarkCount(records); remarks > 0) {
+        column()->addSpacing(8);
+        auto* link = new Link(counted(remarks, tr("1 remark on reading"), tr("%1 remarks on reading")), this);
+        link->setProperty("tone", QStringLiteral("accent"));
+        connect(link, &QPushButton::clicked, this, &OverviewPanel::remarksAsked);
+        column()->addWidget(link, 0, Qt::AlignLeft);
     }
     finish();
 }

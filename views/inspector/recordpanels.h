@@ -34,9 +34,12 @@ private:
     QuotationId m_quotation;
 };
 
-/// What is known altogether, while nothing is in focus: orphans and remarks included.
+/// What is said while nothing is in focus.
 class OverviewPanel : public Panel {
     Q_OBJECT
 public:
     OverviewPanel(Dossier* dossier, Focus* focus, const Palette& palette, QWidget* parent);
+
+signals:
+    void remarksAsked();
 };

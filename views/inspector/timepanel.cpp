@@ -19,13 +19,13 @@ TimePanel::TimePanel(Dossier* dossier, Focus* focus, const Palette& palette, Tim
     const TimeExpression* time = dossier->time(id);
     if (!time)
         return;
-    addText(tr("Time"), sectionFont(), palette.soft);
-    addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, time->where)), articleFont(16), palette.time);
+    addText(tr("Time"), sectionFont(), Tone::Soft);
+    addText(QStringLiteral("\u201c%1\u201d").arg(wordsAt(*dossier, time->where)), articleFont(16), Tone::Time);
     column()->addSpacing(6);
     addMeaning(*time);
     addAnchor(*time);
     if (!time->why.isEmpty())
-        addText(time->why, interfaceFont(12), palette.soft, addRow(tr("Why")));
+        addText(time->why, interfaceFont(12), Tone::Soft, addRow(tr("Why")));
     addEvents();
     finish();
 }
@@ -43,7 +43,7 @@ void TimePanel::addMeaning(const TimeExpression& time)
     m_date->setEditText(time.edtf);
     connect(m_date, &InPlaceField::given, this, &TimePanel::give, Qt::QueuedConnection);
     row->addWidget(m_date);
-    addText(time.value, interfaceFont(11), colors().soft, row);
+    addText(time.value, interfaceFont(11), Tone::Soft, row);
     if (!isGiven(time))
         return;
     auto* back = new QPushButton(tr("Take back"), this);
@@ -62,10 +62,9 @@ void TimePanel::addAnchor(const TimeExpression& time)
         target.passage = anchor->where;
         QVBoxLayout* row = addRow(tr("From"));
         addLink(QStringLiteral("\u201c%1\u201d").arg(wordsAt(dossier(), anchor->where)), target, row);
-        addText(longDateWords(anchor->edtf), interfaceFont(12), colors().soft, row);
+        addText(longDateWords(anchor->edtf), interfaceFont(12), Tone::Soft, row);
     } else if (time.anchoredAtPublication) {
-        addText(
-            anchorWords(dossier().article(time.where.article)), interfaceFont(12), colors().soft, addRow(tr("From")));
+        addText(anchorWords(dossier().article(time.where.article)), interfaceFont(12), Tone::Soft, addRow(tr("From")));
     }
 }
 

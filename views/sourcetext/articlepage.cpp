@@ -69,6 +69,13 @@ void ArticlePage::setEmphasis(PageEmphasis emphasis)
     viewport()->update();
 }
 
+void ArticlePage::setLayers(const MarkLayers& layers)
+{
+    m_layers = layers;
+    colorTimes();
+    viewport()->update();
+}
+
 void ArticlePage::bringIntoView(TextSpan span)
 {
     QTextCursor cursor(document());
@@ -84,6 +91,19 @@ void ArticlePage::bringIntoView(TextSpan span)
         return;
     const double third = viewport()->height() / 3.0;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + static_cast<int>(top - third));
+}
+
+void ArticlePage::bringToTop(qsizetype position)
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(position));
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(document()->characterCount() - 1);
+    setTextCursor(cursor); // lays all of the text out, so that there is room to scroll
+    cursor.setPosition(block.position());
+    setTextCursor(cursor);
+    verticalScrollBar()->setValue(static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()) + 1);
 }
 
 int ArticlePage::positionAt(const QPoint& point) const
@@ -138,15 +158,32 @@ std::vector<QRectF> ArticlePage::rectsOf(TextSpan span) const
     return rects;
 }
 
+/// From the block that was the first the last time: the layout's own search by place walks through all of the text
+/// wherever the place is between two paragraphs.
+QTextBlock ArticlePage::firstVisibleBlock() const
+{
+    const auto* layout = document()->documentLayout();
+    const double top = verticalScrollBar()->value();
+    QTextBlock block = document()->findBlockByNumber(m_firstVisible);
+    if (!block.isValid())
+        block = document()->firstBlock();
+    while (block.previous().isValid() && layout->blockBoundingRect(block).top() > top)
+        block = block.previous();
+    while (block.next().isValid() && layout->blockBoundingRect(block).bottom() < top)
+        block = block.next();
+    m_firstVisible = block.blockNumber();
+    return block;
+}
+
 TextSpan ArticlePage::visibleSpan() const
 {
-    const int top = verticalScrollBar()->value();
     const auto* layout = document()->documentLayout();
-    const int first = layout->hitTest(QPointF(LeastMargin, top), Qt::FuzzyHit);
-    const int last = layout->hitTest(QPointF(viewport()->width(), top + viewport()->height()), Qt::FuzzyHit);
-    const QTextBlock begin = document()->findBlock(std::max(0, first));
-    const QTextBlock end = document()->findBlock(std::max(0, last));
-    return {begin.position(), end.isValid() ? end.position() + end.length() : document()->characterCount()};
+    const QTextBlock begin = firstVisibleBlock();
+    const double foot = verticalScrollBar()->value() + viewport()->height();
+    QTextBlock end = begin;
+    while (end.next().isValid() && layout->blockBoundingRect(end).bottom() < foot)
+        end = end.next();
+    return {begin.position(), end.position() + end.length()};
 }
 
 void ArticlePage::paintEvent(QPaintEvent* event)
@@ -224,7 +261,7 @@ void ArticlePage::colorTimes()
 {
     QList<QTextEdit::ExtraSelection> colored;
     for (const TextMark& mark : m_marks.in(visibleSpan())) {
-        if (mark.kind != MarkKind::Time)
+        if (mark.kind != MarkKind::Time || !m_layers.dates)
             continue;
         ExtraSelection selection;
         selection.cursor = QTextCursor(document());
@@ -256,6 +293,8 @@ void ArticlePage::placeColumn()
 std::vector<MarginMark> ArticlePage::marginMarks() const
 {
     std::vector<MarginMark> marks;
+    if (!m_layers.events)
+        return marks;
     const TextSpan visible = visibleSpan();
     double lastY = -1;
     int inLine = 0;

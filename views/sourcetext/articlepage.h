@@ -3,8 +3,10 @@
 #include "model/session/dossier.h"
 #include "views/common/palette.h"
 #include "views/sourcetext/articledocument.h"
+#include "views/sourcetext/marklayers.h"
 #include "views/sourcetext/textmarks.h"
 
+#include <QTextBlock>
 #include <QTextEdit>
 #include <functional>
 
@@ -37,12 +39,17 @@ public:
     void setMarks(TextMarks marks, std::vector<EventRecord> events);
     void setEmphasis(PageEmphasis emphasis);
     const PageEmphasis& emphasis() const { return m_emphasis; }
+    /// Which of the marks are drawn; what is in focus is shown whatever is left out.
+    void setLayers(const MarkLayers& layers);
+    const MarkLayers& layers() const { return m_layers; }
 
     /// What says where a passage stands: a selection of several words is copied and dragged with it.
     void setCitation(std::function<QString(TextSpan)> citation) { m_citation = std::move(citation); }
 
     /// Scrolls until the span can be read; does not move when it can be already.
     void bringIntoView(TextSpan span);
+    /// Scrolls until the line of a position is the first.
+    void bringToTop(qsizetype position);
     /// The position of the letter under a point of the viewport, -1 where there is none.
     int positionAt(const QPoint& point) const;
     /// The event whose mark in the margin is under a point of the viewport; invalid where there is none.
@@ -74,6 +81,7 @@ protected:
 private:
     void placeColumn();
     void colorTimes();
+    QTextBlock firstVisibleBlock() const;
     std::vector<MarginMark> marginMarks() const;
 
     PageStyle m_style;
@@ -81,7 +89,9 @@ private:
     TextMarks m_marks;
     std::vector<EventRecord> m_events;
     PageEmphasis m_emphasis;
+    MarkLayers m_layers;
     std::function<QString(TextSpan)> m_citation;
     QPoint m_pressed;
     int m_columnWidth = -1;
+    mutable int m_firstVisible = 0; ///< where the next search for the visible text begins
 };

@@ -50,14 +50,14 @@ void paintUnderlines(QPainter& painter, const ArticlePage& page, const Palette& 
         switch (mark.kind) {
         case MarkKind::Mention: {
             const bool isFocused = page.emphasis().entity.number == mark.number;
-            if (mark.form == MentionForm::Name || isFocused)
+            if ((mark.form == MentionForm::Name && page.layers().names) || isFocused)
                 underline(painter, page, mark.span,
                     QPen(palette.colorOf(mark.type), isFocused ? 1.8 : 1.1,
                         mark.form == MentionForm::Name ? Qt::SolidLine : Qt::DotLine));
             break;
         }
         case MarkKind::Quotation:
-            if (mark.isDirect)
+            if (mark.isDirect && page.layers().quotations)
                 underline(painter, page, mark.span, QPen(paler(palette.statements, 0.55), 1));
             break;
         case MarkKind::Time:

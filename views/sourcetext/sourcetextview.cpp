@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -128,6 +129,18 @@ void SourceTextView::setTextSize(double pixels)
     setArticleAnew();
 }
 
+void SourceTextView::setMeasure(int letters)
+{
+    if (letters == std::exchange(m_letters, letters))
+        return;
+    setArticleAnew();
+}
+
+void SourceTextView::setLayers(const MarkLayers& layers)
+{
+    m_page->setLayers(layers);
+}
+
 void SourceTextView::setArticleAnew()
 {
     const Article* article = m_dossier->article(m_article);
@@ -136,7 +149,7 @@ void SourceTextView::setArticleAnew()
     const bool wasScrolled = m_page->verticalScrollBar()->value() > 0;
     m_header->setArticle(m_dossier->records(), m_article);
     m_header->setVisible(article != nullptr);
-    m_page->setArticle(shown, {m_textSize, m_header->sizeHint().height()}, Palette::of(m_theme));
+    m_page->setArticle(shown, {m_textSize, m_header->sizeHint().height(), m_letters}, Palette::of(m_theme));
     m_findBar->setText(article ? article->text.view() : QStringView());
     updateMarks();
     updateEmphasis();
@@ -297,6 +310,17 @@ void SourceTextView::copyWithCitation() const
         where = *place;
     }
     QGuiApplication::clipboard()->setText(citation(*m_dossier, where));
+}
+
+qsizetype SourceTextView::readingPosition() const
+{
+    return m_page->verticalScrollBar()->value() > 0 ? m_page->visibleSpan().begin : 0;
+}
+
+void SourceTextView::readFrom(qsizetype position)
+{
+    if (position > 0)
+        m_page->bringToTop(position);
 }
 
 void SourceTextView::editPublicationDate()
