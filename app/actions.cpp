@@ -4,8 +4,10 @@
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QMetaEnum>
 #include <QUndoStack>
 #include <QWidget>
+#include <algorithm>
 
 namespace {
 
@@ -84,6 +86,8 @@ std::vector<ActionEntry> goActions()
             true},
         {ActionId::ShowTogether, Go, QT_TRANSLATE_NOOP("Actions", "Who is named with whom"),
             QKeySequence(Qt::CTRL | Qt::Key_5), true},
+        {ActionId::ShowRemarks, Go, QT_TRANSLATE_NOOP("Actions", "What could not be read or placed"),
+            QKeySequence(Qt::CTRL | Qt::Key_6)},
         {ActionId::NextArticle, Go, QT_TRANSLATE_NOOP("Actions", "Next article"), QKeySequence(Qt::CTRL | Qt::Key_Tab)},
     };
 }
@@ -116,10 +120,16 @@ std::vector<ActionEntry> viewActions()
         {ActionId::LightTheme, View, QT_TRANSLATE_NOOP("Actions", "Light colours"), {}, true},
         {ActionId::DarkTheme, View, QT_TRANSLATE_NOOP("Actions", "Dark colours"), {}, true},
         {ActionId::HighContrastTheme, View, QT_TRANSLATE_NOOP("Actions", "High contrast"), {}, true},
+        {ActionId::MarkNames, View, QT_TRANSLATE_NOOP("Actions", "Mark names in the text"), {}, true},
+        {ActionId::MarkDates, View, QT_TRANSLATE_NOOP("Actions", "Mark dates in the text"), {}, true},
+        {ActionId::MarkQuotations, View, QT_TRANSLATE_NOOP("Actions", "Mark quotations in the text"), {}, true},
+        {ActionId::MarkEvents, View, QT_TRANSLATE_NOOP("Actions", "Mark events beside the text"), {}, true},
         {ActionId::LanguageSystem, View, QT_TRANSLATE_NOOP("Actions", "Language of the system"), {}, true},
         {ActionId::LanguageEnglish, View, QT_TRANSLATE_NOOP("Actions", "Language: English"), {}, true},
         {ActionId::LanguageChinese, View, QT_TRANSLATE_NOOP("Actions", "Language: Chinese"), {}, true},
         {ActionId::LanguageKorean, View, QT_TRANSLATE_NOOP("Actions", "Language: Korean"), {}, true},
+        {ActionId::Preferences, View, QT_TRANSLATE_NOOP("Actions", "Preferences\u2026"),
+            QKeySequence(Qt::CTRL | Qt::Key_Comma)},
         {ActionId::Shortcuts, Help, QT_TRANSLATE_NOOP("Actions", "Keys"), QKeySequence(Qt::Key_Question)},
         {ActionId::About, Help, QT_TRANSLATE_NOOP("Actions", "About Communiqu\u00e9"), {}},
     };
@@ -142,6 +152,11 @@ void makeExclusive(std::initializer_list<QAction*> actions, QObject* parent)
 
 } // namespace
 
+QString nameOf(ActionId id)
+{
+    return QLatin1String(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(id)));
+}
+
 const std::vector<ActionEntry>& actionTable()
 {
     static const std::vector<ActionEntry> table = joined();
@@ -155,15 +170,11 @@ Actions::Actions(QUndoStack* undo, QWidget* window)
         QAction* action = entry.id == ActionId::Undo ? undo->createUndoAction(this, words("Undo"))
             : entry.id == ActionId::Redo             ? undo->createRedoAction(this, words("Redo"))
                                                      : new QAction(words(entry.name), this);
-        action->setShortcut(entry.shortcut);
+        action->setShortcuts(usualKeys(entry.id));
         action->setCheckable(entry.checkable);
         window->addAction(action);
         m_actions.emplace(entry.id, action);
     }
-    m_actions[ActionId::Palette]->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
-    m_actions[ActionId::LargerText]->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     makeExclusive(
         {m_actions[ActionId::MainEvents], m_actions[ActionId::MoreEvents], m_actions[ActionId::AllEvents]}, this);
     makeExclusive(
@@ -174,6 +185,25 @@ Actions::Actions(QUndoStack* undo, QWidget* window)
     makeExclusive({m_actions[ActionId::FollowSystem], m_actions[ActionId::LightTheme], m_actions[ActionId::DarkTheme],
                       m_actions[ActionId::HighContrastTheme]},
         this);
+}
+
+QList<QKeySequence> Actions::usualKeys(Id id)
+{
+    if (id == Id::Palette)
+        return {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)};
+    if (id == Id::LargerText)
+        return {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)};
+    const auto& table = actionTable();
+    const QKeySequence key = std::ranges::find(table, id, &ActionEntry::id)->shortcut;
+    return key.isEmpty() ? QList<QKeySequence>() : QList{key};
+}
+
+void Actions::setKeys(const std::map<QString, QList<QKeySequence>>& changed)
+{
+    for (const auto& [id, action] : m_actions) {
+        const auto own = changed.find(nameOf(id));
+        action->setShortcuts(own == changed.end() ? usualKeys(id) : own->second);
+    }
 }
 
 void Actions::fillMenu(QMenu* menu) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <map>
 #include <vector>
@@ -10,66 +11,98 @@ class QMenu;
 class QUndoStack;
 class QWidget;
 
-/// Everything that can be asked for by name, in the order of the menus.
-enum class ActionId {
-    Open,
-    OpenAddress,
-    OpenSample,
-    Paste,
-    Save,
-    SaveAs,
-    CloseAll,
-    Briefing,
-    Quit,
-    Undo,
-    Redo,
-    CopyCitation,
-    Check,
-    Reject,
-    EditTitle,
-    EditDate,
-    SetPublication,
-    Find,
-    FindNext,
-    FindPrevious,
-    SearchEntities,
-    Palette,
-    NextMention,
-    PreviousMention,
-    ClearFocus,
-    ShowTimeline,
-    ShowTable,
-    ShowTogether,
-    Back,
-    Forward,
-    NextPane,
-    ShowEntities,
-    ShowQuotations,
-    NextArticle,
-    FitAll,
-    FitFocus,
-    LargerText,
-    SmallerText,
-    MainEvents,
-    MoreEvents,
-    AllEvents,
-    ChooseFilters,
-    ClearFilters,
-    FilterBack,
-    FilterForward,
-    ZoomBack,
-    ZoomForward,
-    FollowSystem,
-    LightTheme,
-    DarkTheme,
-    HighContrastTheme,
-    LanguageSystem,
-    LanguageEnglish,
-    LanguageChinese,
-    LanguageKorean,
-    Shortcuts,
-    About,
+/// The actions of one window. What they do is connected by the window.
+class Actions : public QObject {
+    Q_OBJECT
+public:
+    /// Everything that can be asked for by name, in the order of the menus. Keys are kept under these names.
+    enum class Id {
+        Open,
+        OpenAddress,
+        OpenSample,
+        Paste,
+        Save,
+        SaveAs,
+        CloseAll,
+        Briefing,
+        Quit,
+        Undo,
+        Redo,
+        CopyCitation,
+        Check,
+        Reject,
+        EditTitle,
+        EditDate,
+        SetPublication,
+        Find,
+        FindNext,
+        FindPrevious,
+        SearchEntities,
+        Palette,
+        NextMention,
+        PreviousMention,
+        ClearFocus,
+        ShowTimeline,
+        ShowTable,
+        ShowTogether,
+        ShowRemarks,
+        Back,
+        Forward,
+        NextPane,
+        ShowEntities,
+        ShowQuotations,
+        NextArticle,
+        FitAll,
+        FitFocus,
+        LargerText,
+        SmallerText,
+        MainEvents,
+        MoreEvents,
+        AllEvents,
+        ChooseFilters,
+        ClearFilters,
+        FilterBack,
+        FilterForward,
+        ZoomBack,
+        ZoomForward,
+        FollowSystem,
+        LightTheme,
+        DarkTheme,
+        HighContrastTheme,
+        MarkNames,
+        MarkDates,
+        MarkQuotations,
+        MarkEvents,
+        LanguageSystem,
+        LanguageEnglish,
+        LanguageChinese,
+        LanguageKorean,
+        Preferences,
+        Shortcuts,
+        About,
+    };
+    Q_ENUM(Id)
+
+    Actions(QUndoStack* undo, QWidget* window);
+
+    QAction* operator[](Id id) const { return m_actions.at(id); }
+    /// Adds every menu, each with its actions.
+    void fillMenu(QMenu* menu) const;
+    /// In the order of the table.
+    std::vector<QAction*> all() const;
+
+    /// The keys an action has while nobody changes them.
+    static QList<QKeySequence> usualKeys(Id id);
+    /// Gives every action the keys that stand here under its name, else the usual ones.
+    void setKeys(const std::map<QString, QList<QKeySequence>>& changed);
+
+private:
+    std::map<Id, QAction*> m_actions;
 };
+using ActionId = Actions::Id;
+
+/// "OpenAddress": the same in every language.
+QString nameOf(ActionId id);
 
 /// One line of the table that menus, shortcuts, palette and shortcut sheet are made of.
 struct ActionEntry {
@@ -80,19 +113,3 @@ struct ActionEntry {
     bool checkable = false;
 };
 const std::vector<ActionEntry>& actionTable();
-
-/// The actions of one window. What they do is connected by the window.
-class Actions : public QObject {
-    Q_OBJECT
-public:
-    Actions(QUndoStack* undo, QWidget* window);
-
-    QAction* operator[](ActionId id) const { return m_actions.at(id); }
-    /// Adds every menu, each with its actions.
-    void fillMenu(QMenu* menu) const;
-    /// In the order of the table.
-    std::vector<QAction*> all() const;
-
-private:
-    std::map<ActionId, QAction*> m_actions;
-};

@@ -21,6 +21,9 @@ bool install(const QLocale& locale, const QString& name, const QString& folder)
 
 void installLanguage(const QString& code)
 {
+    for (QTranslator* words : QCoreApplication::instance()->findChildren<QTranslator*>())
+        delete words; // takes itself out of the application
+    QLocale::setDefault(QLocale::system());
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     const QString name = QStringLiteral("communique");
     const QString folder = QStringLiteral(":/i18n");

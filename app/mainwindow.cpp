@@ -4,7 +4,6 @@
 #include "app/errorwords.h"
 #include "app/notice.h"
 #include "app/statusline.h"
-#include "app/themes.h"
 #include "app/timepane.h"
 #include "app/topbar.h"
 #include "app/welcomepage.h"
@@ -27,32 +26,15 @@
 MainWindow::MainWindow(Settings* settings, Theme systemTheme)
     : m_settings(settings)
     , m_systemTheme(systemTheme)
-    , m_arrivals(
-          &m_job, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/copies"))
-    , m_actions(new Actions(m_dossier.undoStack(), this))
-    , m_bar(new TopBar(*m_actions, this))
-    , m_notice(new Notice(this))
-    , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(this))
-    , m_workspace(new Workspace(&m_dossier, &m_focus, &m_filter, this))
-    , m_status(new StatusLine(this))
-    , m_palette(nullptr)
+    , m_chosen(settings->preferences())
+    , m_arrivals(&m_job, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/copies"))
 {
-    build();
     connectSession();
     connectJob();
-    connectFileActions();
-    connectEditActions();
-    connectGoActions();
-    connectViewActions();
-    setTheme(m_settings->theme());
-    m_workspace->text()->setTextSize(m_settings->textSize());
+    build();
     resize(QSize(1400, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings->windowGeometry());
     m_workspace->restore(*m_settings);
-    m_welcome->setRecentFiles(m_settings->recentFiles());
-    showTitle();
-    showCounts();
 }
 
 MainWindow::~MainWindow() = default;
@@ -60,6 +42,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     setAcceptDrops(true);
+    m_actions = new Actions(m_dossier.undoStack(), this);
+    m_actions->setKeys(m_settings->shortcuts());
+    m_bar = new TopBar(*m_actions, this);
+    m_notice = new Notice(this);
+    m_pages = new QStackedWidget(this);
+    m_welcome = new WelcomePage(this);
+    m_workspace = new Workspace(&m_dossier, &m_focus, &m_filter, this);
+    m_status = new StatusLine(this);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_workspace);
     auto* middle = new QWidget(this);
@@ -84,6 +74,16 @@ void MainWindow::build()
     connect(m_welcome, &WelcomePage::pasteAsked, (*m_actions)[ActionId::Paste], &QAction::trigger);
     connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
     connect(m_workspace->timeline(), &TimelineView::openRequested, this, &MainWindow::askForFiles);
+    connectParts();
+    connectFileActions();
+    connectEditActions();
+    connectGoActions();
+    connectViewActions();
+    connectPreferences();
+    m_welcome->setRecentFiles(m_settings->recentFiles());
+    applyPreferences();
+    showTitle();
+    showCounts();
 }
 
 void MainWindow::connectSession()
@@ -98,6 +98,10 @@ void MainWindow::connectSession()
         (*m_actions)[ActionId::Back]->setEnabled(m_focus.canGoBack());
         (*m_actions)[ActionId::Forward]->setEnabled(m_focus.canGoForward());
     });
+}
+
+void MainWindow::connectParts()
+{
     SourceTextView* text = m_workspace->text();
     connect(text, &SourceTextView::articleShown, this, &MainWindow::showArticles);
     connect(text, &SourceTextView::placeChanged, m_status, &StatusLine::setPlace);
@@ -117,6 +121,12 @@ void MainWindow::connectSession()
     connect(m_bar, &TopBar::filtersAsked, m_workspace, &Workspace::chooseFilters);
     connect(m_workspace->time(), &TimePane::pageChanged, m_bar, &TopBar::setPage);
     connect(m_palette, &CommandPalette::findAsked, text, &SourceTextView::findWords);
+    connect(m_status, &StatusLine::remarksAsked, m_workspace->inspector(), &Inspector::showRemarks);
+    connect(m_workspace->inspector(), &Inspector::searchAsked, text, [text](ArticleId article, const QString& words) {
+        text->showArticle(article);
+        text->findWords(words);
+    });
+    connect(m_status, &StatusLine::cancelAsked, &m_arrivals, &Arrivals::cancel);
 }
 
 void MainWindow::connectJob()
@@ -131,7 +141,6 @@ void MainWindow::connectJob()
             m_status->setRunning(what);
     });
     connect(&m_arrivals, &Arrivals::reported, this, [this](const QString& lines) { m_notice->say(lines); });
-    connect(m_status, &StatusLine::cancelAsked, &m_arrivals, &Arrivals::cancel);
 }
 
 void MainWindow::on(ActionId action, std::function<void()> run)
@@ -164,10 +173,13 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     if (opening.isRecordsDocument && wasEmpty)
         m_file.setPath(opening.path);
     m_settings->addRecentFile(opening.path);
+    if (!opening.path.isEmpty() && !m_opened.contains(opening.path))
+        m_opened.append(opening.path);
     m_pages->setCurrentWidget(m_workspace);
     if (!added.empty())
         m_workspace->text()->showArticle(added.front());
     showCounts();
+    resume();
     showArticles();
     m_status->setTime(m_workspace->timeline()->visibleWords());
 }
@@ -184,10 +196,12 @@ void MainWindow::connectDates()
 bool MainWindow::save(const QString& path)
 {
     const auto saved = m_file.save(path);
-    if (saved)
+    if (saved) {
         m_settings->addRecentFile(path);
-    else
+        m_opened = {path}; // all of it is in there
+    } else {
         m_notice->say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(saved.error())));
+    }
     return saved.has_value();
 }
 
@@ -212,25 +226,6 @@ void MainWindow::setReview(Review review)
     changed.review = event->review == review ? Review::Unchecked : review;
     m_dossier.undoStack()->push(new EditEvent(&m_dossier, changed, EditEvent::Field::Review,
         review == Review::Checked ? tr("Mark as checked") : tr("Reject event")));
-}
-
-void MainWindow::setTheme(std::optional<Theme> chosen)
-{
-    m_settings->setTheme(chosen);
-    const Theme theme = chosen.value_or(m_systemTheme);
-    const Palette& palette = Palette::of(theme);
-    applyTheme(theme);
-    m_bar->setTheme(palette);
-    m_notice->setTheme(palette);
-    m_welcome->setTheme(palette);
-    m_status->setTheme(palette);
-    m_palette->setTheme(palette);
-    m_workspace->setTheme(theme);
-    const ActionId action = !chosen ? ActionId::FollowSystem
-        : theme == Theme::Light     ? ActionId::LightTheme
-        : theme == Theme::Dark      ? ActionId::DarkTheme
-                                    : ActionId::HighContrastTheme;
-    (*m_actions)[action]->setChecked(true);
 }
 
 void MainWindow::showCounts()
@@ -280,6 +275,7 @@ void MainWindow::closeAll()
     m_focus.reset();
     m_filter.reset();
     m_dossier.clear();
+    m_opened.clear();
     m_welcome->setRecentFiles(m_settings->recentFiles());
     m_pages->setCurrentWidget(m_welcome);
     showArticles();

@@ -11,10 +11,12 @@
 #include "model/session/recordfilter.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class CommandPalette;
 class QMimeData;
 class Notice;
+class PreferencesDialog;
 class QStackedWidget;
 class StatusLine;
 class TopBar;
@@ -32,6 +34,8 @@ public:
     /// Opens articles, records documents, whole folders and addresses, beside what is open already.
     void openPaths(const QStringList& paths);
     void openText(const QString& text);
+    /// Opens what was open when a window was last closed, as far as it is still there, where it was read.
+    void openLast();
     bool save(const QString& path);
     bool writeBriefing(const QString& path);
     Dossier& dossier() { return m_dossier; }
@@ -46,6 +50,7 @@ protected:
 private:
     void build();
     void connectSession();
+    void connectParts();
     void connectJob();
     void connectDates();
     void connectFileActions();
@@ -54,9 +59,17 @@ private:
     void connectViewActions();
     void on(ActionId action, std::function<void()> run);
 
+    Session session() const;
+    void resume();
     void receive(const Records& records, const Opening& opening);
     void setReview(Review review);
-    void setTheme(std::optional<Theme> theme);
+    void connectPreferences();
+    /// Takes other preferences over, keeps them, and shows them at once.
+    void choose(const Preferences& preferences);
+    void applyPreferences();
+    void showPreferences();
+    /// Makes every part of the window anew, in the language chosen now; what was read stays.
+    void speakAnew();
     void askForFiles();
     void askForAddress();
     void take(const QMimeData& content, const QString& name);
@@ -71,6 +84,8 @@ private:
 
     Settings* m_settings;
     Theme m_systemTheme;
+    Preferences m_chosen;
+    std::optional<Theme> m_shownTheme; ///< nothing while the parts of the window have none
     Dossier m_dossier;
     Focus m_focus;
     RecordFilter m_filter;
@@ -78,13 +93,16 @@ private:
     Arrivals m_arrivals;
     Redating m_redating{&m_dossier, &m_job};
     DossierFile m_file{&m_dossier};
-    Actions* m_actions;
-    TopBar* m_bar;
-    Notice* m_notice;
-    QStackedWidget* m_pages;
-    WelcomePage* m_welcome;
-    Workspace* m_workspace;
-    StatusLine* m_status;
-    CommandPalette* m_palette;
+    Actions* m_actions = nullptr;
+    TopBar* m_bar = nullptr;
+    Notice* m_notice = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    Workspace* m_workspace = nullptr;
+    StatusLine* m_status = nullptr;
+    CommandPalette* m_palette = nullptr;
+    QPointer<PreferencesDialog> m_preferences;
+    QStringList m_opened; ///< the files that hold what is open
+    std::optional<Session> m_resuming; ///< being opened again
     bool m_mayClose = false;
 };

@@ -1,18 +1,41 @@
 #include "app/settings.h"
 
 #include <QFileInfo>
-#include <memory>
+#include <algorithm>
+#include <array>
 
 namespace {
 
 constexpr qsizetype MostRecent = 12;
-constexpr double UsualTextSize = 16.5;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString recentKey = QStringLiteral("recentFiles");
 const QString themeKey = QStringLiteral("theme");
 const QString languageKey = QStringLiteral("language");
 const QString textSizeKey = QStringLiteral("textSize");
+const QString lettersKey = QStringLiteral("lettersInALine");
+const QString motionKey = QStringLiteral("motion");
+const QString hiddenMarksKey = QStringLiteral("hiddenMarks");
+const QString opensLastKey = QStringLiteral("openLast");
+const QString shortcutsGroup = QStringLiteral("shortcuts");
+const QString sessionFilesKey = QStringLiteral("session/files");
+const QString sessionArticleKey = QStringLiteral("session/article");
+const QString sessionPositionKey = QStringLiteral("session/position");
+const QString systemName = QStringLiteral("system");
+const QString reducedName = QStringLiteral("reduced");
+const QString fullName = QStringLiteral("full");
+
+std::array<std::pair<QString, Theme>, 3> themeNames()
+{
+    return {{{QStringLiteral("light"), Theme::Light}, {QStringLiteral("dark"), Theme::Dark},
+        {QStringLiteral("high-contrast"), Theme::HighContrast}}};
+}
+
+std::array<std::pair<QString, bool MarkLayers::*>, 4> layerNames()
+{
+    return {{{QStringLiteral("names"), &MarkLayers::names}, {QStringLiteral("dates"), &MarkLayers::dates},
+        {QStringLiteral("quotations"), &MarkLayers::quotations}, {QStringLiteral("events"), &MarkLayers::events}}};
+}
 
 } // namespace
 
@@ -55,41 +78,91 @@ void Settings::addRecentFile(const QString& path)
     m_settings.setValue(recentKey, files.mid(0, MostRecent));
 }
 
-std::optional<Theme> Settings::theme() const
+Preferences Settings::preferences() const
 {
-    const QString name = m_settings.value(themeKey).toString();
-    if (name == QLatin1String("light"))
-        return Theme::Light;
-    if (name == QLatin1String("dark"))
-        return Theme::Dark;
-    if (name == QLatin1String("high-contrast"))
-        return Theme::HighContrast;
-    return {};
+    Preferences chosen;
+    const QString theme = m_settings.value(themeKey).toString();
+    for (const auto& [name, value] : themeNames()) {
+        if (theme == name)
+            chosen.theme = value;
+    }
+    chosen.textSize =
+        number(textSizeKey, Preferences::UsualTextSize, Preferences::LeastTextSize, Preferences::MostTextSize);
+    chosen.letters = static_cast<int>(
+        number(lettersKey, Preferences::UsualLetters, Preferences::LeastLetters, Preferences::MostLetters));
+    chosen.language = m_settings.value(languageKey).toString();
+    const QString motion = m_settings.value(motionKey).toString();
+    chosen.motion = motion == reducedName ? Motion::Reduced : motion == fullName ? Motion::Full : Motion::System;
+    const QStringList hidden = m_settings.value(hiddenMarksKey).toStringList();
+    for (const auto& [name, layer] : layerNames())
+        chosen.layers.*layer = !hidden.contains(name);
+    chosen.opensLast = m_settings.value(opensLastKey, true).toBool();
+    return chosen;
 }
 
-void Settings::setTheme(std::optional<Theme> theme)
+void Settings::setPreferences(const Preferences& preferences)
 {
-    const auto name = !theme     ? QLatin1String("system")
-        : *theme == Theme::Light ? QLatin1String("light")
-        : *theme == Theme::Dark  ? QLatin1String("dark")
-                                 : QLatin1String("high-contrast");
-    m_settings.setValue(themeKey, name);
+    QString theme = systemName;
+    for (const auto& [name, value] : themeNames()) {
+        if (preferences.theme == value)
+            theme = name;
+    }
+    m_settings.setValue(themeKey, theme);
+    m_settings.setValue(textSizeKey, preferences.textSize);
+    m_settings.setValue(lettersKey, preferences.letters);
+    m_settings.setValue(languageKey, preferences.language);
+    m_settings.setValue(motionKey,
+        preferences.motion == Motion::Reduced    ? reducedName
+            : preferences.motion == Motion::Full ? fullName
+                                                 : systemName);
+    QStringList hidden;
+    for (const auto& [name, layer] : layerNames()) {
+        if (!(preferences.layers.*layer))
+            hidden.append(name);
+    }
+    m_settings.setValue(hiddenMarksKey, hidden);
+    m_settings.setValue(opensLastKey, preferences.opensLast);
 }
 
-QString Settings::language() const
+double Settings::number(const QString& key, double usual, double least, double most) const
 {
-    return m_settings.value(languageKey).toString();
-}
-void Settings::setLanguage(const QString& code)
-{
-    m_settings.setValue(languageKey, code);
+    bool isNumber = false;
+    const double value = m_settings.value(key, usual).toDouble(&isNumber);
+    return isNumber ? std::clamp(value, least, most) : usual;
 }
 
-double Settings::textSize() const
+std::map<QString, QList<QKeySequence>> Settings::shortcuts() const
 {
-    return m_settings.value(textSizeKey, UsualTextSize).toDouble();
+    std::map<QString, QList<QKeySequence>> shortcuts;
+    QSettings& settings = m_settings;
+    settings.beginGroup(shortcutsGroup);
+    for (const QString& action : settings.childKeys()) {
+        auto keys = QKeySequence::listFromString(settings.value(action).toString(), QKeySequence::PortableText);
+        keys.removeIf([](const QKeySequence& key) { return key.isEmpty(); });
+        shortcuts[action] = keys;
+    }
+    settings.endGroup();
+    return shortcuts;
 }
-void Settings::setTextSize(double pixels)
+
+void Settings::setShortcuts(const std::map<QString, QList<QKeySequence>>& shortcuts)
 {
-    m_settings.setValue(textSizeKey, pixels);
+    m_settings.remove(shortcutsGroup);
+    m_settings.beginGroup(shortcutsGroup);
+    for (const auto& [action, keys] : shortcuts)
+        m_settings.setValue(action, QKeySequence::listToString(keys, QKeySequence::PortableText));
+    m_settings.endGroup();
+}
+
+Session Settings::session() const
+{
+    return {m_settings.value(sessionFilesKey).toStringList(), m_settings.value(sessionArticleKey).toInt(),
+        m_settings.value(sessionPositionKey).toLongLong()};
+}
+
+void Settings::setSession(const Session& session)
+{
+    m_settings.setValue(sessionFilesKey, session.files);
+    m_settings.setValue(sessionArticleKey, session.article);
+    m_settings.setValue(sessionPositionKey, static_cast<qlonglong>(session.position));
 }

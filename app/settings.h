@@ -1,11 +1,21 @@
 #pragma once
 
-#include "views/common/palette.h"
+#include "app/preferences.h"
 
 #include <QByteArray>
+#include <QKeySequence>
 #include <QSettings>
 #include <QStringList>
-#include <optional>
+#include <map>
+
+/// What was open, for opening it again.
+struct Session {
+    QStringList files; ///< absolute paths, in the order they were opened
+    int article = 0; ///< index of the one that was read
+    qsizetype position = 0; ///< in its text, at the top of the window
+
+    friend bool operator==(const Session&, const Session&) = default;
+};
 
 /// What the program remembers between two runs: windows, recent files, preferences.
 class Settings {
@@ -23,15 +33,20 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
 
-    /// Nothing: the colours of the system.
-    std::optional<Theme> theme() const;
-    void setTheme(std::optional<Theme> theme);
-    /// The code of the interface's language, "zh_CN"; empty: the system's.
-    QString language() const;
-    void setLanguage(const QString& code);
-    double textSize() const;
-    void setTextSize(double pixels);
+    /// Each absent or broken value is the usual one.
+    Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
+
+    /// The keys a user gave to actions, by the actions' names in the enumeration; an empty list is "no key".
+    std::map<QString, QList<QKeySequence>> shortcuts() const;
+    void setShortcuts(const std::map<QString, QList<QKeySequence>>& shortcuts);
+
+    /// The files that were open when the window was last closed, and where they were read; see Session.
+    Session session() const;
+    void setSession(const Session& session);
 
 private:
-    QSettings m_settings;
+    double number(const QString& key, double usual, double least, double most) const;
+
+    mutable QSettings m_settings; ///< reading a group enters and leaves it
 };

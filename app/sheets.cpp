@@ -3,6 +3,7 @@
 #include "app/actions.h"
 #include "views/common/fonts.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -70,15 +71,15 @@ QDialog* sheet(const QString& title, const QString& text, const QSize& size, QWi
 
 } // namespace
 
-void showShortcutSheet(QWidget* parent)
+void showShortcutSheet(const Actions& actions, QWidget* parent)
 {
     QString text = QStringLiteral("<table>");
     for (const Key& key : paneKeys)
         text += row(words(key.keys), words(key.meaning));
     for (const ActionEntry& entry : actionTable()) {
-        if (!entry.shortcut.isEmpty())
-            text += row(
-                entry.shortcut.toString(QKeySequence::NativeText), QCoreApplication::translate("Actions", entry.name));
+        const QKeySequence key = actions[entry.id]->shortcut();
+        if (!key.isEmpty())
+            text += row(key.toString(QKeySequence::NativeText), QCoreApplication::translate("Actions", entry.name));
     }
     sheet(words(QT_TRANSLATE_NOOP("Sheets", "Keys")), text + QStringLiteral("</table>"), {520, 640}, parent);
 }

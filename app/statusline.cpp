@@ -18,6 +18,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
     , m_events(new QLabel(this))
     , m_others(new QLabel(this))
+    , m_remarks(new QPushButton(this))
     , m_running(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -30,12 +31,18 @@ StatusLine::StatusLine(QWidget* parent)
     m_progress->setFixedWidth(120);
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setObjectName(QStringLiteral("link"));
+    m_remarks->setObjectName(QStringLiteral("link"));
+    m_remarks->setFont(interfaceFont(12));
+    m_remarks->setToolTip(tr("What could not be read or placed, and what to do"));
+    m_remarks->hide();
+    connect(m_remarks, &QPushButton::clicked, this, &StatusLine::remarksAsked);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelAsked);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 0);
     row->setSpacing(20);
     row->addWidget(m_events);
     row->addWidget(m_others);
+    row->addWidget(m_remarks);
     row->addWidget(m_running);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
@@ -54,6 +61,7 @@ void StatusLine::setCounts(const Records& records, const FilterState& filter)
     if (records.articles.empty()) {
         m_events->clear();
         m_others->clear();
+        m_remarks->hide();
         return;
     }
     const auto shown =
@@ -67,8 +75,10 @@ void StatusLine::setCounts(const Records& records, const FilterState& filter)
         counted(std::ssize(records.quotations), tr("1 quotation"), tr("%1 quotations"))};
     if (reviewed > 0)
         parts.append(tr("%1 checked").arg(reviewed));
-    if (!records.orphans.empty())
-        parts.append(tr("%1 not found in the text").arg(records.orphans.size()));
+    const auto remarks = std::ssize(records.orphans)
+        + std::ranges::count_if(records.diagnostics, [](const Diagnostic& d) { return d.severity != Severity::Info; });
+    m_remarks->setVisible(remarks > 0);
+    m_remarks->setText(counted(remarks, tr("1 remark"), tr("%1 remarks")));
     m_others->setText(parts.join(QStringLiteral("      ")));
 }
 

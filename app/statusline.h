@@ -25,10 +25,12 @@ public:
 
 signals:
     void cancelAsked();
+    void remarksAsked();
 
 private:
     QLabel* m_events;
     QLabel* m_others;
+    QPushButton* m_remarks;
     QLabel* m_running;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

@@ -37,6 +37,17 @@ QString amountWords(EventAmount amount)
                                        : TopBar::tr("All events");
 }
 
+/// A tool tip with the keys of an action, as long as it has any and whichever they become.
+void tellKeys(QWidget* widget, QAction* action, const QString& words)
+{
+    const auto tell = [widget, action, words] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        widget->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+    };
+    tell();
+    QObject::connect(action, &QAction::changed, widget, tell);
+}
+
 QToolButton* actionButton(QAction* action, const QString& text, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
@@ -44,8 +55,7 @@ QToolButton* actionButton(QAction* action, const QString& text, QWidget* parent)
     button->setObjectName(QStringLiteral("quiet"));
     button->setText(text);
     button->setAccessibleName(action->text());
-    button->setToolTip(
-        QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    tellKeys(button, action, action->text());
     return button;
 }
 
@@ -82,15 +92,14 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_menu->setMenu(menu);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setText(tr("Find a person, a date, a word, a command"));
-    m_search->setToolTip(tr("Go to anything or run a command (Ctrl+K)"));
+    tellKeys(m_search, actions[ActionId::Palette], tr("Go to anything or run a command"));
     connect(m_search, &QPushButton::clicked, actions[ActionId::Palette], &QAction::trigger);
     m_articles->setMenu(m_articleMenu);
     m_articles->hide();
     connect(m_filters, &QPushButton::clicked, this, &TopBar::askForFilters);
     connect(actions[ActionId::ChooseFilters], &QAction::triggered, this, &TopBar::askForFilters);
     m_filters->setText(tr("Filter"));
-    m_filters->setToolTip(tr("Choose what is shown (%1)")
-                              .arg(actions[ActionId::ChooseFilters]->shortcut().toString(QKeySequence::NativeText)));
+    tellKeys(m_filters, actions[ActionId::ChooseFilters], tr("Choose what is shown"));
     auto* amounts = new QMenu(m_amount);
     amounts->addActions({actions[ActionId::MainEvents], actions[ActionId::MoreEvents], actions[ActionId::AllEvents]});
     m_amount->setMenu(amounts);
@@ -105,7 +114,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     m_lanes->setMenu(lanes);
     m_lanes->setToolTip(tr("What stands here: the lanes of the timeline, a table, or who is named with whom"));
     m_briefing->setObjectName(QStringLiteral("primary"));
-    m_briefing->setToolTip(tr("Export the briefing as PDF (Ctrl+B)"));
+    tellKeys(m_briefing, actions[ActionId::Briefing], tr("Export the briefing as PDF"));
     connect(m_briefing, &QPushButton::clicked, actions[ActionId::Briefing], &QAction::trigger);
 
     auto* row = new QHBoxLayout(this);

@@ -20,10 +20,6 @@
 #include <QMimeData>
 #include <QStandardPaths>
 
-namespace {
-constexpr double TextStep = 1.5;
-}
-
 void MainWindow::connectFileActions()
 {
     on(ActionId::Open, [this] { askForFiles(); });
@@ -80,6 +76,7 @@ void MainWindow::connectGoActions()
     on(ActionId::ShowTable, [this] { m_workspace->time()->show(TimePane::Page::Table); });
     on(ActionId::ShowTogether, [this] { m_workspace->time()->show(TimePane::Page::Together); });
     (*m_actions)[ActionId::ShowTimeline]->setChecked(true);
+    on(ActionId::ShowRemarks, [this] { m_workspace->inspector()->showRemarks(); });
     on(ActionId::NextArticle, [this] { showNextArticle(); });
     (*m_actions)[ActionId::Back]->setEnabled(false);
     (*m_actions)[ActionId::Forward]->setEnabled(false);
@@ -89,8 +86,6 @@ void MainWindow::connectViewActions()
 {
     on(ActionId::FitAll, [this] { m_workspace->timeline()->fitAll(); });
     on(ActionId::FitFocus, [this] { m_workspace->timeline()->fitFocus(); });
-    on(ActionId::LargerText, [this] { m_workspace->text()->setTextSize(m_workspace->text()->textSize() + TextStep); });
-    on(ActionId::SmallerText, [this] { m_workspace->text()->setTextSize(m_workspace->text()->textSize() - TextStep); });
     const auto showAmount = [this](EventAmount amount) {
         FilterState state = m_filter.state();
         state.amount = amount;
@@ -104,21 +99,7 @@ void MainWindow::connectViewActions()
     on(ActionId::FilterForward, [this] { m_filter.goForward(); });
     on(ActionId::ZoomBack, [this] { m_workspace->timeline()->zoomBack(); });
     on(ActionId::ZoomForward, [this] { m_workspace->timeline()->zoomForward(); });
-    on(ActionId::FollowSystem, [this] { setTheme({}); });
-    on(ActionId::LightTheme, [this] { setTheme(Theme::Light); });
-    on(ActionId::DarkTheme, [this] { setTheme(Theme::Dark); });
-    on(ActionId::HighContrastTheme, [this] { setTheme(Theme::HighContrast); });
-    const std::pair<ActionId, QString> languages[] = {{ActionId::LanguageSystem, {}},
-        {ActionId::LanguageEnglish, QStringLiteral("en")}, {ActionId::LanguageChinese, QStringLiteral("zh_CN")},
-        {ActionId::LanguageKorean, QStringLiteral("ko")}};
-    for (const auto& [action, code] : languages) {
-        (*m_actions)[action]->setChecked(m_settings->language() == code);
-        on(action, [this, chosen = code] {
-            m_settings->setLanguage(chosen);
-            m_notice->say(tr("The language changes at the next start."));
-        });
-    }
-    on(ActionId::Shortcuts, [this] { showShortcutSheet(this); });
+    on(ActionId::Shortcuts, [this] { showShortcutSheet(*m_actions, this); });
     on(ActionId::About, [this] { showAbout(this); });
 }
 

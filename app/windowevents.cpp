@@ -4,7 +4,9 @@
 #include "views/sourcetext/sourcetextview.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QMimeData>
+#include <algorithm>
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
@@ -18,8 +20,42 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings->setWindowGeometry(saveGeometry());
     m_workspace->remember(*m_settings);
-    m_settings->setTextSize(m_workspace->text()->textSize());
+    m_settings->setSession(session());
     event->accept();
+}
+
+Session MainWindow::session() const
+{
+    Session session;
+    for (const QString& path : m_opened)
+        session.files.append(QFileInfo(path).absoluteFilePath());
+    const auto& articles = m_dossier.records().articles;
+    const auto read = std::ranges::find(articles, m_workspace->text()->article(), &Article::id);
+    if (read != articles.end())
+        session.article = static_cast<int>(read - articles.begin());
+    session.position = m_workspace->text()->readingPosition();
+    return session;
+}
+
+void MainWindow::openLast()
+{
+    Session last = m_settings->session();
+    last.files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    if (last.files.isEmpty())
+        return;
+    m_resuming = last;
+    openPaths(last.files);
+}
+
+/// Once the article that was read is there; not when another has been read since.
+void MainWindow::resume()
+{
+    const auto& articles = m_dossier.records().articles;
+    if (!m_resuming || articles.size() <= static_cast<size_t>(m_resuming->article))
+        return;
+    m_workspace->text()->showArticle(articles[static_cast<size_t>(m_resuming->article)].id);
+    m_workspace->text()->readFrom(m_resuming->position);
+    m_resuming.reset();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

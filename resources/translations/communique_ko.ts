@@ -251,6 +251,30 @@
             <source>About Communiqué</source>
             <translation>Communiqué 정보</translation>
         </message>
+        <message>
+            <source>What could not be read or placed</source>
+            <translation>읽거나 배치하지 못한 것</translation>
+        </message>
+        <message>
+            <source>Mark names in the text</source>
+            <translation>본문에 이름 표시</translation>
+        </message>
+        <message>
+            <source>Mark dates in the text</source>
+            <translation>본문에 날짜 표시</translation>
+        </message>
+        <message>
+            <source>Mark quotations in the text</source>
+            <translation>본문에 인용문 표시</translation>
+        </message>
+        <message>
+            <source>Mark events beside the text</source>
+            <translation>본문 옆에 사건 표시</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>환경설정…</translation>
+        </message>
     </context>
     <context>
         <name>Arrivals</name>
@@ -1391,6 +1415,14 @@
             <source>Remarks on reading</source>
             <translation>읽기 관련 알림</translation>
         </message>
+        <message>
+            <source>1 remark on reading</source>
+            <translation>읽기 알림 1건</translation>
+        </message>
+        <message>
+            <source>%1 remarks on reading</source>
+            <translation>읽기 알림 %1건</translation>
+        </message>
     </context>
     <context>
         <name>OverviewStrip</name>
@@ -1903,6 +1935,18 @@
             <source>Reading %1…</source>
             <translation>%1 읽는 중…</translation>
         </message>
+        <message>
+            <source>1 remark</source>
+            <translation>알림 1건</translation>
+        </message>
+        <message>
+            <source>%1 remarks</source>
+            <translation>알림 %1건</translation>
+        </message>
+        <message>
+            <source>What could not be read or placed, and what to do</source>
+            <translation>읽거나 배치하지 못한 것과 할 일</translation>
+        </message>
     </context>
     <context>
         <name>TimePanel</name>
@@ -2177,6 +2221,18 @@
             <source>Article %1 of %2</source>
             <translation>기사 %2개 중 %1번째</translation>
         </message>
+        <message>
+            <source>Go to anything or run a command</source>
+            <translation>무엇이든 찾아가거나 명령 실행</translation>
+        </message>
+        <message>
+            <source>Choose what is shown</source>
+            <translation>표시할 것 고르기</translation>
+        </message>
+        <message>
+            <source>Export the briefing as PDF</source>
+            <translation>브리핑을 PDF로 내보내기</translation>
+        </message>
     </context>
     <context>
         <name>UndatedTray</name>
@@ -2241,6 +2297,231 @@
         <message>
             <source>Articles, records documents or folders.</source>
             <translation>기사, 기록 문서 또는 폴더.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Take it over</source>
+            <translation>가져오기</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>키 없음</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>모두 되돌리기</translation>
+        </message>
+        <message>
+            <source>Search the commands and keys</source>
+            <translation>명령과 키 검색</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>명령과 키</translation>
+        </message>
+        <message>
+            <source>Press the new keys</source>
+            <translation>새 키를 누르세요</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>다시 실행</translation>
+        </message>
+        <message>
+            <source>Click into the field and press the new keys.</source>
+            <translation>입력란을 클릭하고 새 키를 누르세요.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the timeline. Choose keys with Ctrl or Alt.</source>
+            <translation>%1 키는 타임라인에서 씁니다. Ctrl이나 Alt가 든 키를 고르세요.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”.</source>
+            <translation>%1 키는 “%2”에서 쓰고 있습니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>환경설정</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>페이지</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>모양</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>읽기</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>키</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>색상</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>시스템과 같게</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>밝게</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>어둡게</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>고대비</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>언어</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>움직임</translation>
+        </message>
+        <message>
+            <source>Glides</source>
+            <translation>부드럽게</translation>
+        </message>
+        <message>
+            <source>At once, nothing glides</source>
+            <translation>즉시, 움직임 없음</translation>
+        </message>
+        <message>
+            <source>Open the last articles again</source>
+            <translation>마지막 기사를 다시 열기</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>시작할 때</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>글자 크기</translation>
+        </message>
+        <message>
+            <source>Length of a line</source>
+            <translation>줄 길이</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>이름</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation>인용문</translation>
+        </message>
+        <message>
+            <source>Events, beside the text</source>
+            <translation>사건(본문 옆)</translation>
+        </message>
+        <message>
+            <source>Marked in the text</source>
+            <translation>본문 표시</translation>
+        </message>
+        <message>
+            <source>Reset this page</source>
+            <translation>이 페이지 되돌리기</translation>
+        </message>
+        <message>
+            <source>%1 pixels</source>
+            <translation>%1픽셀</translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>%1자</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarksPanel</name>
+        <message>
+            <source>Not read</source>
+            <translation>읽지 못함</translation>
+        </message>
+        <message>
+            <source>Please check</source>
+            <translation>확인 필요</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>참고</translation>
+        </message>
+        <message>
+            <source>Set the publication date under the headline: dates follow it.</source>
+            <translation>제목 아래에서 게재일을 정하세요. 날짜들이 그에 따릅니다.</translation>
+        </message>
+        <message>
+            <source>If letters look wrong, save the file as UTF-8 and open it again.</source>
+            <translation>글자가 이상하면 파일을 UTF-8로 저장한 뒤 다시 여세요.</translation>
+        </message>
+        <message>
+            <source>Read the records with care: the rules know English only.</source>
+            <translation>결과를 주의해서 보세요. 규칙은 영어만 압니다.</translation>
+        </message>
+        <message>
+            <source>Run text recognition over the document, or paste the text of these pages.</source>
+            <translation>문서에 문자 인식을 적용하거나 해당 쪽의 글을 붙여 넣으세요.</translation>
+        </message>
+        <message>
+            <source>Copy the text from another source, and paste it here.</source>
+            <translation>다른 곳에서 글을 복사해 여기에 붙여 넣으세요.</translation>
+        </message>
+        <message>
+            <source>Fetch the file again; what could be read is shown.</source>
+            <translation>파일을 다시 받으세요. 읽은 부분은 표시됩니다.</translation>
+        </message>
+        <message>
+            <source>What could not be read or placed</source>
+            <translation>읽거나 배치하지 못한 것</translation>
+        </message>
+        <message>
+            <source>Everything was read, and every passage stands in its text. There is nothing to do.</source>
+            <translation>모두 읽었고 모든 구절이 본문에 있습니다. 할 일이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Not found in the text</source>
+            <translation>본문에서 찾지 못함</translation>
+        </message>
+        <message>
+            <source>The text is not the one these records were made from. Look for the words, or open the article as it was.</source>
+            <translation>이 기록을 만든 글과 본문이 다릅니다. 낱말을 찾아보거나 원래 기사를 여세요.</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>외 %1건</translation>
+        </message>
+        <message>
+            <source>Look for these words</source>
+            <translation>이 낱말 찾기</translation>
+        </message>
+        <message>
+            <source>Remarks on reading</source>
+            <translation>읽기 알림</translation>
         </message>
     </context>
 </TS>

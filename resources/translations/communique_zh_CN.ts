@@ -251,6 +251,30 @@
             <source>About Communiqué</source>
             <translation>关于 Communiqué</translation>
         </message>
+        <message>
+            <source>What could not be read or placed</source>
+            <translation>未能读取或定位的内容</translation>
+        </message>
+        <message>
+            <source>Mark names in the text</source>
+            <translation>在正文中标出名称</translation>
+        </message>
+        <message>
+            <source>Mark dates in the text</source>
+            <translation>在正文中标出日期</translation>
+        </message>
+        <message>
+            <source>Mark quotations in the text</source>
+            <translation>在正文中标出引语</translation>
+        </message>
+        <message>
+            <source>Mark events beside the text</source>
+            <translation>在正文旁标出事件</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>偏好设置…</translation>
+        </message>
     </context>
     <context>
         <name>Arrivals</name>
@@ -1391,6 +1415,14 @@
             <source>Remarks on reading</source>
             <translation>读取说明</translation>
         </message>
+        <message>
+            <source>1 remark on reading</source>
+            <translation>1 条读取说明</translation>
+        </message>
+        <message>
+            <source>%1 remarks on reading</source>
+            <translation>%1 条读取说明</translation>
+        </message>
     </context>
     <context>
         <name>OverviewStrip</name>
@@ -1903,6 +1935,18 @@
             <source>Reading %1…</source>
             <translation>正在读取 %1…</translation>
         </message>
+        <message>
+            <source>1 remark</source>
+            <translation>1 条说明</translation>
+        </message>
+        <message>
+            <source>%1 remarks</source>
+            <translation>%1 条说明</translation>
+        </message>
+        <message>
+            <source>What could not be read or placed, and what to do</source>
+            <translation>未能读取或定位的内容以及处理方法</translation>
+        </message>
     </context>
     <context>
         <name>TimePanel</name>
@@ -2177,6 +2221,18 @@
             <source>Article %1 of %2</source>
             <translation>第 %1 篇，共 %2 篇</translation>
         </message>
+        <message>
+            <source>Go to anything or run a command</source>
+            <translation>前往任何内容或运行命令</translation>
+        </message>
+        <message>
+            <source>Choose what is shown</source>
+            <translation>选择显示的内容</translation>
+        </message>
+        <message>
+            <source>Export the briefing as PDF</source>
+            <translation>将简报导出为 PDF</translation>
+        </message>
     </context>
     <context>
         <name>UndatedTray</name>
@@ -2241,6 +2297,231 @@
         <message>
             <source>Articles, records documents or folders.</source>
             <translation>文章、记录文档或文件夹。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Take it over</source>
+            <translation>改为此命令使用</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>不设按键</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>全部还原</translation>
+        </message>
+        <message>
+            <source>Search the commands and keys</source>
+            <translation>搜索命令和按键</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令及其按键</translation>
+        </message>
+        <message>
+            <source>Press the new keys</source>
+            <translation>请按下新的按键</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Click into the field and press the new keys.</source>
+            <translation>点击输入框并按下新的按键。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to the timeline. Choose keys with Ctrl or Alt.</source>
+            <translation>%1 属于时间线。请选择带 Ctrl 或 Alt 的按键。</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”.</source>
+            <translation>%1 已用于“%2”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>偏好设置</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>阅读</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高对比度</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>动画</translation>
+        </message>
+        <message>
+            <source>Glides</source>
+            <translation>平滑移动</translation>
+        </message>
+        <message>
+            <source>At once, nothing glides</source>
+            <translation>立即到位，无动画</translation>
+        </message>
+        <message>
+            <source>Open the last articles again</source>
+            <translation>重新打开上次的文章</translation>
+        </message>
+        <message>
+            <source>At the start</source>
+            <translation>启动时</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Length of a line</source>
+            <translation>行长</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation>引语</translation>
+        </message>
+        <message>
+            <source>Events, beside the text</source>
+            <translation>事件（正文旁）</translation>
+        </message>
+        <message>
+            <source>Marked in the text</source>
+            <translation>正文中的标记</translation>
+        </message>
+        <message>
+            <source>Reset this page</source>
+            <translation>还原本页</translation>
+        </message>
+        <message>
+            <source>%1 pixels</source>
+            <translation>%1 像素</translation>
+        </message>
+        <message>
+            <source>%1 letters</source>
+            <translation>%1 个字母</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarksPanel</name>
+        <message>
+            <source>Not read</source>
+            <translation>未读取</translation>
+        </message>
+        <message>
+            <source>Please check</source>
+            <translation>请核对</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>供参考</translation>
+        </message>
+        <message>
+            <source>Set the publication date under the headline: dates follow it.</source>
+            <translation>请在标题下设置发布日期：其他日期随之确定。</translation>
+        </message>
+        <message>
+            <source>If letters look wrong, save the file as UTF-8 and open it again.</source>
+            <translation>如果文字显示不正确，请将文件另存为 UTF-8 后重新打开。</translation>
+        </message>
+        <message>
+            <source>Read the records with care: the rules know English only.</source>
+            <translation>请谨慎对待这些结果：规则只适用于英语。</translation>
+        </message>
+        <message>
+            <source>Run text recognition over the document, or paste the text of these pages.</source>
+            <translation>请对文档进行文字识别，或粘贴这些页的文字。</translation>
+        </message>
+        <message>
+            <source>Copy the text from another source, and paste it here.</source>
+            <translation>请从其他来源复制文字并粘贴到这里。</translation>
+        </message>
+        <message>
+            <source>Fetch the file again; what could be read is shown.</source>
+            <translation>请重新获取该文件；已读取的部分已显示。</translation>
+        </message>
+        <message>
+            <source>What could not be read or placed</source>
+            <translation>未能读取或定位的内容</translation>
+        </message>
+        <message>
+            <source>Everything was read, and every passage stands in its text. There is nothing to do.</source>
+            <translation>全部内容均已读取，每段引文都在原文中。无需处理。</translation>
+        </message>
+        <message>
+            <source>Not found in the text</source>
+            <translation>原文中未找到</translation>
+        </message>
+        <message>
+            <source>The text is not the one these records were made from. Look for the words, or open the article as it was.</source>
+            <translation>这份原文与生成这些记录时的不同。请查找这些词语，或打开原来的文章。</translation>
+        </message>
+        <message>
+            <source>and %1 more</source>
+            <translation>另有 %1 条</translation>
+        </message>
+        <message>
+            <source>Look for these words</source>
+            <translation>查找这些词语</translation>
+        </message>
+        <message>
+            <source>Remarks on reading</source>
+            <translation>读取说明</translation>
         </message>
     </context>
 </TS>

@@ -44,7 +44,9 @@ class LookTest : public testing::Test {
 protected:
     void open(Theme theme, const QSize& size)
     {
-        settings.setTheme(theme);
+        Preferences chosen;
+        chosen.theme = theme;
+        settings.setPreferences(chosen);
         window = std::make_unique<MainWindow>(&settings, theme);
         window->resize(size);
         window->show();

@@ -28,7 +28,9 @@ class MainWindowTest : public testing::Test {
 protected:
     MainWindowTest()
     {
-        settings.setTheme(Theme::Light);
+        Preferences chosen;
+        chosen.theme = Theme::Light;
+        settings.setPreferences(chosen);
         window = std::make_unique<MainWindow>(&settings, Theme::Light);
         window->resize(1400, 900);
         window->show();
@@ -235,7 +237,7 @@ TEST_F(MainWindowTest, EveryThemeShowsAWindowThatIsNotBlank)
         }
         EXPECT_GT(colors.size(), 12);
     }
-    EXPECT_EQ(settings.theme(), Theme::HighContrast);
+    EXPECT_EQ(settings.preferences().theme, Theme::HighContrast);
 }
 
 TEST_F(MainWindowTest, ClosingAllComesBackToTheWelcome)

@@ -52,9 +52,43 @@ TEST(Settings, RememberRecentFilesTheLatestFirst)
              QStringLiteral(":/samples/x.txt")})
         settings.addRecentFile(name);
     EXPECT_EQ(settings.recentFiles(), (QStringList{QStringLiteral("/a.txt"), QStringLiteral("/b.txt")}));
-    EXPECT_EQ(settings.theme(), std::nullopt);
-    settings.setTheme(Theme::Dark);
-    EXPECT_EQ(settings.theme(), Theme::Dark);
+}
+
+TEST(Settings, KeepPreferencesKeysAndSession)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.ini"));
+    Preferences chosen;
+    EXPECT_EQ(Settings(file).preferences(), chosen);
+    chosen = {Theme::Dark, 21, 90, QStringLiteral("ko"), Motion::Reduced, {true, false, true, false}, false};
+    const std::map<QString, QList<QKeySequence>> keys{
+        {QStringLiteral("Find"), {QKeySequence(QStringLiteral("Ctrl+;"))}}, {QStringLiteral("Quit"), {}},
+        {QStringLiteral("Palette"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::Key_F8)}}};
+    const Session session{{QStringLiteral("/a.txt"), QStringLiteral("/b, c.json")}, 1, 1234};
+    {
+        Settings settings(file);
+        settings.setPreferences(chosen);
+        settings.setShortcuts({{QStringLiteral("Open"), {QKeySequence(Qt::Key_F9)}}});
+        settings.setShortcuts(keys);
+        settings.setSession(session);
+    }
+    const Settings settings(file);
+    EXPECT_EQ(settings.preferences(), chosen);
+    EXPECT_EQ(settings.shortcuts(), keys);
+    EXPECT_EQ(settings.session(), session);
+}
+
+TEST(Settings, TakeTheUsualForWhatIsBroken)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("s.ini"));
+    QFile broken(file);
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("[General]\ntheme=pink\ntextSize=huge\nlettersInALine=9000\nmotion=7\n");
+    broken.close();
+    Preferences expected;
+    expected.letters = Preferences::MostLetters;
+    EXPECT_EQ(Settings(file).preferences(), expected);
 }
 
 TEST(WelcomePage, GreysFilesThatAreGone)
