@@ -259,7 +259,10 @@ QString withoutLooseEnd(QString text)
         QStringLiteral("on"), QStringLiteral("with"), QStringLiteral("for"), QStringLiteral("by"),
         QStringLiteral("that"), QStringLiteral("from"), QStringLiteral("at"), QStringLiteral("but"),
         QStringLiteral("as"), QStringLiteral("its"), QStringLiteral("their"), QStringLiteral("his"),
-        QStringLiteral("her"), QStringLiteral("than"), QStringLiteral("between"), QStringLiteral("into")};
+        QStringLiteral("her"), QStringLiteral("than"), QStringLiteral("between"), QStringLiteral("into"),
+        QStringLiteral("was"), QStringLiteral("were"), QStringLiteral("is"), QStringLiteral("are"),
+        QStringLiteral("has"), QStringLiteral("have"), QStringLiteral("had"), QStringLiteral("which"),
+        QStringLiteral("who"), QStringLiteral("where"), QStringLiteral("over"), QStringLiteral("about")};
     for (;;) {
         while (!text.isEmpty() && text.back().isPunct() && text.back() != u'.' && text.back() != u'%'
             && text.back() != u')')

@@ -138,6 +138,85 @@ void refineByIdiom(const Reading& reading, Candidate& c, const EventLexicon& lex
     c.isWeak = false;
 }
 
+/// An agreement that is only an opinion: "all agreed that it was late", "the judge agreed with her".
+bool isOpinion(const Reading& reading, const Candidate& c)
+{
+    const Clauses& clauses = reading.clauses(c.sentence);
+    if (c.verbClass != VerbClass::Agree || !c.nouns.empty())
+        return false;
+    if (c.content < 0)
+        return std::ranges::none_of(clauses.dependents(c.verb, {Relation::Obl, Relation::Obj}), [&](int argument) {
+            const QString link = prepositionOf(clauses, argument);
+            return link != QLatin1String("with") && clauses[argument].tag != Tag::Propn;
+        });
+    return isFinite(clauses, c.content) && clauses.dependents(c.content, {Relation::Aux}).empty();
+}
+
+/// What is told of habits, wishes, opinions and the manner of speaking makes no row.
+void refineGeneric(const Reading& reading, Candidate& c)
+{
+    if (c.verb < 0)
+        return;
+    const Clauses& clauses = reading.clauses(c.sentence);
+    if (isOpinion(reading, c)) {
+        c.verbClass = VerbClass::Comment;
+        c.kind = EventKind::Statement;
+        c.isWeak = c.isGeneric = true;
+    }
+    if (c.verbClass == VerbClass::Refuse && c.content >= 0
+        && isOneOf(clauses[c.content].lemma,
+            {"comment", "discuss", "elaborate", "answer", "respond", "say", "speculate", "specify", "give", "provide"}))
+        c.isGeneric = true;
+    if ((c.verbClass == VerbClass::Cancel || c.verbClass == VerbClass::Postpone)
+        && c.status != EventStatus::Cancelled) {
+        becomeOther(c);
+    }
+    const bool wished = c.controller >= 0 && clauses[c.controller].features.tense == language::Tense::Past
+        && !isPassive(clauses, c.controller)
+        && isOneOf(clauses[c.controller].lemma, {"want", "hope", "intend", "aim", "mean", "wish"});
+    if (wished)
+        c.isGeneric = true;
+    const bool becomesState = isOneOf(clauses[c.verb].lemma, {"become", "leave", "go", "come", "turn", "grow", "stay"})
+        && std::ranges::any_of(clauses.dependents(c.verb, {Relation::Xcomp}),
+            [&](int complement) { return clauses[complement].tag == Tag::Adj; });
+    if (becomesState) {
+        becomeOther(c);
+        c.isGeneric = true;
+    }
+    if (c.kind == EventKind::Launch && clauses[c.verb].lemma == QLatin1String("release")
+        && hasParticipant(reading, c, ParticipantRole::Patient, {EntityType::Person})) {
+        c.kind = EventKind::Legal;
+        c.plover = QStringLiteral("RETREAT");
+    }
+}
+
+/// A past tense with a date after the publication, or a plan with one before it: the bare weekday of a plan is the
+/// next.
+void refineDate(const Reading& reading, Candidate& c)
+{
+    const auto published = edtfDays(reading.article().published.edtf);
+    if (!published || c.when.edtf.isEmpty() || c.when.basis != DateBasis::Relative || c.verb < 0)
+        return;
+    const auto& features = reading.clauses(c.sentence)[c.verb].features;
+    const bool told = features.verbForm == language::VerbForm::Finite && features.tense == language::Tense::Past;
+    if (told && c.status == EventStatus::Occurred && c.when.earliest > published->latest) {
+        c.when = {};
+        return;
+    }
+    const auto time = std::ranges::find(reading.findings().times, c.when.time, &TimeExpression::id);
+    const bool isDay = time != reading.findings().times.end() && c.when.edtf.size() == 10
+        && !reading.article().text.slice(time->where.span).toString().contains(u' ');
+    if (!isDay || c.status != EventStatus::Planned || c.when.latest >= published->earliest)
+        return;
+    const QDate next = c.when.latest.addDays(7);
+    if (next < published->earliest || c.when.latest.daysTo(published->earliest) > 6)
+        return;
+    c.when.edtf = next.toString(Qt::ISODate);
+    c.when.earliest = c.when.latest = next;
+    c.when.why = QStringLiteral("“%1” tells of what is to come: the next such day after the publication, %2.")
+                     .arg(reading.article().text.slice(time->where.span).toString(), edtfWords(c.when.edtf));
+}
+
 void refineStatus(const Reading& reading, Candidate& c)
 {
     const auto published = edtfDays(reading.article().published.edtf);
@@ -161,6 +240,8 @@ void refine(const Reading& reading, Candidate& candidate, const EventLexicon& le
     refineKind(reading, candidate, lexicon);
     refineByIdiom(reading, candidate, lexicon);
     refinePlover(reading, candidate, lexicon);
+    refineGeneric(reading, candidate);
+    refineDate(reading, candidate);
     refineStatus(reading, candidate);
 }
 

@@ -1,6 +1,7 @@
 #include "model/extract/events/salience.h"
 
 #include "model/extract/events/merge.h"
+#include "model/extract/events/participants.h"
 
 #include <algorithm>
 
@@ -89,6 +90,19 @@ bool isNamedSubject(const Reading& reading, const Candidate& c)
     return relation == Relation::Nsubj || relation == Relation::NsubjPass;
 }
 
+/// Nobody is named who did it: the clause has no subject, or a pronoun that stands for nobody known.
+bool lacksSubject(const Reading& reading, const Candidate& c)
+{
+    const Clauses& clauses = reading.clauses(c.sentence);
+    if (c.form != TriggerForm::Verb || c.verb < 0 || isPassive(clauses, c.verb) || c.isListed)
+        return false;
+    const int subject = subjectOf(clauses, c.verb);
+    if (subject < 0)
+        return std::ranges::none_of(
+            c.participants, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
+    return clauses[subject].tag == Tag::Pron && entitiesOf(reading, c.sentence, subject).empty();
+}
+
 double ofDate(const EventTime& when)
 {
     switch (when.basis) {
@@ -167,6 +181,7 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score += isNamedSubject(reading, c) && named >= 1 ? 0.15 : 0;
         if (c.isGeneric && c.when.edtf.isEmpty())
             score -= 0.35;
+        score -= lacksSubject(reading, c) ? 0.2 : 0;
         const bool direct = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
         score -= direct ? 0.35 : 0;
         if (c.status == EventStatus::Negated && c.kind == EventKind::Agreement && c.form == TriggerForm::Noun

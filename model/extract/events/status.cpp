@@ -17,6 +17,14 @@ bool isOneOf(const QString& word, std::initializer_list<const char*> words)
     return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
 }
 
+/// "was able to escape": he did.
+bool isPastAbility(const Clauses& clauses, int controller, QStringView text)
+{
+    const int be = auxiliary(clauses, controller, {"be"});
+    return clauses[controller].lemma == QLatin1String("able") && be >= 0
+        && isOneOf(clauses.word(be, text), {"was", "were"});
+}
+
 std::optional<EventStatus> fromController(
     const Clauses& clauses, const Candidate& candidate, const EventLexicon& lexicon, QStringView text)
 {
@@ -29,6 +37,9 @@ std::optional<EventStatus> fromController(
     case VerbClass::Fail:
         return negated ? EventStatus::Occurred : EventStatus::Negated;
     case VerbClass::Attempt:
+        if (isPastAbility(clauses, candidate.controller, text))
+            return negated ? EventStatus::Negated : EventStatus::Occurred;
+        return EventStatus::Possible;
     case VerbClass::Demand:
     case VerbClass::Threaten:
         return EventStatus::Possible;
@@ -47,12 +58,30 @@ std::optional<EventStatus> fromController(
     }
 }
 
-std::optional<EventStatus> fromModality(const Clauses& clauses, int verb, QStringView text)
+/// Whether the verb stands in what somebody said or thought in the past: there "would" tells of the future.
+bool isReported(const Clauses& clauses, int verb)
+{
+    int at = verb;
+    for (int steps = 0; steps < 4 && clauses[at].head >= 0; ++steps) {
+        const Relation relation = clauses[at].relation;
+        at = clauses[at].head;
+        if ((relation == Relation::Ccomp || relation == Relation::Parataxis) && clauses[at].tag == Tag::Verb)
+            return true;
+        if (relation != Relation::Conj && relation != Relation::Xcomp && relation != Relation::Advcl)
+            return false;
+    }
+    return false;
+}
+
+std::optional<EventStatus> fromModality(const Clauses& clauses, const Candidate& candidate, int verb, QStringView text)
 {
     for (const int aux : clauses.dependents(verb, {Relation::Aux})) {
         const QString word = clauses.word(aux, text);
-        if (isOneOf(word, {"will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d"}))
+        if (isOneOf(word, {"will", "shall", "'ll", "’ll", "wo"}))
             return EventStatus::Planned;
+        if (isOneOf(word, {"would", "'d", "’d"}))
+            return !candidate.quotations.empty() || isReported(clauses, verb) ? EventStatus::Planned
+                                                                              : EventStatus::Possible;
         if (isOneOf(word, {"may", "might", "could", "can", "should", "must", "ca", "ought"}))
             return EventStatus::Possible;
     }
@@ -128,9 +157,21 @@ EventStatus ofNoun(const Clauses& clauses, const Candidate& candidate, const Eve
         if (isOneOf(clauses[above].lemma, {"prevent", "avoid", "avert", "stop"}))
             return EventStatus::Possible;
     }
-    if (const auto modality = fromModality(clauses, above, text))
+    if (const auto modality = fromModality(clauses, candidate, above, text))
         return *modality;
     return EventStatus::Occurred;
+}
+
+/// What is called off is an event or a plan; supplies that are delayed come late, and a party is left.
+bool cancelsPlan(const Clauses& clauses, const Candidate& candidate)
+{
+    if (!isOneOf(clauses[candidate.verb].lemma, {"abandon", "delay", "scrap", "shelve", "defer"}))
+        return true;
+    return !candidate.nouns.empty()
+        || isOneOf(objectLemma(clauses, candidate.verb),
+            {"plan", "project", "programme", "program", "attempt", "bid", "effort", "idea", "proposal", "scheme",
+                "concert", "match", "game", "event", "flight", "service", "festival", "show", "mission", "tournament",
+                "season", "lesson", "class", "maneuver", "manoeuvre", "touchdown", "test", "appearance"});
 }
 
 } // namespace
@@ -167,7 +208,12 @@ bool isGeneric(const Reading& reading, const Candidate& candidate)
     const int be = auxiliary(clauses, verb, {"be"});
     const bool passivePresent = be >= 0 && clauses[be].features.tense == Tense::Present
         && clauses.dependents(verb, {Relation::Aux}).empty() && clauses[verb].features.verbForm == VerbForm::Participle;
-    return present || bareInfinitive || passivePresent;
+    const bool habit = std::ranges::any_of(clauses.dependents(verb, {Relation::Advmod}), [&](int adverb) {
+        return isOneOf(clauses[adverb].lemma,
+            {"constantly", "always", "often", "usually", "regularly", "repeatedly", "frequently", "sometimes",
+                "routinely", "traditionally", "historically", "consistently", "increasingly"});
+    });
+    return present || bareInfinitive || passivePresent || habit;
 }
 
 EventStatus statusOf(const Reading& reading, const Candidate& candidate, const EventLexicon& lexicon)
@@ -184,11 +230,12 @@ EventStatus statusOf(const Reading& reading, const Candidate& candidate, const E
         return EventStatus::Negated;
     if (const auto status = fromController(clauses, candidate, lexicon, text))
         return *status;
-    if (candidate.verbClass == VerbClass::Cancel || candidate.verbClass == VerbClass::Postpone) {
-        const auto modality = fromModality(clauses, candidate.verb, text);
+    if ((candidate.verbClass == VerbClass::Cancel || candidate.verbClass == VerbClass::Postpone)
+        && cancelsPlan(clauses, candidate)) {
+        const auto modality = fromModality(clauses, candidate, candidate.verb, text);
         return modality == EventStatus::Possible ? EventStatus::Possible : EventStatus::Cancelled;
     }
-    if (const auto status = fromModality(clauses, candidate.verb, text))
+    if (const auto status = fromModality(clauses, candidate, candidate.verb, text))
         return *status;
     if (candidate.standpoint == Standpoint::Condition)
         return EventStatus::Possible;

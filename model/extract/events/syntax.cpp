@@ -184,10 +184,15 @@ bool isPassive(const Clauses& clauses, int verb)
         return true;
     if (isLooseParticiple(clauses, verb))
         return false;
-    return clauses[verb].features.passive || clauses.dependent(verb, {Relation::AuxPass, Relation::NsubjPass}) >= 0
-        || (clauses[verb].features.verbForm == language::VerbForm::Participle
-            && clauses[verb].features.tense == language::Tense::Past
-            && isOneOf(clauses[verb].relation, {Relation::Acl, Relation::Amod}));
+    if (clauses.dependent(verb, {Relation::AuxPass}) >= 0)
+        return true;
+    const Token& token = clauses[verb];
+    const bool hasSubject = clauses.dependent(verb, {Relation::Nsubj, Relation::NsubjPass}) >= 0;
+    if (hasSubject && clauses.dependent(verb, {Relation::Aux, Relation::OblAgent}) < 0)
+        return false; // a past tense that looks like a participle: "the senator called for"
+    return token.features.passive || clauses.dependent(verb, {Relation::NsubjPass}) >= 0
+        || (token.features.verbForm == language::VerbForm::Participle && token.features.tense == language::Tense::Past
+            && isOneOf(token.relation, {Relation::Acl, Relation::Amod}));
 }
 
 namespace {
@@ -212,6 +217,20 @@ int verbAbove(const Clauses& clauses, int noun)
             return at;
     }
     return -1;
+}
+
+/// "The court this week rejected": the noun before the time, where the parse took the time for the subject.
+int beforeItsTime(const Clauses& clauses, int subject)
+{
+    if (!isOneOf(clauses[subject].lemma.toLower(),
+            {"week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "today",
+                "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}))
+        return subject;
+    for (const int below : clauses.dependents(subject)) {
+        if (below < subject && (clauses[below].tag == Tag::Propn || clauses[below].tag == Tag::Noun))
+            return below;
+    }
+    return subject;
 }
 
 /// "After the vote, the party split": the noun phrase between a comma and its verb that the parse put into apposition;
@@ -246,7 +265,8 @@ int subjectOf(const Clauses& clauses, int verb)
         const auto subjects = clauses.dependents(verb, {Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter});
         if (!subjects.empty()) {
             const auto before = std::ranges::find_if(std::views::reverse(subjects), [verb](int s) { return s < verb; });
-            const int subject = before != std::views::reverse(subjects).end() ? *before : subjects.back();
+            const int nearest = before != std::views::reverse(subjects).end() ? *before : subjects.back();
+            const int subject = beforeItsTime(clauses, nearest);
             const bool relative =
                 isOneOf(clauses[subject].lemma, {"who", "which", "that"}) && clauses[subject].tag == Tag::Pron;
             return relative && isOneOf(clauses[verb].relation, {Relation::AclRelcl, Relation::Acl}) ? clauses[verb].head
