@@ -15,8 +15,11 @@ constexpr int LongestCell = 300; // letters in a cell of a table that is one
 constexpr int LongestByline = 160; // letters
 constexpr int ShortestFirstWords = 6; // words of a line before the first sentence that is no label
 
-bool isDigitsOrMarks(const QString& words)
+// "12", "*", "[citation needed]"
+bool isReference(const QString& words)
 {
+    if (words.size() <= 40 && words.startsWith(u'[') && words.endsWith(u']'))
+        return true;
     return words.size() <= 6 && std::ranges::none_of(words, [](QChar c) { return c.isLetter(); });
 }
 
@@ -82,7 +85,7 @@ bool Writer::isSkipped(int element) const
         return true;
     const Tag tag = m_page.tag(element);
     if (tag == Tag::Sup)
-        return isDigitsOrMarks(m_page.textOf(element));
+        return isReference(m_page.textOf(element));
     const auto at = static_cast<size_t>(element);
     const bool isList = tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Dl;
     if (isList && m_weights.letters[at] > 0 && m_weights.linkDensity(element) > 0.7)

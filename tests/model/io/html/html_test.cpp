@@ -76,6 +76,13 @@ TEST(HtmlBlocks, AnAdvertisementThatIsNotClosedLeavesTheArticle)
         "");
 }
 
+TEST(HtmlBlocks, LeaveOutWhatPointsToReferencesAndEditors)
+{
+    EXPECT_EQ(body("<h2>The road<span class='mw-editsection'>[<a href='e'>edit</a>]</span></h2><p>It was built in "
+                   "1998<sup>[<a href='#n'>citation needed</a>]</sup> over 10<sup>4</sup> piles<sup>12</sup>.</p>"),
+        "S The road\nB It was built in 1998 over 10 piles.\n");
+}
+
 TEST(HtmlHeading, LeavesOutWhatIsForScreenReadersAlone)
 {
     const Records records = read("<!DOCTYPE html><html lang=en><body><h1><span class='visually-hidden'>Article headline: "
