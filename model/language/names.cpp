@@ -1,21 +1,7 @@
 #include "model/language/namerefiner.h"
 #include "model/language/tables.h"
 
-#include <cmath>
-
 namespace language {
-
-namespace {
-
-/// The chance that a name with this margin is right, in hundredths, by a curve of the usual shape that has
-/// not been calibrated: good for an order, not as a measure of doubt.
-float confidenceOf(int margin)
-{
-    const double chance = 0.98 / (1 + std::exp(-0.4 - margin / 750.0));
-    return static_cast<float>(std::round(chance * 100) / 100);
-}
-
-} // namespace
 
 std::vector<Name> tagNames(const SourceText& text, std::span<const Sentence> sentences, const Models& models)
 {

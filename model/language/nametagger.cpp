@@ -3,6 +3,7 @@
 #include "model/language/archive.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <limits>
 
@@ -140,6 +141,12 @@ std::vector<int> NameTagger::margins(const Emissions& emissions, const Transitio
         margins[i] = through[0] - through[1];
     }
     return margins;
+}
+
+float confidenceOf(int margin)
+{
+    const double chance = 0.96 / (1 + std::exp(0.6 - margin / 2000.0));
+    return static_cast<float>(std::round(chance * 100) / 100);
 }
 
 } // namespace language

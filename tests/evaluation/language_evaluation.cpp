@@ -45,7 +45,6 @@ void printNames(const char* name, const NamedCorpus& corpus, const Models& model
     else {
         const NameScores scores = scoreNames(corpus, models.tables());
         out << name << "  " << scores.line() << "confidence off by " << QString::number(scores.calibrationError(), 'f', 3) << '\n';
-        if (qEnvironmentVariableIsSet("DUMPM")) for (auto j : scores.judged) out << "J " << j.margin << ' ' << int(j.right) << '\n';
     }
     out.flush();
 }

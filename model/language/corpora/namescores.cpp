@@ -4,6 +4,8 @@
 #include "model/language/labels.h"
 #include "model/language/namerefiner.h"
 
+#include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace language::corpora {
@@ -67,6 +69,27 @@ QString NameScores::line() const
     return QStringLiteral("PER+ORG+LOC P %1 R %2 F1 %3   ").arg(p, 0, 'f', 3).arg(r, 0, 'f', 3).arg(p + r == 0 ? 0 : 2 * p * r / (p + r), 0, 'f', 3) + line;
 }
 
+double NameScores::calibrationError() const
+{
+    struct Range {
+        int names = 0;
+        int right = 0;
+        double confidence = 0;
+    };
+    std::array<Range, 10> ranges {};
+    for (const Judged& name : judged) {
+        const double confidence = confidenceOf(name.margin);
+        Range& range = ranges[std::min<size_t>(ranges.size() - 1, static_cast<size_t>(confidence * ranges.size()))];
+        ++range.names;
+        range.right += name.right;
+        range.confidence += confidence;
+    }
+    double error = 0;
+    for (const Range& range : ranges)
+        error += std::abs(range.right - range.confidence);
+    return judged.empty() ? 0 : error / static_cast<double>(judged.size());
+}
+
 NameScores scoreNames(const NamedCorpus& corpus, const Models::Tables& tables)
 {
     NameScores scores;
@@ -76,8 +99,12 @@ NameScores scoreNames(const NamedCorpus& corpus, const Models::Tables& tables)
         for (size_t s = 0; s < document.size(); ++s) {
             const auto gold = namesIn(document[s].labels);
             std::set<Found> found;
-            for (const NameRefiner::Found& name : refined[s])
-                found.insert({ static_cast<size_t>(name.first), static_cast<size_t>(name.end), static_cast<int>(name.type) });
+            for (const NameRefiner::Found& name : refined[s]) {
+                const Found place { static_cast<size_t>(name.first), static_cast<size_t>(name.end), static_cast<int>(name.type) };
+                found.insert(place);
+                if (name.type <= NameType::Place)
+                    scores.judged.push_back({ name.margin, gold.contains(place) });
+            }
             for (const Found& name : gold)
                 ++scores.types[static_cast<size_t>(name.type)].gold;
             for (const Found& name : found) {

@@ -1,3 +1,4 @@
+#include "model/language/corpora/namelists.h"
 #include "model/language/corpora/namescores.h"
 #include "model/language/training/augment.h"
 #include "model/language/corpora/treescores.h"
@@ -102,7 +103,8 @@ void names(const QString& data, const QString& folder, const QStringList& gumTra
     append(corpus, renamed);
     append(corpus, headlines);
     append(corpus, datelines);
-    const QByteArray bytes = trainNames(corpus, tables, gazetteerBytes, 12);
+    const QByteArray bytes =
+        trainNames(corpus, tables, gazetteerBytes, digestOfNameLists(QStringLiteral("resources/language/en/names")), 12);
     save(folder + QStringLiteral("/names.model"), bytes);
     tables.names = NameTagger(viewOf(bytes));
     out() << "UNER-EWT dev, half: " << scoreNames(uner.held, tables).line() << Qt::endl;

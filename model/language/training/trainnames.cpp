@@ -157,7 +157,7 @@ std::vector<const Example*> pointersTo(const std::vector<std::vector<Example>>& 
 
 } // namespace
 
-QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteerBytes, int rounds)
+QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteerBytes, const QByteArray& digest, int rounds)
 {
     const Gazetteer gazetteer(std::as_bytes(std::span(gazetteerBytes.constData(), static_cast<size_t>(gazetteerBytes.size()))));
     std::vector<std::unique_ptr<AnalysedDocument>> analysed;
@@ -187,7 +187,7 @@ QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, c
     }
     const auto documents = examples();
     const auto second = train(pointersTo(documents, Folds), rounds);
-    return archiveBytes({ gazetteerBytes, first[0], first[1], second[0], second[1] });
+    return archiveBytes({ gazetteerBytes, first[0], first[1], second[0], second[1], digest });
 }
 
 } // namespace language::training

@@ -14,6 +14,8 @@ using namespace corpora;
 QByteArray compileGazetteer(const QString& folder, const Tokenizer& tokenizer, const Treebank& treebank);
 
 /// The file of the name tagger. Words are tagged and parsed with `tables` first, as they will be in use.
-QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteer, int rounds);
+/// `digest`: of the name lists, kept with it (see corpora/namelists).
+QByteArray trainNames(
+    const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteer, const QByteArray& digest, int rounds);
 
 } // namespace language::training
