@@ -112,6 +112,8 @@ VerbEntry entryOf(const Clauses& clauses, int verb, const EventLexicon& lexicon)
     const Token& token = clauses[verb];
     if (token.tag == Tag::Adj)
         return {adjectiveClass(token.lemma), EventKind::Other, {}};
+    if (token.lemma == QLatin1String("take") && objectLemma(clauses, verb) == QLatin1String("place"))
+        return lexicon.verb(token.lemma, QStringLiteral("place"));
     return lexicon.verb(token.lemma, particleOf(clauses, verb));
 }
 

@@ -128,6 +128,14 @@ private:
         plainVerb(t, entry, binding);
     }
 
+    /// "a crane fell, killing ten": a participle that tells what came of it.
+    bool isOutcome(int t, EventKind kind) const
+    {
+        return m_clauses[t].relation == Relation::Advcl && markOf(m_clauses, t) < 0
+            && (kind == EventKind::Death || kind == EventKind::Disaster)
+            && m_clauses.dependent(t, {Relation::Obj}) >= 0;
+    }
+
     /// "plans to show the grains on 11 October": what is planned with a date is an event, whatever its verb.
     bool isPlannedForADay(const Binding& binding) const
     {
@@ -152,7 +160,8 @@ private:
         candidate.controller = binding.controller;
         candidate.isListed = isListed();
         candidate.isWeak = isWeak(entry.verbClass) || binding.isContent;
-        candidate.isBare = !isListed() && isBare(m_clauses, t) && !isToInfinitive(m_clauses, t, m_reading.text())
+        candidate.isBare = !isListed() && isBare(m_clauses, t) && !isOutcome(t, entry.kind)
+            && !isToInfinitive(m_clauses, t, m_reading.text())
             && !(binding.controller >= 0 && binding.controllerClass == VerbClass::Intend);
         candidate.content = contentOf(t, entry.verbClass);
         fromNouns(candidate);
@@ -191,6 +200,8 @@ private:
         case VerbClass::Continue:
         case VerbClass::Happen:
             nouns = eventNouns(t, {Relation::Nsubj, Relation::NsubjPass, Relation::Obj});
+            if (nouns.empty() && m_clauses[t].lemma == QLatin1String("take"))
+                candidate.isWeak = false; // whatever takes place is an event
             break;
         case VerbClass::Cancel:
         case VerbClass::Postpone:

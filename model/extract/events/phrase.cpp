@@ -170,7 +170,7 @@ private:
             if (adposition > 0 && adposition < top && below < adposition)
                 continue;
             const Relation relation = m_clauses[below].relation;
-            if (below == m_style.without)
+            if (below == m_style.without || below < m_style.from || isAge(top, below))
                 continue;
             if (isOneOf(relation,
                     {Relation::AclRelcl, Relation::Appos, Relation::Parataxis, Relation::Advcl, Relation::AdvclRelcl,
@@ -191,6 +191,13 @@ private:
                 continue;
             collect(below, false, depth + 1);
         }
+    }
+
+    /// "Ana Diaz, 32, won": a number after a name and a comma.
+    bool isAge(int top, int below) const
+    {
+        return below > top && m_clauses[below].tag == Tag::Num && m_clauses[below - 1].tag == Tag::Punct
+            && m_clauses[top].tag == Tag::Propn;
     }
 
     /// An attribute that the tree hangs on a noun far before it: it belongs to other words.

@@ -197,9 +197,8 @@ void refineDate(const Reading& reading, Candidate& c)
     const auto published = edtfDays(reading.article().published.edtf);
     if (!published || c.when.edtf.isEmpty() || c.when.basis != DateBasis::Relative || c.verb < 0)
         return;
-    const auto& features = reading.clauses(c.sentence)[c.verb].features;
-    const bool told = features.verbForm == language::VerbForm::Finite && features.tense == language::Tense::Past;
-    if (told && c.status == EventStatus::Occurred && c.when.earliest > published->latest) {
+    if (isToldInPast(reading.clauses(c.sentence), c.verb, c.controller) && c.status == EventStatus::Occurred
+        && c.when.earliest > published->latest) {
         c.when = {};
         return;
     }
@@ -223,9 +222,7 @@ void refineStatus(const Reading& reading, Candidate& c)
     if (!published || c.when.edtf.isEmpty())
         return;
     const bool ahead = c.when.earliest.isValid() && c.when.earliest > published->latest;
-    const auto* features = c.verb >= 0 ? &reading.clauses(c.sentence)[c.verb].features : nullptr;
-    const bool told =
-        features && features->verbForm == language::VerbForm::Finite && features->tense == language::Tense::Past;
+    const bool told = c.verb >= 0 && isToldInPast(reading.clauses(c.sentence), c.verb, c.controller);
     if (ahead && !told && (c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing))
         c.status = EventStatus::Planned;
     const bool behind = c.when.latest.isValid() && c.when.latest < published->earliest;

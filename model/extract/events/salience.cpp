@@ -129,7 +129,7 @@ double ofStatus(const Candidate& c)
 {
     switch (c.status) {
     case EventStatus::Possible:
-        return c.when.edtf.isEmpty() ? -0.18 : -0.08;
+        return c.when.edtf.isEmpty() ? -0.3 : -0.08;
     case EventStatus::Negated:
         return c.kind == EventKind::Agreement && c.form == TriggerForm::Noun ? 0 : -0.3;
     case EventStatus::Ongoing:

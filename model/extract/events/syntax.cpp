@@ -120,6 +120,21 @@ bool isFinite(const Clauses& clauses, int verb)
         });
 }
 
+bool isToldInPast(const Clauses& clauses, int verb, int controller)
+{
+    for (const int at : {verb, controller}) {
+        if (at < 0)
+            continue;
+        const auto& features = clauses[at].features;
+        if (features.verbForm == language::VerbForm::Finite && features.tense == language::Tense::Past)
+            return true;
+        const int be = auxiliary(clauses, at, {"be", "have"});
+        if (be >= 0 && clauses[be].features.tense == language::Tense::Past)
+            return true;
+    }
+    return false;
+}
+
 bool isBare(const Clauses& clauses, int verb)
 {
     const auto& features = clauses[verb].features;

@@ -46,6 +46,8 @@ private:
 /// Particle of a phrasal verb ("put off"), or the preposition that its pattern may need ("call for"); empty if none.
 QString particleOf(const Clauses& clauses, int verb);
 
+/// Whether the verb or the verb that governs it is told in the past: "met", "was able to meet".
+bool isToldInPast(const Clauses& clauses, int verb, int controller);
 /// Whether the verb is finite or a part of a finite verb group.
 bool isFinite(const Clauses& clauses, int verb);
 /// An infinitive or "-ing" form without an auxiliary of its own: what it tells is no event by itself.

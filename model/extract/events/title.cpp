@@ -2,6 +2,7 @@
 
 #include "model/extract/events/detect.h"
 #include "model/extract/events/inflect.h"
+#include "model/extract/events/participants.h"
 #include "model/extract/events/phrase.h"
 
 #include <algorithm>
@@ -34,7 +35,7 @@ public:
 private:
     QString nounPhrase(int top, bool article, bool preposition, int words) const
     {
-        return phrase(m_reading, m_candidate.sentence, top, {!article, !preposition, words, -1});
+        return phrase(m_reading, m_candidate.sentence, top, {!article, !preposition, words, 0, -1});
     }
 
     QString written(int token) const { return m_reading.article().text.slice(m_clauses[token].span).toString(); }
@@ -70,13 +71,29 @@ private:
 
     Subject subject(int verb) const
     {
-        const int top = subjectOf(m_clauses, verb);
+        const int top = named(subjectOf(m_clauses, verb));
         if (top < 0)
             return {};
-        QString words = phrase(m_reading, m_candidate.sentence, top, {true, true, 7, verb});
+        const int mark = m_clauses.dependent(verb, {Relation::Mark});
+        const int from = mark >= 0 && mark < top ? mark + 1 : 0;
+        QString words = phrase(m_reading, m_candidate.sentence, top, {true, true, 7, from, verb});
         if (words.startsWith(QLatin1String("and "))) // the tree has lost the first of a row
             words.remove(0, 4);
         return {words, isPlural(m_clauses, top, m_reading.text()) || words.contains(QLatin1String(" and "))};
+    }
+
+    /// "The founder of the fund, Ana Diaz": the name, where a common noun has one in apposition.
+    int named(int subject) const
+    {
+        if (subject < 0 || m_clauses[subject].tag != Tag::Noun)
+            return subject;
+        for (const int apposition : m_clauses.dependents(subject, {Relation::Appos})) {
+            for (const int index : entitiesOf(m_reading, m_candidate.sentence, apposition)) {
+                if (m_clauses[apposition].tag == Tag::Propn && m_reading.entity(index).type == EntityType::Person)
+                    return apposition;
+            }
+        }
+        return subject;
     }
 
     QString ofVerb(int verb)

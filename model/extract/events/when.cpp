@@ -189,10 +189,32 @@ int adopted(const Clauses& clauses, int time, int token, const std::vector<Candi
 
 } // namespace
 
+namespace {
+
+/// "ten days before the feast" tells of the feast, "as of Friday" of what is so by then: neither dates an event.
+bool datesNothing(const Reading& reading, const Clauses& clauses, const TimeExpression& time)
+{
+    const QString text = reading.article().text.slice(time.where.span).toString().toLower();
+    const int first = clauses.at(time.where.span.begin);
+    const int last = clauses.at(time.where.span.end - 1);
+    if (first >= 2 && clauses.word(first - 1, reading.text()) == QLatin1String("of")
+        && clauses.word(first - 2, reading.text()) == QLatin1String("as"))
+        return true;
+    if (last < 0 || last + 1 >= clauses.size() || !time.anchoredAtPublication)
+        return false;
+    const bool points = text.endsWith(QLatin1String(" before")) || text.endsWith(QLatin1String(" after"));
+    const Tag next = clauses[last + 1].tag;
+    return points && (next == Tag::Det || next == Tag::Noun || next == Tag::Propn || next == Tag::Pron);
+}
+
+} // namespace
+
 TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector<Candidate>& candidates)
 {
     const Clauses& clauses = reading.clauses(sentence);
     for (const TimeAt& at : reading.times(sentence)) {
+        if (datesNothing(reading, clauses, reading.time(at.time)))
+            continue;
         int token = at.token;
         for (const int below : clauses.dependents(token, {Relation::AclRelcl, Relation::AdvclRelcl, Relation::Acl})) {
             if (isFinite(clauses, below))
