@@ -81,6 +81,7 @@ void MainWindow::build()
     connectViewActions();
     connectPreferences();
     m_welcome->setRecentFiles(m_settings->recentFiles());
+    m_welcome->setFocus(); // no ring around the first button of the bar
     applyPreferences();
     showTitle();
     showCounts();
@@ -176,6 +177,8 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     if (!opening.path.isEmpty() && !m_opened.contains(opening.path))
         m_opened.append(opening.path);
     m_pages->setCurrentWidget(m_workspace);
+    if (wasEmpty)
+        m_workspace->text()->setFocus();
     if (!added.empty())
         m_workspace->text()->showArticle(added.front());
     showCounts();

@@ -5,6 +5,7 @@
 #include "views/common/emptystate.h"
 #include "views/common/marks.h"
 #include "views/common/recordwords.h"
+#include "views/common/wraplayout.h"
 #include "views/entities/entitydelegate.h"
 
 #include <QBoxLayout>
@@ -64,9 +65,8 @@ EntityList::EntityList(
 
 void EntityList::build()
 {
-    auto* chips = new QHBoxLayout(m_chipRow);
+    auto* chips = new WrapLayout(4, m_chipRow);
     chips->setContentsMargins(12, 8, 12, 0);
-    chips->setSpacing(4);
     for (int i = 0; i <= static_cast<int>(EntityType::Other); ++i) {
         const auto type = static_cast<EntityType>(i);
         auto* chip = new QPushButton(m_chipRow);
@@ -78,7 +78,6 @@ void EntityList::build()
         chips->addWidget(chip);
         m_chips[type] = chip;
     }
-    chips->addStretch();
     column()->insertWidget(0, m_chipRow);
     connect(empty(), &EmptyState::pressed, this, [this] {
         clearSearch();

@@ -2,6 +2,7 @@
 
 #include "views/common/fonts.h"
 #include "views/common/icons.h"
+#include "views/common/wraplayout.h"
 #include "views/filters/filterwords.h"
 
 #include <QBoxLayout>
@@ -30,29 +31,27 @@ FilterBar::FilterBar(const Dossier* dossier, RecordFilter* filter, QWidget* pare
     : QWidget(parent)
     , m_dossier(dossier)
     , m_filter(filter)
-    , m_chips(new QHBoxLayout)
+    , m_chips(new WrapLayout(6))
     , m_hidden(new QLabel(this))
     , m_back(stepButton(tr("Filter as before"), this))
     , m_forward(stepButton(tr("Filter as after"), this))
     , m_clear(new QPushButton(tr("Clear all"), this))
 {
-    setFixedHeight(BarHeight);
+    setMinimumHeight(BarHeight);
     setAccessibleName(tr("Filters"));
     m_hidden->setFont(interfaceFont(12));
     m_clear->setObjectName(QStringLiteral("link"));
     m_clear->setFont(interfaceFont(12));
-    m_chips->setSpacing(6);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 16, 0);
+    row->setContentsMargins(12, 4, 16, 4);
     row->setSpacing(12);
     auto* steps = new QHBoxLayout;
     steps->setSpacing(0);
     steps->addWidget(m_back);
     steps->addWidget(m_forward);
     row->addLayout(steps);
-    row->addLayout(m_chips);
+    row->addLayout(m_chips, 1);
     row->addWidget(m_clear);
-    row->addStretch();
     row->addWidget(m_hidden);
     connect(m_back, &QToolButton::clicked, m_filter, &RecordFilter::goBack);
     connect(m_forward, &QToolButton::clicked, m_filter, &RecordFilter::goForward);

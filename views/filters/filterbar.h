@@ -6,10 +6,10 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
+class WrapLayout;
 
 /// What is filtered, one chip each with a cross, how much that hides, and the way back. Hidden while nothing is.
 class FilterBar : public QWidget {
@@ -25,7 +25,7 @@ private:
 
     const Dossier* m_dossier;
     RecordFilter* m_filter;
-    QHBoxLayout* m_chips;
+    WrapLayout* m_chips;
     QLabel* m_hidden;
     QToolButton* m_back;
     QToolButton* m_forward;

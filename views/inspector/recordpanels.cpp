@@ -19,6 +19,7 @@
 
 namespace {
 constexpr int MostListed = 8;
+constexpr size_t MostSummed = 6;
 } // namespace
 
 EntityPanel::EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette, EntityId id, QWidget* parent)
@@ -220,6 +221,7 @@ OverviewPanel::OverviewPanel(Dossier* dossier, Focus* focus, const Palette& pale
     }
     addText(tr("Click a name, a date, a mark or a quotation: here stands what it is, and which words say so."),
         interfaceFont(13), Tone::Soft);
+    addMainEvents(records);
     if (const int remarks = remarkCount(records); remarks > 0) {
         column()->addSpacing(8);
         auto* link = new Link(counted(remarks, tr("1 remark on reading"), tr("%1 remarks on reading")), this);
@@ -228,4 +230,28 @@ OverviewPanel::OverviewPanel(Dossier* dossier, Focus* focus, const Palette& pale
         column()->addWidget(link, 0, Qt::AlignLeft);
     }
     finish();
+}
+
+/// What an article is about most, in order of time.
+void OverviewPanel::addMainEvents(const Records& records)
+{
+    std::vector<const EventRecord*> main;
+    for (const EventRecord& event : records.events) {
+        if (event.review != Review::Rejected && event.when.earliest.isValid())
+            main.push_back(&event);
+    }
+    const size_t listed = std::min(main.size(), MostSummed);
+    const auto end = main.begin() + static_cast<std::ptrdiff_t>(listed);
+    std::ranges::partial_sort(main, end, std::ranges::greater(), &EventRecord::salience);
+    main.erase(end, main.end());
+    std::ranges::stable_sort(main, {}, [](const EventRecord* event) { return event->when.earliest; });
+    if (main.empty())
+        return;
+    addSection(tr("In short"));
+    for (const EventRecord* event : main) {
+        FocusState target;
+        target.event = event->id;
+        addText(dateWords(event->when), interfaceFont(11), Tone::Soft);
+        addLink(event->title, target, column());
+    }
 }

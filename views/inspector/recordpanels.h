@@ -42,4 +42,7 @@ public:
 
 signals:
     void remarksAsked();
+
+private:
+    void addMainEvents(const Records& records);
 };

@@ -52,6 +52,7 @@ void ArticlePage::setArticle(const Article& article, const PageStyle& style, con
     setStyleSheet(QStringLiteral(
         "QTextEdit { background: %1; color: %2; border: none; selection-background-color: %3; selection-color: %2; }")
                       .arg(palette.paper.name(), palette.ink.name(), palette.wash.name()));
+    setCursorWidth(0); // of this document's layout
     placeColumn();
 }
 
@@ -208,8 +209,18 @@ void ArticlePage::resizeEvent(QResizeEvent* event)
     emit moved();
 }
 
+/// The caret is for those who walk through the words by keys.
+void ArticlePage::keyPressEvent(QKeyEvent* event)
+{
+    const int position = textCursor().position();
+    QTextEdit::keyPressEvent(event);
+    if (textCursor().position() != position)
+        setCursorWidth(2);
+}
+
 void ArticlePage::mousePressEvent(QMouseEvent* event)
 {
+    setCursorWidth(0);
     m_pressed = event->pos();
     QTextEdit::mousePressEvent(event);
 }

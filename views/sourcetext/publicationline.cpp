@@ -102,6 +102,7 @@ void PublicationLine::setArticle(const Records& records, ArticleId id)
     if (!article.publisher.isEmpty())
         parts.append(article.publisher);
     const QString place = parts.join(QStringLiteral(" \u00b7 "));
+    m_place->setVisible(!place.isEmpty()); // an empty label still takes some room
     m_place->setText(place.isEmpty() ? QString() : place + QStringLiteral(" \u00b7 "));
     m_date->setText(publicationWords(article.published));
     m_field->setText(article.published.edtf);

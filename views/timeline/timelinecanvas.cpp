@@ -15,6 +15,8 @@ constexpr double FootHeight = 14;
 constexpr double NameLeft = 16;
 constexpr double RightGutter = 30;
 constexpr double MostLabelWidth = 280;
+constexpr double WideLabelWidth = 400; ///< the most in a window with room for it
+constexpr int WideCanvas = 1100;
 constexpr size_t ManyEvents = 2000; ///< from here on labels are set without kerning
 
 } // namespace
@@ -185,8 +187,9 @@ LabelWords TimelineCanvas::labelOf(int event) const
     words.text = m_records->events[size_t(event)].title;
     LabelPainter& labels = m_chart->labels();
     words.width = labels.width(words.text);
-    if (words.width > MostLabelWidth) {
-        words.text = labels.elided(words.text, MostLabelWidth);
+    const double most = width() < WideCanvas ? MostLabelWidth : WideLabelWidth;
+    if (words.width > most) {
+        words.text = labels.elided(words.text, most);
         words.width = labels.width(words.text);
     }
     m_labels.insert(event, words);
@@ -222,6 +225,8 @@ void TimelineCanvas::scrollLanes(double pixels)
 void TimelineCanvas::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
+    if ((event->oldSize().width() < WideCanvas) != (width() < WideCanvas))
+        m_labels.clear();
     setSceneRect(0, 0, width(), height());
     m_chart->resize(size());
     TimelineStyle style = m_chart->style();
