@@ -128,6 +128,15 @@ private:
         plainVerb(t, entry, binding);
     }
 
+    /// "would have left", outside what somebody said: it did not happen.
+    bool isCounterfactual(int t) const
+    {
+        bool would = false;
+        for (const int aux : m_clauses.dependents(t, {Relation::Aux}))
+            would = would || isOneOf(m_clauses.word(aux, m_reading.text()), {"would", "could", "might", "should"});
+        return would && auxiliary(m_clauses, t, {"have"}) >= 0;
+    }
+
     /// "a crane fell, killing ten": a participle that tells what came of it.
     bool isOutcome(int t, EventKind kind) const
     {
@@ -167,6 +176,8 @@ private:
         fromNouns(candidate);
         if (binding.controller >= 0 && binding.controllerClass == VerbClass::Intend)
             candidate.standpoint = standpointOf(m_reading, m_sentence, binding.controller, m_lexicon);
+        if (isCounterfactual(t))
+            candidate.standpoint = Standpoint::Condition;
         if (binding.isContent && candidate.standpoint == Standpoint::Main)
             candidate.standpoint = Standpoint::Quoted;
         if (candidate.verbClass == VerbClass::Agree || candidate.verbClass == VerbClass::Decide) {

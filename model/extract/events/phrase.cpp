@@ -114,13 +114,15 @@ private:
             || m_reading.entity(name->entity).type != EntityType::Person)
             return false;
         if (const int above = m_clauses[token].head; above >= 0 && above < token && isKept(above))
-            link(token); // "the way for Olaf Scholz": what stands before the name is no title of it
+            link(token); // "the way for Ana Diaz": what stands before the name is no title of it
+        else if (token > 0 && isKept(token - 1) && m_clauses[token - 1].tag == Tag::Noun)
+            m_words = m_words.first(m_named); // "editor and co-founder Ana Diaz"
         else
             m_words = m_words.first(m_chunk);
         if (!m_words.isEmpty() && m_clauses[token].relation == Relation::Conj && m_words.last() != QLatin1String("and"))
             m_words.append(QStringLiteral("and"));
         m_words.append(m_reading.entity(name->entity).name);
-        m_chunk = m_words.size();
+        m_chunk = m_named = m_words.size();
         m_done = name->span.end;
         return true;
     }
@@ -254,6 +256,7 @@ private:
     std::vector<int> m_kept;
     QStringList m_words;
     qsizetype m_done = -1; ///< end of the name that was written last
+    qsizetype m_named = 0; ///< words up to the name that was written last
     qsizetype m_chunk = 0; ///< words before it are finished; those after it may be a title before a name
 };
 

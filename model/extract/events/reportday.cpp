@@ -48,7 +48,8 @@ bool isOfAnotherTime(const Clauses& clauses, int verb)
 
 bool isUndated(const Candidate& c)
 {
-    return c.mergedInto < 0 && c.when.edtf.isEmpty() && c.when.basis == DateBasis::None;
+    return c.mergedInto < 0 && c.when.edtf.isEmpty()
+        && (c.when.basis == DateBasis::None || (c.when.basis == DateBasis::Relation && !c.when.latest.isValid()));
 }
 
 /// Decides for one event after the other.

@@ -73,6 +73,9 @@ bool announces(const Reading& reading, const Candidate& c)
     if (c.content < 0 || c.verbClass != VerbClass::Report)
         return false;
     const Clauses& clauses = reading.clauses(c.sentence);
+    const int subject = subjectOf(clauses, c.content);
+    if (subject < 0 || (clauses[subject].tag == Tag::Pron && entitiesOf(reading, c.sentence, subject).empty()))
+        return false;
     for (const int aux : clauses.dependents(c.content, {Relation::Aux})) {
         const QString word = clauses.word(aux, reading.text());
         if (word == QLatin1String("would") || word == QLatin1String("will"))
@@ -90,13 +93,23 @@ bool isNamedSubject(const Reading& reading, const Candidate& c)
     return relation == Relation::Nsubj || relation == Relation::NsubjPass;
 }
 
+/// "negotiated the purchase", "paid for the delay": the verb's event says it.
+bool isArgument(const Reading& reading, const Candidate& c)
+{
+    const Token& noun = reading.clauses(c.sentence)[c.token];
+    return noun.head >= 0 && reading.clauses(c.sentence)[noun.head].tag == Tag::Verb
+        && (noun.relation == Relation::Obj || c.status != EventStatus::Occurred);
+}
+
 /// Nobody is named who did it: the clause has no subject, or a pronoun that stands for nobody known.
 bool lacksSubject(const Reading& reading, const Candidate& c)
 {
     const Clauses& clauses = reading.clauses(c.sentence);
-    if (c.form != TriggerForm::Verb || c.verb < 0 || isPassive(clauses, c.verb) || c.isListed)
+    if (c.form != TriggerForm::Verb || c.verb < 0 || c.isListed)
         return false;
     const int subject = subjectOf(clauses, c.verb);
+    if (subject < 0 && isPassive(clauses, c.verb))
+        return false;
     if (subject < 0)
         return std::ranges::none_of(
             c.participants, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
@@ -172,6 +185,7 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
             c.status == EventStatus::Planned && isOwnDate(c.when) && c.standpoint != Standpoint::Condition ? 0.08 : 0;
         score += announces(reading, c) ? 0.4 : 0;
         score -= c.verb < 0 && c.when.edtf.isEmpty() ? 0.12 : 0;
+        score -= c.verb < 0 && c.when.basis == DateBasis::None && isArgument(reading, c) ? 0.15 : 0;
         score -= c.isBare ? 0.22 : 0;
         if (c.when.basis == DateBasis::None)
             score -= c.kind == EventKind::Other && c.status != EventStatus::Planned ? 0.1 : 0;

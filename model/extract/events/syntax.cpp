@@ -245,7 +245,7 @@ int beforeItsTime(const Clauses& clauses, int subject)
         if (below < subject && (clauses[below].tag == Tag::Propn || clauses[below].tag == Tag::Noun))
             return below;
     }
-    return subject;
+    return -1;
 }
 
 /// "After the vote, the party split": the noun phrase between a comma and its verb that the parse put into apposition;

@@ -79,7 +79,16 @@ private:
         QString words = phrase(m_reading, m_candidate.sentence, top, {true, true, 7, from, verb});
         if (words.startsWith(QLatin1String("and "))) // the tree has lost the first of a row
             words.remove(0, 4);
-        return {words, isPlural(m_clauses, top, m_reading.text()) || words.contains(QLatin1String(" and "))};
+        const bool both = words.contains(QLatin1String(" and "));
+        return {words, both || (!isOnePerson(top) && isPlural(m_clauses, top, m_reading.text()))};
+    }
+
+    /// "Jobs" is one man.
+    bool isOnePerson(int top) const
+    {
+        const auto entities = entitiesOf(m_reading, m_candidate.sentence, top);
+        return entities.size() == 1 && m_clauses[top].tag == Tag::Propn
+            && m_reading.entity(entities.front()).type == EntityType::Person;
     }
 
     /// "The founder of the fund, Ana Diaz": the name, where a common noun has one in apposition.
@@ -181,7 +190,7 @@ private:
         int t = first;
         for (; t < end && words.size() < room; ++t) {
             const QString word = written(t);
-            if (word == QLatin1String(","))
+            if (word == QLatin1String(",") && t > top)
                 comma = words.size();
             if (word == QLatin1String("(") || word == QLatin1String("\"") || word == QLatin1String("“")
                 || word == QLatin1String("—"))
@@ -215,6 +224,9 @@ private:
                 + verbGroup(QStringLiteral("take"), QString(), false, plural) + QStringLiteral(" place");
         }
         QString who = nounPhrase(agentTop, false, false, 6);
+        if (who.isEmpty())
+            return nounPhrase(noun, false, false, 10) + QLatin1Char(' ')
+                + verbGroup(QStringLiteral("take"), QString(), false, false) + QStringLiteral(" place");
         for (const char* ending : {"'s", "’s", "'", "’"}) {
             if (who.endsWith(QLatin1String(ending)) || who.endsWith(QString::fromUtf8(ending)))
                 who.chop(QString::fromUtf8(ending).size());

@@ -169,7 +169,7 @@ int adopted(const Clauses& clauses, int time, int token, const std::vector<Candi
     const bool known = std::ranges::any_of(candidates, [token](const Candidate& c) {
         return c.token == token || c.verb == token || std::ranges::find(c.nouns, token) != c.nouns.end();
     });
-    if (known || clauses[token].tag == Tag::Verb)
+    if (known || clauses[token].tag == Tag::Verb || clauses.dependent(token, {Relation::Cop}) >= 0)
         return token;
     int best = token;
     int distance = clauses.size() + 1;
