@@ -1,0 +1,99 @@
+#include "views/common/wraplayout.h"
+
+#include <QStyle>
+#include <QWidget>
+#include <algorithm>
+
+WrapLayout::WrapLayout(int spacing, QWidget* parent)
+    : QLayout(parent)
+{
+    setSpacing(spacing);
+    setContentsMargins(0, 0, 0, 0);
+}
+
+WrapLayout::~WrapLayout()
+{
+    for (QLayoutItem* placed : m_placed)
+        delete placed;
+}
+
+void WrapLayout::addItem(QLayoutItem* placed)
+{
+    m_placed.push_back(placed);
+}
+
+QLayoutItem* WrapLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_placed[static_cast<size_t>(index)] : nullptr;
+}
+
+QLayoutItem* WrapLayout::takeAt(int index)
+{
+    QLayoutItem* taken = itemAt(index);
+    if (taken) {
+        m_placed.erase(m_placed.begin() + index);
+        invalidate();
+    }
+    return taken;
+}
+
+int WrapLayout::heightForWidth(int width) const
+{
+    return place({0, 0, width, 0}, false);
+}
+
+/// All on one line.
+QSize WrapLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem* placed : m_placed) {
+        if (placed->isEmpty())
+            continue;
+        const QSize hint = placed->sizeHint();
+        size = {size.width() + hint.width() + (size.width() > 0 ? spacing() : 0),
+            std::max(size.height(), hint.height())};
+    }
+    const QMargins margins = contentsMargins();
+    return size.grownBy(margins);
+}
+
+QSize WrapLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* placed : m_placed) {
+        if (!placed->isEmpty())
+            size = size.expandedTo(placed->minimumSize());
+    }
+    return size.grownBy(contentsMargins());
+}
+
+void WrapLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+int WrapLayout::place(const QRect& rect, bool moves) const
+{
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = inner.left();
+    int y = inner.top();
+    int lineHeight = 0;
+    for (QLayoutItem* placed : m_placed) {
+        if (placed->isEmpty())
+            continue;
+        const QSize hint = placed->sizeHint();
+        const QSize size(std::min(hint.width(), inner.width()), hint.height());
+        if (x > inner.left() && x + size.width() > inner.left() + inner.width()) {
+            x = inner.left();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (moves)
+            placed->setGeometry(QStyle::visualRect(direction, inner, QRect({x, y}, size)));
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top() + contentsMargins().bottom();
+}
