@@ -124,7 +124,7 @@ std::vector<QByteArray> train(const std::vector<const Example*>& examples, int r
     Trainer trainer;
     std::vector<size_t> order(examples.size());
     std::iota(order.begin(), order.end(), 0);
-    std::mt19937 random(20231116);
+    std::mt19937 random(3);
     for (int round = 0; round < rounds; ++round) {
         for (size_t i = order.size(); i > 1; --i)
             std::swap(order[i - 1], order[random() % i]);
