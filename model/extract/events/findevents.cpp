@@ -63,6 +63,7 @@ std::vector<EventRecord> findEvents(const Article& article, const Findings& find
     events::dateFromChronology(reading, candidates, chronology);
     const auto contradicted = events::closeBounds(reading, candidates, orders);
     events::weigh(reading, candidates);
+    events::keepEnough(reading, candidates);
     events::dateByReport(reading, candidates, main);
     return events::writeRecords(reading, candidates, orders, contradicted, lexicon);
 }

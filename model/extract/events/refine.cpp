@@ -171,6 +171,11 @@ void refineGeneric(const Reading& reading, Candidate& c)
         && c.status != EventStatus::Cancelled) {
         becomeOther(c);
     }
+    const int object = clauses.dependent(c.verb, {Relation::Obj});
+    if (object >= 0 && clauses[object].tag == Tag::Pron
+        && (clauses[object].lemma.endsWith(QLatin1String("self"))
+            || clauses[object].lemma.endsWith(QLatin1String("selves"))))
+        c.isGeneric = true; // "he accepted himself"
     const bool wished = c.controller >= 0 && clauses[c.controller].features.tense == language::Tense::Past
         && !isPassive(clauses, c.controller)
         && isOneOf(clauses[c.controller].lemma, {"want", "hope", "intend", "aim", "mean", "wish"});

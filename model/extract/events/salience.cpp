@@ -138,6 +138,16 @@ bool isOwnDate(const EventTime& when)
     return when.basis == DateBasis::Text || when.basis == DateBasis::Relative;
 }
 
+/// Dated by its own words, somebody's, and said by the article itself: good enough where there is little else.
+bool isTellable(const Reading& reading, const Candidate& c)
+{
+    const bool real = c.status == EventStatus::Occurred || c.status == EventStatus::Planned;
+    const bool quoted = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
+    return real && !quoted && !c.isGeneric && !c.isBare && isOwnDate(c.when) && c.standpoint == Standpoint::Main
+        && c.verb >= 0 && !lacksSubject(reading, c)
+        && std::ranges::any_of(c.participants, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
+}
+
 double ofStatus(const Candidate& c)
 {
     switch (c.status) {
@@ -205,6 +215,29 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         c.confidence = std::clamp(0.5 + ofDate(c.when) + (c.isWeak ? -0.1 : 0.15)
                 - (c.status == EventStatus::Occurred ? 0 : 0.05) + std::min(mentions[i] - 1, 2) * 0.05,
             0.05, 0.95);
+    }
+}
+
+void keepEnough(const Reading& reading, std::vector<Candidate>& candidates)
+{
+    constexpr int Enough = 3;
+    constexpr int LongArticle = 8; // body sentences
+    constexpr double Least = 0.36;
+    if (reading.size() == 0 || reading.bodyRank(reading.size() - 1) < LongArticle)
+        return;
+    auto shown = std::ranges::count_if(
+        candidates, [](const Candidate& c) { return c.mergedInto < 0 && c.salience >= MainSalience; });
+    while (shown < Enough) {
+        Candidate* best = nullptr;
+        for (Candidate& c : candidates) {
+            if (c.mergedInto < 0 && c.salience >= Least && c.salience < MainSalience && isTellable(reading, c)
+                && (!best || c.salience > best->salience))
+                best = &c;
+        }
+        if (!best)
+            return;
+        best->salience = MainSalience;
+        ++shown;
     }
 }
 

@@ -11,4 +11,7 @@ namespace extract::events {
 /// From 0.5 an editor would keep the row.
 void weigh(const Reading& reading, std::vector<Candidate>& candidates);
 
+/// Raises what comes next to the rows shown where a long article would show fewer than three.
+void keepEnough(const Reading& reading, std::vector<Candidate>& candidates);
+
 } // namespace extract::events

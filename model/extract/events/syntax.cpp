@@ -180,7 +180,8 @@ bool isLooseConjunct(const Clauses& clauses, int verb)
 
 int reducedHead(const Clauses& clauses, int verb)
 {
-    if (verb < 2 || clauses[verb - 1].tag != Tag::Punct || clauses[verb - 2].tag != Tag::Noun
+    if (verb < 2 || clauses[verb].features.verbForm == language::VerbForm::Finite || clauses[verb - 1].tag != Tag::Punct
+        || clauses[verb - 2].tag != Tag::Noun
         || clauses.dependent(verb, {Relation::Aux, Relation::AuxPass, Relation::Obj}) >= 0)
         return -1;
     for (int next = verb + 1; next < clauses.size(); ++next) {
