@@ -17,6 +17,10 @@ struct Invocation {
     std::function<int(Console&)> run; ///< returns the exit status
 };
 
+/// What the commands that take files say about them.
+inline constexpr const char* FileWords =
+    "Web pages, PDFs, Word, OpenDocument, EPUB, RTF, mails, plain text or records; - is standard input";
+
 /// Adds a subcommand with what all of them have: --help, --version, --quiet.
 CLI::App* addCommand(CLI::App& program, Invocation& invocation, const char* name, const char* description);
 

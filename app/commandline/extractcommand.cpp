@@ -69,7 +69,7 @@ void addExtractCommand(CLI::App& program, Invocation& invocation)
     CLI::App* command =
         addCommand(program, invocation, "extract", "Extract records from articles; print one JSON document");
     const auto options = std::make_shared<ExtractOptions>();
-    command->add_option("FILE", options->files, "Plain text, Markdown or records documents; - is standard input");
+    command->add_option("FILE", options->files, FileWords);
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
     command->add_option("-o,--output", options->output, "Write the document to this file, not to standard output");
     command->add_flag("--jsonl", options->jsonLines,
