@@ -98,8 +98,8 @@ bool isSmallByNature(Role role)
     return role == Role::Advert || role == Role::Share;
 }
 
-// Marks what is outside by its tag or role; `prose` is summed up. `forgiving`: a role does not count where it would take
-// most of the words.
+// Marks what is outside by its tag or role; `prose` is summed up. `forgiving`: a role does not count where it would
+// take most of the words.
 std::vector<char> outsideOf(
     const Page& page, const std::vector<Role>& roles, const std::vector<double>& prose, bool forgiving)
 {
@@ -177,7 +177,8 @@ void addUp(const Page& page, Weights& weights, const std::vector<Count>& own)
 // What stands among paragraphs, however long it is.
 bool isPassage(Tag tag)
 {
-    return tag == Tag::P || tag == Tag::Blockquote || tag == Tag::Pre || tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Dl;
+    return tag == Tag::P || tag == Tag::Blockquote || tag == Tag::Pre || tag == Tag::Ul || tag == Tag::Ol
+        || tag == Tag::Dl;
 }
 
 // The child that holds nearly all of an element's prose, where the rest is of another make; -1 for none.

@@ -71,8 +71,9 @@ TEST(HtmlBlocks, AnAdvertisementThatIsNotClosedLeavesTheArticle)
 {
     const QByteArray open = "<div class=ad>Advertisement<div>";
     EXPECT_EQ(body(open + prose + prose + prose), "");
-    EXPECT_EQ(body(open + "<p>Buy a boat today, it has never been as cheap as now, and ask for our catalogue.</p></div>"
-                          "</div>"),
+    EXPECT_EQ(body(open
+                  + "<p>Buy a boat today, it has never been as cheap as now, and ask for our catalogue.</p></div>"
+                    "</div>"),
         "");
 }
 
@@ -85,9 +86,10 @@ TEST(HtmlBlocks, LeaveOutWhatPointsToReferencesAndEditors)
 
 TEST(HtmlHeading, LeavesOutWhatIsForScreenReadersAlone)
 {
-    const Records records = read("<!DOCTYPE html><html lang=en><body><h1><span class='visually-hidden'>Article headline: "
-                                 "</span>The council met again</h1>"
-        + prose + prose + "</body></html>");
+    const Records records =
+        read("<!DOCTYPE html><html lang=en><body><h1><span class='visually-hidden'>Article headline: "
+             "</span>The council met again</h1>"
+            + prose + prose + "</body></html>");
     ASSERT_EQ(records.articles.size(), 1U);
     EXPECT_EQ(records.articles.front().title, QStringLiteral("The council met again"));
 }

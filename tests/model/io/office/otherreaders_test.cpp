@@ -80,16 +80,17 @@ TEST(EpubReader, BelievesTheTextBeforeTheDayOfTheFile)
         const QByteArray page = "<html xmlns='h'><body><h1>Two Harbours</h1><p>" + line
             + "</p><p>The ships came to the harbour at noon.</p></body></html>";
         const auto opened = io::openBytes(
-            zipped({{"mimetype", "application/epub+zip"},
-                       {"META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>"},
-                       {"b.opf",
-                           "<package><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:date>2024-05-03</dc:date>"
-                           "<meta property='dcterms:modified'>"
-                               + modified
-                               + "</meta></metadata><manifest><item id='p' href='p.xhtml' "
-                                 "media-type='application/xhtml+xml'/></manifest><spine><itemref idref='p'/></spine>"
-                                 "</package>"},
-                       {"p.xhtml", page}},
+            zipped(
+                {{"mimetype", "application/epub+zip"},
+                    {"META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>"},
+                    {"b.opf",
+                        "<package><metadata xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:date>2024-05-03</dc:date>"
+                        "<meta property='dcterms:modified'>"
+                            + modified
+                            + "</meta></metadata><manifest><item id='p' href='p.xhtml' "
+                              "media-type='application/xhtml+xml'/></manifest><spine><itemref idref='p'/></spine>"
+                              "</package>"},
+                    {"p.xhtml", page}},
                 false),
             {});
         return opened ? opened->records.articles.front().published.edtf : opened.error().detail;
