@@ -104,8 +104,7 @@ void addBriefCommand(CLI::App& program, Invocation& invocation)
 {
     CLI::App* command = addCommand(program, invocation, "brief", "Write a PDF briefing of articles");
     const auto options = std::make_shared<BriefOptions>();
-    command->add_option("FILE", options->files, FileWords)
-        ->required();
+    command->add_option("FILE", options->files, FileWords)->required();
     command->add_option("-o,--output", options->output, "The PDF to write; - is standard output")->required();
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
     command->add_option("--page", options->page, "Size of the page")

@@ -53,8 +53,7 @@ void addShowCommand(CLI::App& program, Invocation& invocation)
 {
     CLI::App* command = addCommand(program, invocation, "show", "Print timeline, quotations and entities for people");
     const auto options = std::make_shared<ShowOptions>();
-    command->add_option("FILE", options->files, FileWords)
-        ->required();
+    command->add_option("FILE", options->files, FileWords)->required();
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
     command->add_flag("--all", options->all, "Show minor events as well");
     command->callback(
