@@ -161,7 +161,17 @@ bool isSame(QStringView text, const Spans& a, const Spans& b)
     return trimmed(a) == trimmed(b);
 }
 
-/// Whether the source ends in a capitalised word that does not also begin it as a pronoun would.
+/// Whether the word stands somewhere in the text with a capital that no sentence's beginning gives it.
+bool isCapitalisedInside(QStringView text, QStringView word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at > 1 && text[at - 1] == u' ' && (text[at - 2].isLower() || text[at - 2] == u','))
+            return true;
+    }
+    return false;
+}
+
+/// Whether the source ends in a capitalised word; one that is the whole source must be no mere beginning of a sentence.
 bool isNamed(QStringView text, const Spans& source)
 {
     if (source.empty())
@@ -169,7 +179,8 @@ bool isNamed(QStringView text, const Spans& source)
     const QStringView words = text.sliced(source.front().begin, source.front().length());
     const qsizetype space = words.lastIndexOf(u' ');
     const QStringView last = words.sliced(space + 1);
-    return !last.isEmpty() && last.front().isUpper() && (space > 0 || last.size() > 4);
+    return !last.isEmpty() && last.front().isUpper()
+        && (space > 0 || (last.size() > 4 && isCapitalisedInside(text, last)));
 }
 
 struct Pair {

@@ -155,6 +155,45 @@ std::optional<Attribution> colonAt(const Place& place)
     return found;
 }
 
+bool isDash(QStringView word) { return word == u"—" || word == u"–" || word == u"―" || word == u"--"; }
+
+/// The quoted stretch that ends before `position`, on the same line or the one above, -1 for none.
+int stretchAbove(const Reading& reading, qsizetype position)
+{
+    const QStringView text = reading.text().view();
+    while (position > 0 && text[position - 1].isSpace())
+        --position;
+    const int found = position > 0 ? reading.stretchAt(position - 1) : -1;
+    return found >= 0 && reading.stretches()[static_cast<size_t>(found)].span.end == position ? found : -1;
+}
+
+/// '"…" — Ana Diaz, the mayor': a quotation set apart and signed, at the end of a paragraph.
+std::optional<Attribution> signatureAt(const Place& place, int dash)
+{
+    constexpr int MostWords = 12;
+    const Syntax& syntax = place.syntax;
+    const Reading& reading = place.reading;
+    int end = syntax.size();
+    while (end > dash + 1 && syntax.token(end - 1).tag == Tag::Punct)
+        --end;
+    if (!isDash(reading.text().slice(syntax.token(dash).span)) || end == dash + 1 || end > dash + 1 + MostWords)
+        return std::nullopt;
+    const TextSpan paragraph = reading.paragraphs()[static_cast<size_t>(syntax.sentence().paragraph)];
+    const TextSpan rest{syntax.sentence().span.end, paragraph.end};
+    if (rest.begin < rest.end && !reading.text().slice(rest).trimmed().isEmpty())
+        return std::nullopt;
+    for (int i = dash + 1; i < end; ++i) {
+        if (syntax.token(i).tag == Tag::Verb || syntax.token(i).tag == Tag::Aux || place.isQuoted(i))
+            return std::nullopt;
+    }
+    const int quoted = stretchAbove(reading, syntax.token(dash).span.begin);
+    const bool named = reading.text().slice(syntax.token(dash + 1).span).front().isUpper();
+    if (quoted < 0 || !named)
+        return std::nullopt;
+    return Attribution{Sieve::Phrase, place.sentence, syntax.token(dash).span, syntax.span({dash + 1, end}), {},
+        {reading.stretches()[static_cast<size_t>(quoted)].span}};
+}
+
 } // namespace
 
 std::vector<Attribution> findPhrases(const Place& place)
@@ -165,7 +204,7 @@ std::vector<Attribution> findPhrases(const Place& place)
     for (int i = 0; i + 1 < place.syntax.size(); ++i) {
         if (place.isQuoted(i))
             continue;
-        for (const auto& found : {accordingAt(place, i), viewAt(place, i)}) {
+        for (const auto& found : {accordingAt(place, i), viewAt(place, i), signatureAt(place, i)}) {
             if (found && !found->content.empty())
                 all.push_back(*found);
         }

@@ -125,6 +125,8 @@ std::vector<EntityId> Speakers::entitiesOf(TextSpan source, int sentence) const
     ids = entitiesAt(words, head, source);
     if (ids.empty())
         ids = plainName(source);
+    if (ids.empty())
+        ids = apposedName(source, words.tokens[static_cast<size_t>(head)]);
     for (size_t i = 0; i < words.tokens.size(); ++i) {
         const language::Token& token = words.tokens[i];
         if (token.relation != Relation::Conj || token.head != head || !source.contains(token.span.begin))
@@ -151,6 +153,31 @@ std::vector<EntityId> Speakers::plainName(TextSpan source) const
     return {};
 }
 
+std::vector<EntityId> Speakers::apposedName(TextSpan source, const language::Token& head) const
+{
+    if (head.tag != Tag::Noun || head.features.number != Number::Singular)
+        return {};
+    for (const IndexedMention& mention : m_mentions.outermostWithin(source)) {
+        const Entity* who = entity(mention.entity);
+        const QStringView before = m_reading.text().slice({source.begin, mention.span.begin}).trimmed();
+        const bool person = who != nullptr && who->type == EntityType::Person && mention.form == MentionForm::Name;
+        if (person && mention.span.end == source.end && head.span.end < mention.span.begin
+            && before.count(u',') == 1 && before.endsWith(u','))
+            return {mention.entity};
+    }
+    return {};
+}
+
+TextSpan Speakers::withWholeName(TextSpan source, TextSpan cue) const
+{
+    for (const IndexedMention& mention : m_mentions.at(source.end - 1)) {
+        if (mention.form == MentionForm::Name && mention.span.begin >= source.begin && mention.span.end > source.end
+            && !mention.span.overlaps(cue))
+            return {source.begin, mention.span.end};
+    }
+    return source;
+}
+
 std::vector<EntityId> Speakers::candidatesFor(TextSpan pronoun, const Quotation& quotation) const
 {
     std::vector<EntityId> ids;
@@ -174,7 +201,10 @@ Quotation Speakers::resolved(Quotation quotation, const Attribution& attribution
 {
     if (attribution.source.isEmpty() || attribution.sentence < 0)
         return quotation;
-    const TextSpan named = attribution.antecedent.isEmpty() ? attribution.source : attribution.antecedent;
+    const TextSpan source = withWholeName(attribution.source, attribution.cue);
+    if (!quotation.source.empty() && quotation.source.back().span.end == attribution.source.end)
+        quotation.source.back().span.end = source.end;
+    const TextSpan named = attribution.antecedent.isEmpty() ? source : attribution.antecedent;
     quotation.speakers = entitiesOf(named, attribution.sentence);
     quotation.via = outletBehind(attribution.cue);
     if (!quotation.speakers.empty())

@@ -17,6 +17,21 @@ TEST(Attribute, FindsTheSpeakerBesideTheMarks)
     EXPECT_EQ(found(u"[1 Diaz] said: “It will last.”"), "direct: Diaz | said | “It will last.” | Diaz");
 }
 
+TEST(Attribute, TakesTheNameBehindItsTitle)
+{
+    EXPECT_EQ(found(u"The council’s former chairman, [1 Phil Moss], said the bridge was safe."),
+        "indirect: The council’s former chairman, Phil Moss | said | the bridge was safe | Phil Moss");
+}
+
+TEST(Attribute, ReadsSignedQuotations)
+{
+    EXPECT_EQ(found(u"“The bridge is a disgrace. It must go.” ― [1 Ana Diaz]"),
+        "direct: Ana Diaz | ― | “The bridge is a disgrace. It must go.” | Ana Diaz");
+    EXPECT_EQ(found(u"“The bridge must go.”\n— [1 Ana Diaz], mayor of Alden"),
+        "direct: Ana Diaz, mayor of Alden | — | “The bridge must go.” | Ana Diaz");
+    EXPECT_EQ(found(u"The sign read “Closed” — Monday was a holiday."), "");
+}
+
 TEST(Attribute, JoinsBrokenQuotations)
 {
     EXPECT_EQ(found(u"“We will rebuild the bridge,” [1 Diaz] said. “It will take a year.”"),
