@@ -120,6 +120,7 @@ std::vector<ActionEntry> viewActions()
         {ActionId::LightTheme, View, QT_TRANSLATE_NOOP("Actions", "Light colours"), {}, true},
         {ActionId::DarkTheme, View, QT_TRANSLATE_NOOP("Actions", "Dark colours"), {}, true},
         {ActionId::HighContrastTheme, View, QT_TRANSLATE_NOOP("Actions", "High contrast"), {}, true},
+        {ActionId::DarkContrastTheme, View, QT_TRANSLATE_NOOP("Actions", "High contrast, dark"), {}, true},
         {ActionId::MarkNames, View, QT_TRANSLATE_NOOP("Actions", "Mark names in the text"), {}, true},
         {ActionId::MarkDates, View, QT_TRANSLATE_NOOP("Actions", "Mark dates in the text"), {}, true},
         {ActionId::MarkQuotations, View, QT_TRANSLATE_NOOP("Actions", "Mark quotations in the text"), {}, true},
@@ -183,7 +184,7 @@ Actions::Actions(QUndoStack* undo, QWidget* window)
                       m_actions[ActionId::LanguageChinese], m_actions[ActionId::LanguageKorean]},
         this);
     makeExclusive({m_actions[ActionId::FollowSystem], m_actions[ActionId::LightTheme], m_actions[ActionId::DarkTheme],
-                      m_actions[ActionId::HighContrastTheme]},
+                      m_actions[ActionId::HighContrastTheme], m_actions[ActionId::DarkContrastTheme]},
         this);
 }
 

@@ -69,6 +69,7 @@ public:
         LightTheme,
         DarkTheme,
         HighContrastTheme,
+        DarkContrastTheme,
         MarkNames,
         MarkDates,
         MarkQuotations,

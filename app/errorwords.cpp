@@ -76,6 +76,8 @@ QString errorWords(const Error& error)
         return words;
     switch (error.code) {
     case ErrorCode::BadRules:
+        if (!error.file.startsWith(QLatin1String(":/"))) // a list of the user's own
+            return QStringLiteral("It is no list of events. %1").arg(error.detail);
         return QStringLiteral("A table of the program is missing or damaged%1. Install the program again.")
             .arg(inBrackets(error.detail));
     case ErrorCode::LimitExceeded:

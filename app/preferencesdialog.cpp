@@ -18,7 +18,7 @@ namespace {
 
 constexpr int PageListWidth = 132;
 
-constexpr std::optional<Theme> themes[] = {{}, Theme::Light, Theme::Dark, Theme::HighContrast};
+constexpr std::optional<Theme> themes[] = {{}, Theme::Light, Theme::Dark, Theme::HighContrast, Theme::DarkContrast};
 constexpr QLatin1String languages[] = {
     QLatin1String(""), QLatin1String("en"), QLatin1String("zh_CN"), QLatin1String("ko")};
 constexpr Motion motions[] = {Motion::System, Motion::Full, Motion::Reduced};
@@ -60,7 +60,8 @@ QWidget* PreferencesDialog::lookPage()
 {
     auto* page = new QWidget(this);
     auto* form = new QFormLayout(page);
-    m_theme = addChoice(form, tr("Colours"), {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
+    m_theme = addChoice(form, tr("Colours"),
+        {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast"), tr("High contrast, dark")});
     m_language = addChoice(form, tr("Language"),
         {tr("As the system"), QStringLiteral("English"), QStringLiteral("\u7b80\u4f53\u4e2d\u6587"),
             QStringLiteral("\ud55c\uad6d\uc5b4")});

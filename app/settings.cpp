@@ -25,10 +25,11 @@ const QString systemName = QStringLiteral("system");
 const QString reducedName = QStringLiteral("reduced");
 const QString fullName = QStringLiteral("full");
 
-std::array<std::pair<QString, Theme>, 3> themeNames()
+std::array<std::pair<QString, Theme>, 4> themeNames()
 {
     return {{{QStringLiteral("light"), Theme::Light}, {QStringLiteral("dark"), Theme::Dark},
-        {QStringLiteral("high-contrast"), Theme::HighContrast}}};
+        {QStringLiteral("high-contrast"), Theme::HighContrast},
+        {QStringLiteral("dark-contrast"), Theme::DarkContrast}}};
 }
 
 std::array<std::pair<QString, bool MarkLayers::*>, 4> layerNames()

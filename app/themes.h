@@ -2,7 +2,7 @@
 
 #include "views/common/palette.h"
 
-/// The theme the system asks for: dark where its windows are dark. To be asked before a theme is applied.
+/// The theme the system asks for: dark where its windows are dark.
 Theme systemTheme();
 
 /// Gives the application the colours, style and font of a theme.

@@ -1,5 +1,6 @@
 // What comes to the main window from outside: closing, drops, the mouse's buttons for back and forward.
 #include "app/mainwindow.h"
+#include "app/themes.h"
 #include "app/workspace.h"
 #include "views/sourcetext/sourcetextview.h"
 
@@ -7,6 +8,16 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <algorithm>
+
+/// The desktop has other colours now.
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange && !m_chosen.theme && m_workspace) {
+        m_systemTheme = systemTheme();
+        applyPreferences();
+    }
+    return QMainWindow::event(event);
+}
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {

@@ -28,7 +28,7 @@ constexpr std::pair<ActionId, bool MarkLayers::*> layerActions[] = {{ActionId::M
 
 const std::pair<ActionId, std::optional<Theme>> themeActions[] = {{ActionId::FollowSystem, {}},
     {ActionId::LightTheme, Theme::Light}, {ActionId::DarkTheme, Theme::Dark},
-    {ActionId::HighContrastTheme, Theme::HighContrast}};
+    {ActionId::HighContrastTheme, Theme::HighContrast}, {ActionId::DarkContrastTheme, Theme::DarkContrast}};
 
 const std::pair<ActionId, const char*> languageActions[] = {{ActionId::LanguageSystem, ""},
     {ActionId::LanguageEnglish, "en"}, {ActionId::LanguageChinese, "zh_CN"}, {ActionId::LanguageKorean, "ko"}};

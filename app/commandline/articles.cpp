@@ -60,7 +60,7 @@ void Articles::setPublished(Article& article) const
 Result<Records> Articles::extract(Records reading)
 {
     if (!m_resources) {
-        auto loaded = extract::loadResources();
+        auto loaded = extract::loadResources(m_chronology);
         if (!loaded)
             return tl::unexpected(loaded.error());
         m_resources = std::move(*loaded);

@@ -17,9 +17,11 @@ Result<std::optional<Publication>> userPublication(const std::string& argument);
 /// where there is an article to extract.
 class Articles {
 public:
-    /// `published`: a day for all articles, from the user; nothing leaves what the articles say.
-    explicit Articles(std::optional<Publication> published)
+    /// `published`: a day for all articles, from the user; nothing leaves what the articles say. `chronology`: which
+    /// background events may date what they only mention.
+    explicit Articles(std::optional<Publication> published, extract::ChronologyChoice chronology = {})
         : m_published(std::move(published))
+        , m_chronology(std::move(chronology))
     {
     }
 
@@ -39,6 +41,7 @@ public:
 
 private:
     std::optional<Publication> m_published;
+    extract::ChronologyChoice m_chronology;
     std::optional<extract::Resources> m_resources;
 };
 

@@ -1,6 +1,7 @@
 // communique-cli brief: articles in, one PDF briefing out.
 #include "app/commandline/articles.h"
 #include "app/commandline/briefing/briefingmodule.h"
+#include "app/commandline/chronologyoptions.h"
 #include "app/commandline/command.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/output.h"
@@ -20,6 +21,7 @@ namespace {
 struct BriefOptions {
     std::vector<std::string> files;
     std::string published;
+    ChronologyOptions chronology;
     std::string output;
     std::string page = "A4";
     std::string prepared;
@@ -94,7 +96,7 @@ int brief(const BriefOptions& options, Console& console)
             errorWords(published ? request.error() : published.error()));
         return WrongUsage;
     }
-    Articles articles(*published);
+    Articles articles(*published, options.chronology.choice());
     return writeBriefing(options, *request, articles, console);
 }
 
@@ -107,6 +109,7 @@ void addBriefCommand(CLI::App& program, Invocation& invocation)
     command->add_option("FILE", options->files, FileWords)->required();
     command->add_option("-o,--output", options->output, "The PDF to write; - is standard output")->required();
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
+    addChronologyOptions(command, options->chronology);
     command->add_option("--page", options->page, "Size of the page")
         ->check(CLI::IsMember({"A4", "Letter"}, CLI::ignore_case))
         ->capture_default_str();

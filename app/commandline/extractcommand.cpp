@@ -1,5 +1,6 @@
 // communique-cli extract: articles in, one records document out.
 #include "app/commandline/articles.h"
+#include "app/commandline/chronologyoptions.h"
 #include "app/commandline/command.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/jsonlines.h"
@@ -18,6 +19,7 @@ namespace {
 struct ExtractOptions {
     std::vector<std::string> files;
     std::string published;
+    ChronologyOptions chronology;
     std::string output;
     bool jsonLines = false;
 };
@@ -58,7 +60,7 @@ int extract(const ExtractOptions& options, Console& console)
         console.fail(QStringLiteral("--published"), errorWords(published.error()));
         return WrongUsage;
     }
-    Articles articles(*published);
+    Articles articles(*published, options.chronology.choice());
     return options.jsonLines ? streamJsonLines(articles, console) : extractFiles(options, articles, console);
 }
 
@@ -71,6 +73,7 @@ void addExtractCommand(CLI::App& program, Invocation& invocation)
     const auto options = std::make_shared<ExtractOptions>();
     command->add_option("FILE", options->files, FileWords);
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
+    addChronologyOptions(command, options->chronology);
     command->add_option("-o,--output", options->output, "Write the document to this file, not to standard output");
     command->add_flag("--jsonl", options->jsonLines,
         "Read articles from standard input, one JSON object a line; print one document a line");

@@ -1,5 +1,6 @@
 // communique-cli show: articles in, timeline, quotations and entities for people out.
 #include "app/commandline/articles.h"
+#include "app/commandline/chronologyoptions.h"
 #include "app/commandline/command.h"
 #include "app/commandline/commandline.h"
 #include "app/commandline/output.h"
@@ -16,6 +17,7 @@ namespace {
 struct ShowOptions {
     std::vector<std::string> files;
     std::string published;
+    ChronologyOptions chronology;
     bool all = false;
 };
 
@@ -26,7 +28,7 @@ int show(const ShowOptions& options, Console& console)
         console.fail(QStringLiteral("--published"), errorWords(published.error()));
         return WrongUsage;
     }
-    Articles articles(*published);
+    Articles articles(*published, options.chronology.choice());
     const Screen screen = standardOutput();
     int status = AllDone;
     bool first = true;
@@ -55,6 +57,7 @@ void addShowCommand(CLI::App& program, Invocation& invocation)
     const auto options = std::make_shared<ShowOptions>();
     command->add_option("FILE", options->files, FileWords)->required();
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
+    addChronologyOptions(command, options->chronology);
     command->add_flag("--all", options->all, "Show minor events as well");
     command->callback(
         [&invocation, options] { invocation.run = [options](Console& console) { return show(*options, console); }; });

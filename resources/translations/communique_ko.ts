@@ -275,6 +275,10 @@
             <source>Preferences…</source>
             <translation>환경설정…</translation>
         </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>고대비(어둡게)</translation>
+        </message>
     </context>
     <context>
         <name>Arrivals</name>
@@ -1423,6 +1427,10 @@
             <source>%1 remarks on reading</source>
             <translation>읽기 알림 %1건</translation>
         </message>
+        <message>
+            <source>In short</source>
+            <translation>요약</translation>
+        </message>
     </context>
     <context>
         <name>OverviewStrip</name>
@@ -2456,6 +2464,10 @@
             <source>%1 letters</source>
             <translation>%1자</translation>
         </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>고대비(어둡게)</translation>
+        </message>
     </context>
     <context>
         <name>RemarksPanel</name>
@@ -2522,6 +2534,21 @@
         <message>
             <source>Remarks on reading</source>
             <translation>읽기 알림</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateLines</name>
+        <message>
+            <source>published</source>
+            <translation>게재</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>수정</translation>
+        </message>
+        <message>
+            <source>latest article</source>
+            <translation>최근 기사</translation>
         </message>
     </context>
 </TS>

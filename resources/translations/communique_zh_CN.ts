@@ -275,6 +275,10 @@
             <source>Preferences…</source>
             <translation>偏好设置…</translation>
         </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>高对比度（深色）</translation>
+        </message>
     </context>
     <context>
         <name>Arrivals</name>
@@ -1423,6 +1427,10 @@
             <source>%1 remarks on reading</source>
             <translation>%1 条读取说明</translation>
         </message>
+        <message>
+            <source>In short</source>
+            <translation>概要</translation>
+        </message>
     </context>
     <context>
         <name>OverviewStrip</name>
@@ -2456,6 +2464,10 @@
             <source>%1 letters</source>
             <translation>%1 个字母</translation>
         </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>高对比度（深色）</translation>
+        </message>
     </context>
     <context>
         <name>RemarksPanel</name>
@@ -2522,6 +2534,21 @@
         <message>
             <source>Remarks on reading</source>
             <translation>读取说明</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateLines</name>
+        <message>
+            <source>published</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>latest article</source>
+            <translation>最新文章</translation>
         </message>
     </context>
 </TS>

@@ -38,7 +38,7 @@ double contrast(const QColor& a, const QColor& b)
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
-constexpr Theme Themes[] = {Theme::Light, Theme::Dark, Theme::HighContrast};
+constexpr Theme Themes[] = {Theme::Light, Theme::Dark, Theme::HighContrast, Theme::DarkContrast};
 
 class LookTest : public testing::Test {
 protected:

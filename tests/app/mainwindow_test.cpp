@@ -227,7 +227,8 @@ TEST_F(MainWindowTest, WritesTheBriefing)
 TEST_F(MainWindowTest, EveryThemeShowsAWindowThatIsNotBlank)
 {
     openSample();
-    for (const ActionId theme : {ActionId::LightTheme, ActionId::DarkTheme, ActionId::HighContrastTheme}) {
+    for (const ActionId theme :
+        {ActionId::LightTheme, ActionId::DarkTheme, ActionId::HighContrastTheme, ActionId::DarkContrastTheme}) {
         window->actions()[theme]->trigger();
         const QImage shot = window->grab().toImage();
         QSet<QRgb> colors;
@@ -237,7 +238,7 @@ TEST_F(MainWindowTest, EveryThemeShowsAWindowThatIsNotBlank)
         }
         EXPECT_GT(colors.size(), 12);
     }
-    EXPECT_EQ(settings.preferences().theme, Theme::HighContrast);
+    EXPECT_EQ(settings.preferences().theme, Theme::DarkContrast);
 }
 
 TEST_F(MainWindowTest, ClosingAllComesBackToTheWelcome)

@@ -5,14 +5,17 @@
 #include "app/workspace.h"
 #include "model/io/recordsformat.h"
 #include "tests/support/samplerecords.h"
+#include "views/entities/entitylist.h"
 #include "views/sourcetext/articlepage.h"
 #include "views/sourcetext/sourcetextview.h"
+#include "views/timeline/timelineview.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
@@ -37,9 +40,9 @@ protected:
         awaitArticle();
     }
 
-    void openWindow()
+    void openWindow(Theme system = Theme::Light)
     {
-        window = std::make_unique<MainWindow>(&settings, Theme::Light);
+        window = std::make_unique<MainWindow>(&settings, system);
         window->resize(1400, 900);
         window->show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(window.get()));
@@ -175,6 +178,36 @@ TEST_F(PreferencesTest, AKeyInUseIsTakenOverOnlyWhenAsked)
     EXPECT_TRUE(says(QStringLiteral("Ctrl+B belongs to \u201cSave as\u2026\u201d.")));
     button<QPushButton>(QStringLiteral("Reset all"))->click();
     EXPECT_EQ(actions[ActionId::Briefing]->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_B));
+}
+
+TEST_F(PreferencesTest, TheColoursOfTheSystemAreFollowedWhileTheWindowIsOpen)
+{
+    trigger(ActionId::FollowSystem);
+    openWindow(Theme::Dark);
+    auto* page = window->findChild<ArticlePage*>();
+    EXPECT_LT(page->palette().color(QPalette::Base).lightness(), 80);
+    QEvent change(QEvent::ThemeChange); // to light: so is the platform without a screen
+    QCoreApplication::sendEvent(window.get(), &change);
+    EXPECT_GT(page->palette().color(QPalette::Base).lightness(), 200);
+    trigger(ActionId::DarkTheme);
+    QCoreApplication::sendEvent(window.get(), &change);
+    EXPECT_LT(page->palette().color(QPalette::Base).lightness(), 80);
+}
+
+TEST_F(PreferencesTest, AllOfTimeIsShownByItsKeyWhereverTheKeyboardIs)
+{
+    auto* timeline = window->findChild<TimelineView*>();
+    timeline->setReducedMotion(true);
+    timeline->fitAll();
+    const QString all = timeline->visibleWords();
+    for (QWidget* place : std::initializer_list<QWidget*>{window.get(), window->findChild<ArticlePage*>(),
+             window->findChild<EntityList*>()->findChild<QLineEdit*>(), timeline->focusProxy()}) {
+        place->setFocus();
+        QTest::keyClick(timeline->focusProxy(), Qt::Key_W);
+        EXPECT_NE(timeline->visibleWords(), all);
+        QTest::keyClick(place, Qt::Key_0, Qt::ControlModifier);
+        EXPECT_EQ(timeline->visibleWords(), all) << place->metaObject()->className();
+    }
 }
 
 TEST_F(PreferencesTest, TheTimelinesOwnKeysAreRefused)

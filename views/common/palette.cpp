@@ -29,6 +29,15 @@ Palette highContrastPalette()
         .meetings = QColor(0x084B58U), .agreements = QColor(0x135C30U), .military = QColor(0x8A1F08U), .statements = QColor(0x45347AU), .other = QColor(0x4A443AU) };
 }
 
+Palette darkContrastPalette()
+{
+    return { .window = QColor(0x000000U), .panel = QColor(0x000000U), .paper = QColor(0x000000U), .field = QColor(0x000000U), .band = QColor(0x2B2B2BU),
+        .ink = QColor(0xFFFFFFU), .soft = QColor(0xDCDCDCU), .faint = QColor(0xB4B4B4U), .line = QColor(0xFFFFFFU),
+        .accent = QColor(0xFFA98EU), .wash = QColor(0x5E4300U),
+        .person = QColor(0x8FD0FFU), .organization = QColor(0xD9B8F5U), .place = QColor(0x93E6ADU), .group = QColor(0xF2D680U), .event = QColor(0xFFB49AU), .time = QColor(0x7CEBF0U),
+        .meetings = QColor(0x86DCEAU), .agreements = QColor(0x93E6ADU), .military = QColor(0xFFA98EU), .statements = QColor(0xC8BDFFU), .other = QColor(0xD0C9BBU) };
+}
+
 Palette printPalette()
 {
     Palette palette = lightPalette();
@@ -43,9 +52,11 @@ const Palette& Palette::of(Theme theme)
     static const Palette light = lightPalette();
     static const Palette dark = darkPalette();
     static const Palette highContrast = highContrastPalette();
+    static const Palette darkContrast = darkContrastPalette();
     switch (theme) {
     case Theme::Light: return light;
     case Theme::Dark: return dark;
+    case Theme::DarkContrast: return darkContrast;
     case Theme::HighContrast: break;
     }
     return highContrast;

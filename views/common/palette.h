@@ -5,7 +5,7 @@
 
 #include <QColor>
 
-enum class Theme { Light, Dark, HighContrast };
+enum class Theme { Light, Dark, HighContrast, DarkContrast };
 
 /// The colours of one theme, used by the window, the figures and the PDF (which takes the light theme on white).
 struct Palette {

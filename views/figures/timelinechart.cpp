@@ -32,8 +32,7 @@ public:
         painter->setClipRect(
             QRectF(0, layout.plot.top(), m_chart->size().width(), layout.plot.height() + 16), Qt::IntersectClip);
         paintLanes(*painter, layout, *m_chart->m_index, style);
-        if (m_chart->m_dateLine)
-            paintDateLine(*painter, layout, *m_chart->m_dateLine, m_chart->m_dateWord, style);
+        paintDateLines(*painter, layout, m_chart->m_dateLines, style);
         paintEvents(*painter, layout, style);
         painter->restore();
     }
@@ -75,9 +74,8 @@ void TimelineChart::present(const TimelineIndex& index, TimelineLayout layout)
     m_events->update();
 }
 
-void TimelineChart::setDateLine(std::optional<qint64> time, const QString& word)
+void TimelineChart::setDateLines(std::vector<DateLine> lines)
 {
-    m_dateLine = time;
-    m_dateWord = word;
+    m_dateLines = std::move(lines);
     m_events->update();
 }

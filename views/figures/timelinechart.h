@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/figures/datelines.h"
 #include "views/figures/timelinepainter.h"
 
 #include <QtCharts/QChart>
@@ -16,7 +17,7 @@ public:
     /// Shows a layout; `index` is what it was made from and must outlive the next call. Coordinates are the chart's.
     void present(const TimelineIndex& index, TimelineLayout layout);
     /// A line with a word at a time; drawn with every layout from now on. None: no line.
-    void setDateLine(std::optional<qint64> time, const QString& word);
+    void setDateLines(std::vector<DateLine> lines);
     const TimelineLayout& layoutShown() const { return m_layout; }
     const std::vector<AxisTick>& ticks() const { return m_ticks; }
     /// What measures and draws the labels on the screen.
@@ -31,8 +32,7 @@ private:
     MarkSprites m_sprites;
     TimelineLayout m_layout;
     const TimelineIndex* m_index = nullptr;
-    std::optional<qint64> m_dateLine;
-    QString m_dateWord;
+    std::vector<DateLine> m_dateLines;
     EventsPainter* m_events = nullptr;
     std::vector<AxisTick> m_ticks;
 };

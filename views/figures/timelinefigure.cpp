@@ -121,25 +121,15 @@ void paintLegend(QPainter& painter, const TimelineIndex& index, const QRectF& ar
     }
 }
 
-std::optional<qint64> publicationTime(const Records& records)
-{
-    if (records.articles.size() != 1)
-        return {};
-    const auto extent = edtfExtent(records.articles.front().published.edtf);
-    if (!extent || extent->isOpenPast() || extent->isOpenFuture())
-        return {};
-    return extent->begin + (extent->end - extent->begin) / 2;
-}
-
 TimelineRequest requestFor(
     const TimelineIndex& index, const Records& records, const QSizeF& size, const TimelineFigureOptions& options)
 {
     TimelineRequest request;
     request.window = index.resting;
-    if (const auto published = publicationTime(records)) {
-        const qint64 air = request.window.length() / 16;
-        if (*published < request.window.end + request.window.length() / 2)
-            request.window.end = std::max(request.window.end, *published + air);
+    for (const DateLine& line : dateLines(records)) {
+        const qint64 air = index.resting.length() / 16;
+        if (line.time < index.resting.end + index.resting.length() / 2)
+            request.window.end = std::max(request.window.end, line.time + air);
     }
     request.plot = QRectF(NameWidth, AxisHeight, size.width() - NameWidth - RightMargin,
         size.height() - AxisHeight - FootHeight - legendHeight(index, size.width(), options));
@@ -187,7 +177,7 @@ void paintTimelineFigure(QPainter& painter, const QRectF& rect, const Records& r
     scene.addItem(chart);
     chart->resize(size);
     chart->setStyle(style);
-    chart->setDateLine(publicationTime(records), QObject::tr("published"));
+    chart->setDateLines(dateLines(records));
     chart->present(index, layoutTimeline(index, request));
     painter.save();
     scene.render(&painter, rect, QRectF(QPointF(), size), Qt::IgnoreAspectRatio);

@@ -320,20 +320,27 @@ void paintEvents(QPainter& painter, const TimelineLayout& layout, const Timeline
         paintOutside(painter, layout, style);
 }
 
-void paintDateLine(
-    QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style)
+void paintDateLines(
+    QPainter& painter, const TimelineLayout& layout, const std::vector<DateLine>& lines, const TimelineStyle& style)
 {
-    if (!layout.scale.window.contains(time))
-        return;
-    const double x = std::round(layout.scale.x(time));
-    painter.fillRect(
-        QRectF(x - 0.5, layout.plot.top(), 1, layout.plot.height() + 10), faded(style.palette.accent, 0.65));
     QFont font = articleFont(11);
     font.setPixelSize(11); // points would grow with the resolution of paper
     font.setItalic(true);
-    const double width = QFontMetricsF(font).horizontalAdvance(word);
-    const bool right = x + 6 + width <= layout.plot.right() + 30;
     painter.setFont(font);
-    painter.setPen(style.palette.accent);
-    painter.drawText(QPointF(right ? x + 6 : x - 6 - width, layout.plot.bottom() + 10), word);
+    QRectF before; // the word of the line before
+    for (const DateLine& line : lines) {
+        if (!layout.scale.window.contains(line.time))
+            continue;
+        const double x = std::round(layout.scale.x(line.time));
+        painter.fillRect(
+            QRectF(x - 0.5, layout.plot.top(), 1, layout.plot.height() + 10), faded(style.palette.accent, 0.65));
+        const double width = QFontMetricsF(font).horizontalAdvance(line.word);
+        const bool right = x + 6 + width <= layout.plot.right() + 30;
+        QRectF place(right ? x + 6 : x - 6 - width, layout.plot.bottom(), width, 12);
+        if (place.intersects(before))
+            place.moveBottom(before.top());
+        painter.setPen(style.palette.accent);
+        painter.drawText(place.bottomLeft() - QPointF(0, 2), line.word);
+        before = place;
+    }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/common/palette.h"
+#include "views/figures/datelines.h"
 #include "views/figures/labelpainter.h"
 #include "views/figures/marksprites.h"
 #include "views/figures/timelinelayout.h"
@@ -39,8 +40,8 @@ void paintText(QPainter& painter, const QPointF& place, const QString& text, Lab
 
 /// A vertical line through the plot at a time, with a word at its foot in the accent colour; nothing outside the
 /// window.
-void paintDateLine(
-    QPainter& painter, const TimelineLayout& layout, qint64 time, const QString& word, const TimelineStyle& style);
+void paintDateLines(
+    QPainter& painter, const TimelineLayout& layout, const std::vector<DateLine>& lines, const TimelineStyle& style);
 
 /// The font of labels, and measures with the fonts the painter uses.
 QFont labelFont();

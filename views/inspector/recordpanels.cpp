@@ -2,6 +2,7 @@
 
 #include "model/session/commands.h"
 #include "model/session/focusplaces.h"
+#include "model/session/recordfilter.h"
 #include "model/session/recordtext.h"
 #include "views/common/entitymenu.h"
 #include "views/common/eventwords.h"
@@ -16,6 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <algorithm>
+#include <utility>
 
 namespace {
 constexpr int MostListed = 8;
@@ -237,7 +239,7 @@ void OverviewPanel::addMainEvents(const Records& records)
 {
     std::vector<const EventRecord*> main;
     for (const EventRecord& event : records.events) {
-        if (event.review != Review::Rejected && event.when.earliest.isValid())
+        if (accepts(FilterState(), event) && event.when.earliest.isValid())
             main.push_back(&event);
     }
     const size_t listed = std::min(main.size(), MostSummed);
@@ -248,10 +250,14 @@ void OverviewPanel::addMainEvents(const Records& records)
     if (main.empty())
         return;
     addSection(tr("In short"));
+    QString lastDate;
     for (const EventRecord* event : main) {
         FocusState target;
         target.event = event->id;
-        addText(dateWords(event->when), interfaceFont(11), Tone::Soft);
+        if (const QString date = dateWords(event->when); date != std::exchange(lastDate, date)) {
+            column()->addSpacing(2);
+            addText(date, interfaceFont(11), Tone::Soft);
+        }
         addLink(event->title, target, column());
     }
 }

@@ -143,8 +143,10 @@ void TimelineCanvas::press(const QPointF& place)
         return;
     }
     const int position = layout.markAt(place);
-    if (position < 0)
+    if (position < 0) {
+        emit emptyPressed();
         return;
+    }
     const LaidMark& mark = layout.marks[size_t(position)];
     emit eventPressed(mark.fellows > 1 ? nextOfCrowd(mark) : mark.mark.event);
 }

@@ -37,7 +37,7 @@ void TimelineView::followFocus()
                                               markOf(m_dossier->records().events[size_t(position)], position).anchor());
     emphasis.focused = place.isValid() ? position : -1;
     emphasis.partaking = partaking();
-    emphasis.published = published();
+    emphasis.lines = dateLines(m_dossier->records());
     if (const auto period = m_filter->state().period)
         emphasis.period = TimeWindow{period->first, period->second};
     const bool moved = emphasis.focused != m_canvas->emphasis().focused;

@@ -56,9 +56,12 @@ void TimelineCanvas::present(const Records* records, TimelineIndex index, bool k
     m_hovered = -1;
     TimeWindow bounds = m_index.extent;
     TimeWindow rest = m_index.resting;
-    if (m_emphasis.published && !bounds.isEmpty() && *m_emphasis.published < rest.end + rest.length()) {
-        bounds.end = std::max(bounds.end, *m_emphasis.published + 1);
-        rest.end = std::max(rest.end, *m_emphasis.published + rest.length() / 20);
+    const qint64 reach = rest.length();
+    for (const DateLine& line : m_emphasis.lines) {
+        if (bounds.isEmpty() || line.time >= m_index.resting.end + reach)
+            continue; // too far from what happened to be worth the room
+        bounds.end = std::max(bounds.end, line.time + 1);
+        rest.end = std::max(rest.end, line.time + reach / 20);
     }
     m_camera.bounds = {std::min(bounds.begin, rest.begin), std::max(bounds.end, rest.end)};
     const bool overlaps = m_camera.window.begin < bounds.end && bounds.begin < m_camera.window.end;
@@ -73,7 +76,7 @@ void TimelineCanvas::present(const Records* records, TimelineIndex index, bool k
 void TimelineCanvas::setEmphasis(CanvasEmphasis emphasis)
 {
     m_emphasis = std::move(emphasis);
-    m_chart->setDateLine(m_emphasis.published, tr("published"));
+    m_chart->setDateLines(m_emphasis.lines);
     relayout();
 }
 

@@ -14,7 +14,7 @@ struct CanvasEmphasis {
     int focused = -1; ///< index of an event
     std::vector<bool> partaking; ///< by index of event; empty: nothing is dimmed
     std::optional<TimeWindow> period; ///< what the filter's period leaves; the rest is veiled
-    std::optional<qint64> published;
+    std::vector<DateLine> lines; ///< of the articles themselves
 };
 
 /// The lanes with their events: paints the visible part, and turns wheel, drags and presses into travel and choices.
@@ -52,6 +52,8 @@ public:
 
 signals:
     void eventPressed(int event);
+    /// A press where no event is.
+    void emptyPressed();
     void periodChosen(const TimeWindow& period);
     void lanePressed(int key);
     void windowChanged(const TimeWindow& window);

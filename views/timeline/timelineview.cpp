@@ -67,6 +67,7 @@ void TimelineView::connectParts()
         state.event = m_dossier->records().events[size_t(event)].id;
         m_focus->set(state);
     });
+    connect(m_canvas, &TimelineCanvas::emptyPressed, m_focus, &Focus::clear);
     connect(m_canvas, &TimelineCanvas::periodChosen, this,
         [this](const TimeWindow& period) { setPeriod(std::pair(period.begin, period.end)); });
     connect(m_canvas, &TimelineCanvas::lanePressed, this, &TimelineView::toggleLane);
@@ -170,7 +171,7 @@ void TimelineView::fill(bool keepWindow, int stride)
     options.accepts = [shown](const EventRecord& event) { return accepts(shown, event); };
     m_card->hide();
     CanvasEmphasis emphasis;
-    emphasis.published = published();
+    emphasis.lines = dateLines(m_dossier->records());
     m_canvas->setEmphasis(emphasis);
     m_canvas->present(&records, indexTimeline(records, options), keepWindow);
     m_canvas->setCollapsed(m_collapsed);
@@ -222,15 +223,4 @@ std::vector<bool> TimelineView::partaking() const
     }
     // A quotation that carries no event would dim everything and say nothing.
     return std::find(carried.begin(), carried.end(), true) == carried.end() ? std::vector<bool>() : carried;
-}
-
-std::optional<qint64> TimelineView::published() const
-{
-    const auto& articles = m_dossier->records().articles;
-    if (articles.size() != 1)
-        return {};
-    const auto extent = edtfExtent(articles.front().published.edtf);
-    if (!extent || extent->isOpenPast() || extent->isOpenFuture())
-        return {};
-    return extent->begin + (extent->end - extent->begin) / 2;
 }

@@ -72,7 +72,6 @@ private:
     EventPlace here() const;
     int positionOf(EventId id) const;
     std::vector<bool> partaking() const;
-    std::optional<qint64> published() const;
 
     Dossier* m_dossier;
     Focus* m_focus;

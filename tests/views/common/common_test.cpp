@@ -30,7 +30,7 @@ int paintedPixels(const std::function<void(QPainter&)>& paint)
 
 TEST(StyleSheet, LeavesNoTokenUnfilled)
 {
-    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast, Theme::DarkContrast}) {
         const QString sheet = styleSheet(Palette::of(theme));
         EXPECT_FALSE(sheet.isEmpty());
         EXPECT_FALSE(sheet.contains(QLatin1Char('@'))) << sheet.mid(sheet.indexOf(QLatin1Char('@')), 20).toStdString();

@@ -112,6 +112,17 @@ TEST_F(TimelineViewTest, APressOnALabelFocusesItsEvent)
     EXPECT_EQ(focus.state().event, idOf(event));
 }
 
+TEST_F(TimelineViewTest, APressOnNothingClearsTheFocus)
+{
+    click(QPointF(mark(0)->x, mark(0)->y));
+    ASSERT_TRUE(focus.state().event.isValid());
+    const QRectF plot = canvas->layoutShown().plot;
+    QPointF nothing(plot.left() + 4, plot.bottom() - 2);
+    ASSERT_LT(canvas->layoutShown().markAt(nothing), 0);
+    click(nothing);
+    EXPECT_FALSE(focus.state().event.isValid());
+}
+
 TEST_F(TimelineViewTest, AFocusFromElsewhereIsBroughtIntoSight)
 {
     FocusState state;
@@ -348,7 +359,7 @@ TEST_F(EmptyTimelineTest, ShowsAPartOfVeryManySoonAndThenAll)
 
 TEST_F(TimelineViewTest, IsPaintedInEveryTheme)
 {
-    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast, Theme::DarkContrast}) {
         view.setTheme(theme);
         const QImage image = view.grab().toImage();
         EXPECT_EQ(image.pixelColor(2, 2), Palette::of(theme).panel);
