@@ -63,6 +63,26 @@ QString senderOf(const MimePart& message)
     return sender.remove(u'"').simplified().left(200);
 }
 
+// "Fwd: Re: Ferry talks" -> "Ferry talks"
+QString withoutReplyMarks(const QString& subject)
+{
+    static const QRegularExpression marks(
+        QStringLiteral("(*NO_JIT)^(?:(?:re|fwd?|aw|wg)\\s*:\\s*)+"), QRegularExpression::CaseInsensitiveOption);
+    QString title = subject.simplified();
+    title.remove(marks);
+    return title;
+}
+
+// What mail programs write above the mail that is answered or forwarded.
+bool isHeadOfOlderMail(const QString& words)
+{
+    static const QRegularExpression head(
+        QStringLiteral("(*NO_JIT)^(?:-{2,} ?(?:original|forwarded) message ?-{2,} ?)?(?:from: .{3,300}(?:sent|date|to|"
+                       "subject): .{0,600})?$|^on .{6,200} wrote:$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return words.size() < 1000 && !words.isEmpty() && head.match(words).hasMatch();
+}
+
 /// Makes the draft of one message.
 class MailDraft {
 public:
@@ -124,8 +144,12 @@ bool MailDraft::takePlain(const MimePart& part)
 void MailDraft::describe(const Bodies& bodies)
 {
     const MimePart& head = m_message.root;
-    if (const QString subject = head.header("subject").simplified(); !subject.isEmpty())
+    if (const QString subject = withoutReplyMarks(head.header("subject")); !subject.isEmpty())
         m_draft.title = subject;
+    for (DraftBlock& block : m_draft.blocks) {
+        if (isHeadOfOlderMail(block.text.simplified()))
+            block.kind = ParagraphKind::Boilerplate;
+    }
     if (m_draft.byline.isEmpty())
         m_draft.byline = senderOf(head);
     const QString written = head.header("date");

@@ -46,13 +46,30 @@ QString withoutSignature(const QString& text)
     return text;
 }
 
+// A blank line wherever quoted lines begin or end: programs do not write one.
+QString withQuotesApart(const QString& text)
+{
+    QString parted;
+    parted.reserve(text.size());
+    bool wasQuoted = text.startsWith(u'>');
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const bool isQuotedLine = line.startsWith(u'>');
+        if (isQuotedLine != wasQuoted && !line.trimmed().isEmpty())
+            parted += u'\n';
+        wasQuoted = isQuotedLine;
+        parted += line;
+        parted += u'\n';
+    }
+    return parted;
+}
+
 } // namespace
 
 std::vector<DraftBlock> plainBodyBlocks(const QString& text, bool isFlowed, const LineRules& rules)
 {
     QString body = withoutSignature(isFlowed ? unflowed(text) : text);
     body.replace(QLatin1String("\n>From "), QLatin1String("\nFrom "));
-    const SourceText source(body);
+    const SourceText source(withQuotesApart(body));
     const Layout layout = layoutOf(source, false, rules);
     std::vector<DraftBlock> blocks;
     for (const Paragraph& paragraph : layout.paragraphs) {

@@ -59,6 +59,31 @@ TEST(MailReader, PrefersThePageAndNamesAttachments)
     EXPECT_NE(remarks(opened).find("Attached and not read: treaty.pdf."), std::string::npos) << remarks(opened);
 }
 
+TEST(MailReader, KnowsWhatStandsAboveAnOlderMail)
+{
+    QByteArray head = Head;
+    head.replace("=?utf-8?Q?Ferry_talks_in_Troms=C3=B8?=", "Fwd: RE: Ferry talks");
+    const auto plain = io::openBytes(head
+            + "Content-Type: text/plain\r\n\r\nThe ministers met on Wednesday.\r\n\r\nOn Tue, Nov 14, 2023 at 10:00 AM "
+              "Per Aas <per@courier.example> wrote:\r\n> Are they going to meet?\r\n",
+        {});
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->records.articles.front().title, QStringLiteral("Ferry talks"));
+    EXPECT_EQ(dumped(plain),
+        "b The ministers met on Wednesday.\n- On Tue, Nov 14, 2023 at 10:00 AM Per Aas <per@courier.example> wrote:\n- "
+        "> "
+        "Are they going to meet?\n");
+    const auto page = io::openBytes(head
+            + "Content-Type: text/html\r\n\r\n<html><body><p>The ministers of five states met on Wednesday and agreed "
+              "to go "
+              "on talking until the spring.</p><p><b>From:</b> Per Aas &lt;per@courier.example&gt;<br><b>Sent:</b> "
+              "Tuesday, November 14, 2023 10:00 AM<br><b>Subject:</b> Ferry talks</p><p>From: now on the ferry sails "
+              "at noon, they said, and not before.</p></body></html>",
+        {});
+    EXPECT_NE(dumped(page).find("- From: Per Aas"), std::string::npos) << dumped(page);
+    EXPECT_NE(dumped(page).find("b From: now on"), std::string::npos) << dumped(page);
+}
+
 TEST(MailReader, SaysThatOnlyAttachmentsAreThere)
 {
     const auto opened = io::openBytes(Head
