@@ -233,6 +233,20 @@ private:
     QStringView m_text;
 };
 
+/// Whether a month stands before: "31 December 2450", "December 31, 2450".
+bool followsMonth(const Chart& chart)
+{
+    for (size_t back = 1; back <= 3 && back <= chart.nodes.size(); ++back) {
+        const Node& node = chart.nodes[chart.nodes.size() - back];
+        if ((node.classes & bit(Class::Month)) != 0)
+            return true;
+        const bool between = (node.classes & bit(Class::DayNumber)) != 0 || node.classes == 0;
+        if (!between)
+            return false;
+    }
+    return false;
+}
+
 } // namespace
 
 Node readDigits(Chart& chart, QStringView text, int at)
@@ -250,7 +264,7 @@ Node readDigits(Chart& chart, QStringView text, int at)
         return node;
     if (figures <= 2 && number >= 1 && number <= 31)
         node.classes |= bit(Class::DayNumber);
-    if (figures == 4 && number >= 1000 && number < 2400)
+    if (figures == 4 && number >= 1000 && (number < 2400 || followsMonth(chart)))
         node.classes |= bit(Class::Year);
     if (glance.glued(1) && isOrdinalEnding(glance.word(1))) {
         node.end += 1;

@@ -136,6 +136,9 @@ TEST(TagTimes, CandidatesForThePublicationDate)
 TEST(TagTimes, OddDatesGiveNoImpossibleValue)
 {
     EXPECT_EQ(on("2023-11-16", "It was 30 February 2020."), "February 2020=2020-02");
+    EXPECT_EQ(on("2023-11-16", "The bond ends on 31 December 9999."), "31 December 9999=9999-12-31");
+    EXPECT_EQ(on("2023-11-16", "The bond ends on December 31, 2450."), "December 31, 2450=2450-12-31");
+    EXPECT_EQ(on("2023-11-16", "In May 2450 people came."), "May=2023-05");
     for (const char* text : {"The year 0 and 9999-12-31 and 31 April and 29 February 1900.",
              "two thousand million years ago", "999999999 days later on 1 May 9999", "0 years ago", "the 99th of May",
              "25:61 on 3 May", "1/1/1 1-1-1 1.1.1", "AD 0 and 0 BC", "the 40th century"}) {
