@@ -4,7 +4,7 @@
 
 namespace extract {
 
-Result<Resources> loadResources()
+Result<Resources> loadResources(const ChronologyChoice& chronology)
 {
     auto models = language::Models::load();
     if (!models)
@@ -18,7 +18,7 @@ Result<Resources> loadResources()
     auto quotations = QuotationRules::load();
     if (!quotations)
         return tl::unexpected(quotations.error());
-    auto events = EventRules::load();
+    auto events = EventRules::load(chronology);
     if (!events)
         return tl::unexpected(events.error());
     return Resources { *models, *times, *entities, *quotations, *events };

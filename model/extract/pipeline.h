@@ -21,8 +21,8 @@ struct Resources {
     EventRules events;
 };
 
-/// Loads the bundled resources. Fails with BadRules, naming file and line.
-Result<Resources> loadResources();
+/// Loads the bundled resources and the background events of `chronology`. Fails with BadRules, naming file and line.
+Result<Resources> loadResources(const ChronologyChoice& chronology = {});
 
 /// Reads one article into records: sentences, names, times, entities, quotations, events. Same article in, same
 /// records out. Stops early, with the stages that were done, when `stop` is requested.

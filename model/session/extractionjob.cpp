@@ -90,7 +90,7 @@ void ExtractionJob::cancel()
 ExtractionJob::Outcome ExtractionJob::run(const Task& task, const Loaded& loaded, const std::stop_token& stop)
 {
     if (!*loaded) {
-        auto resources = extract::loadResources();
+        auto resources = extract::loadResources(extract::ChronologyChoice::ofUser());
         if (!resources)
             return tl::unexpected(resources.error());
         *loaded = std::make_shared<const extract::Resources>(std::move(*resources));

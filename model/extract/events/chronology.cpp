@@ -19,6 +19,79 @@ bool agrees(const KnownEvent& event, QStringView context)
     });
 }
 
+/// Reads the lines of one list, whatever the order of its columns.
+class ChronologyReader {
+public:
+    ChronologyReader(const RuleTable& rules, const QHash<QString, QStringList>& forms)
+        : m_rules(rules)
+        , m_forms(forms)
+    {
+    }
+
+    /// Name of a column that the head line lacks; empty when it has all.
+    QString missingColumn() const
+    {
+        for (const char* name : {"date", "title", "kind", "names", "words"}) {
+            if (m_rules.column(QString::fromLatin1(name)) < 0)
+                return QString::fromLatin1(name);
+        }
+        return {};
+    }
+
+    bool isRemoval(const RuleTable::Row& row) const { return cell(row, u"date") == QLatin1String("-"); }
+    QString title(const RuleTable::Row& row) const { return cell(row, u"title"); }
+
+    /// Fails with a sentence that says what is wrong with the line.
+    tl::expected<KnownEvent, QString> read(const RuleTable::Row& row) const
+    {
+        KnownEvent event{cell(row, u"date"), {}, {}, title(row), EventKind::Other, {}, {}, cell(row, u"reference")};
+        const auto days = edtfDays(event.edtf);
+        if (!days || !days->earliest.isValid() || !days->latest.isValid())
+            return tl::unexpected(
+                QStringLiteral("“%1” is no date. Write 2023-11-15, 2023-11, 2023 or 2023-11-15/2023-11-17.")
+                    .arg(event.edtf));
+        event.earliest = days->earliest;
+        event.latest = days->latest;
+        if (event.title.isEmpty())
+            return tl::unexpected(QStringLiteral("the title is missing."));
+        const auto kind = fromFormatName<EventKind>(cell(row, u"kind"));
+        if (!kind)
+            return tl::unexpected(QStringLiteral("“%1” is no kind of event. Write meeting, visit, agreement, military, "
+                                                 "election, other or another kind of the records format.")
+                                      .arg(cell(row, u"kind")));
+        event.kind = *kind;
+        for (const QString& group : cell(row, u"names").split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            event.names.push_back(namesOf(group));
+        std::erase_if(event.names, [](const QStringList& group) { return group.isEmpty(); });
+        event.words = cell(row, u"words").split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (event.names.empty() || event.words.isEmpty())
+            return tl::unexpected(QStringLiteral("names and words are needed to recognise the event."));
+        return event;
+    }
+
+private:
+    QString cell(const RuleTable::Row& row, QStringView column) const
+    {
+        const qsizetype index = m_rules.column(column);
+        return index >= 0 ? row.cells.value(index) : QString();
+    }
+
+    QStringList namesOf(const QString& group) const
+    {
+        QStringList names;
+        for (const QString& name : group.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
+            if (name.trimmed().isEmpty())
+                continue;
+            names.append(name.trimmed());
+            names.append(m_forms.value(name.trimmed()));
+        }
+        return names;
+    }
+
+    const RuleTable& m_rules;
+    const QHash<QString, QStringList>& m_forms;
+};
+
 bool lies(const KnownEvent& event, QDate earliest, QDate latest)
 {
     return (!earliest.isValid() || event.latest >= earliest) && (!latest.isValid() || event.earliest <= latest);
@@ -46,43 +119,73 @@ Result<void> Chronology::readNames()
     return {};
 }
 
+void Chronology::remove(const QString& title)
+{
+    std::erase_if(m_events, [&](const KnownEvent& known) { return known.title == title; });
+}
+
+void Chronology::put(KnownEvent event)
+{
+    const auto same = std::ranges::find(m_events, event.title, &KnownEvent::title);
+    if (same != m_events.end())
+        *same = std::move(event);
+    else
+        m_events.push_back(std::move(event));
+}
+
 Result<void> Chronology::readEvents(const QString& path)
 {
     const auto rules = RuleTable::read(path);
     if (!rules)
-        return tl::unexpected(rules.error());
+        return tl::unexpected(Error{ErrorCode::BadRules, path, rules.error().detail});
+    const bool isBundled = path.startsWith(QLatin1String(Folder));
+    const ChronologyReader reader(*rules, m_forms);
+    if (const QString missing = reader.missingColumn(); !missing.isEmpty())
+        return failure(ErrorCode::BadRules, path,
+            QStringLiteral(
+                "The first line names no column “%1”. It needs date, title, kind, names and words, with tabs "
+                "between them.")
+                .arg(missing));
     for (const RuleTable::Row& row : rules->rows()) {
-        const auto days = edtfDays(row.cells[0]);
-        const auto kind = fromFormatName<EventKind>(row.cells[2]);
-        if (!days || !kind)
-            return failure(
-                ErrorCode::BadRules, path, QStringLiteral("line %1 has no date or kind that is known").arg(row.line));
-        KnownEvent event{row.cells[0], days->earliest, days->latest, row.cells[1], *kind, {}, {}, row.cells[5]};
-        for (const QString& group : row.cells[3].split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-            QStringList names;
-            for (const QString& name : group.split(QLatin1Char('|'), Qt::SkipEmptyParts)) {
-                names.append(name.trimmed());
-                names.append(m_forms.value(name.trimmed()));
-            }
-            event.names.push_back(names);
+        if (reader.isRemoval(row)) {
+            remove(reader.title(row));
+            continue;
         }
-        event.words = row.cells[4].split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        for (const QString& word : std::as_const(event.words))
-            m_byWord[word].push_back(m_events.size());
-        m_events.push_back(std::move(event));
+        auto event = reader.read(row);
+        if (!event)
+            return failure(ErrorCode::BadRules, path, QStringLiteral("Line %1: %2").arg(row.line).arg(event.error()));
+        if (isBundled)
+            m_events.push_back(std::move(*event));
+        else
+            put(std::move(*event));
     }
     return {};
 }
 
-Result<Chronology> Chronology::load()
+void Chronology::indexWords()
+{
+    for (size_t i = 0; i < m_events.size(); ++i) {
+        for (const QString& word : std::as_const(m_events[i].words))
+            m_byWord[word].push_back(i);
+    }
+}
+
+Result<Chronology> Chronology::load(const ChronologyChoice& choice)
 {
     Chronology chronology;
     if (auto done = chronology.readNames(); !done)
         return tl::unexpected(done.error());
-    for (const char* name : {"summits.tsv", "agreements.tsv", "conflicts.tsv", "politics.tsv"}) {
-        if (auto done = chronology.readEvents(QLatin1String(Folder) + QLatin1String(name)); !done)
+    if (choice.bundled) {
+        for (const char* name : {"summits.tsv", "agreements.tsv", "conflicts.tsv", "politics.tsv"}) {
+            if (auto done = chronology.readEvents(QLatin1String(Folder) + QLatin1String(name)); !done)
+                return tl::unexpected(done.error());
+        }
+    }
+    for (const QString& file : choice.files) {
+        if (auto done = chronology.readEvents(file); !done)
             return tl::unexpected(done.error());
     }
+    chronology.indexWords();
     return chronology;
 }
 

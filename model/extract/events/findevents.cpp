@@ -13,6 +13,9 @@
 #include "model/extract/events/write.h"
 #include "model/language/irregularverbs.h"
 
+#include <QDir>
+#include <QStandardPaths>
+
 namespace extract {
 
 struct EventRules::Tables {
@@ -21,12 +24,27 @@ struct EventRules::Tables {
     language::IrregularVerbs verbs;
 };
 
-Result<EventRules> EventRules::load()
+ChronologyChoice ChronologyChoice::withFolder(const QString& folder)
+{
+    ChronologyChoice choice;
+    const QDir lists(folder);
+    for (const QString& name : lists.entryList({QStringLiteral("*.tsv")}, QDir::Files | QDir::Readable, QDir::Name))
+        choice.files.append(lists.filePath(name));
+    return choice;
+}
+
+ChronologyChoice ChronologyChoice::ofUser()
+{
+    return withFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/communique/chronology"));
+}
+
+Result<EventRules> EventRules::load(const ChronologyChoice& choice)
 {
     auto lexicon = events::EventLexicon::load();
     if (!lexicon)
         return tl::unexpected(lexicon.error());
-    auto chronology = events::Chronology::load();
+    auto chronology = events::Chronology::load(choice);
     if (!chronology)
         return tl::unexpected(chronology.error());
     auto verbs = language::IrregularVerbs::load();

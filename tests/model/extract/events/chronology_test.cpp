@@ -3,6 +3,8 @@
 #include "model/base/ruletable.h"
 #include "model/records/timevalue.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 #include <set>
 
@@ -82,4 +84,92 @@ TEST(Chronology, TheOrderOfTheTextMustAllowIt)
 TEST(Chronology, TwoThatAgreeGiveNone)
 {
     EXPECT_EQ(found({QStringLiteral("assassinate")}, "Indira and Rajiv Gandhi were assassinated"), QString());
+}
+
+namespace {
+
+/// A user's own list in a folder of its own.
+class OwnList : public testing::Test {
+protected:
+    QString write(const char* lines)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("own.tsv")));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(lines);
+        return file.fileName();
+    }
+
+    Result<Chronology> load(const char* lines) { return Chronology::load({true, {write(lines)}}); }
+
+    std::string error(const char* lines)
+    {
+        const auto loaded = load(lines);
+        return loaded ? "none" : loaded.error().detail.toStdString();
+    }
+
+    QString dated(const Chronology& chronology, const char* word, const char* context)
+    {
+        const KnownEvent* event = chronology.find({QString::fromUtf8(word)}, QString::fromUtf8(context), {}, {});
+        return event ? event->edtf : QString();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+constexpr auto Head = "title\tdate\tkind\twords\tnames\n";
+
+} // namespace
+
+TEST_F(OwnList, AddsEventsWhateverTheOrderOfItsColumns)
+{
+    const auto loaded = load((std::string(Head)
+        + "# our own\nCouncil of the valleys meets\t2019-05-04\tmeeting\tmeet meeting\tValleys;council|Council\n")
+                                 .c_str());
+    ASSERT_TRUE(loaded);
+    EXPECT_EQ(dated(*loaded, "meeting", "the meeting of the Council of the Valleys"), QStringLiteral("2019-05-04"));
+    EXPECT_EQ(loaded->events().size(), chronology().events().size() + 1);
+}
+
+TEST_F(OwnList, CorrectsAndRemovesByTitle)
+{
+    const QString title = chronology().events().front().title;
+    const std::string corrected = Head + title.toStdString() + "\t2001-02-03\tother\tparty\tSomebody\n";
+    const auto mended = load(corrected.c_str());
+    ASSERT_TRUE(mended);
+    EXPECT_EQ(mended->events().size(), chronology().events().size());
+    EXPECT_EQ(mended->events().front().edtf, QStringLiteral("2001-02-03"));
+    const auto removed = load((Head + title.toStdString() + "\t-\n").c_str());
+    ASSERT_TRUE(removed);
+    EXPECT_EQ(removed->events().size(), chronology().events().size() - 1);
+}
+
+TEST_F(OwnList, SaysWhichLineIsWrong)
+{
+    EXPECT_EQ(error("title\tdate\tkind\twords\n"),
+        "The first line names no column “names”. It needs date, title, kind, names and words, with tabs between them.");
+    EXPECT_EQ(error((std::string(Head) + "A\t2019-13-40\tmeeting\tmeet\tB\n").c_str()),
+        "Line 2: “2019-13-40” is no date. Write 2023-11-15, 2023-11, 2023 or 2023-11-15/2023-11-17.");
+    EXPECT_EQ(error((std::string(Head) + "\nA\t2019\tmeetin\tmeet\tB\n").c_str()),
+        "Line 3: “meetin” is no kind of event. Write meeting, visit, agreement, military, election, other or another "
+        "kind of the records format.");
+    EXPECT_EQ(error((std::string(Head) + "\t2019\tmeeting\tmeet\tB\n").c_str()), "Line 2: the title is missing.");
+    EXPECT_EQ(error((std::string(Head) + "A\t2019\tmeeting\t\tB\n").c_str()),
+        "Line 2: names and words are needed to recognise the event.");
+    EXPECT_EQ(load("title\tdate\tkind\twords\n").error().file, m_folder.filePath(QStringLiteral("own.tsv")));
+    EXPECT_EQ(load("title\tdate\tkind\twords\n").error().code, ErrorCode::BadRules);
+}
+
+TEST_F(OwnList, AreFoundInAFolderInOrderOfName)
+{
+    write(Head);
+    const auto choice = extract::ChronologyChoice::withFolder(m_folder.path());
+    EXPECT_EQ(choice.files, QStringList{m_folder.filePath(QStringLiteral("own.tsv"))});
+    EXPECT_TRUE(extract::ChronologyChoice::withFolder(m_folder.filePath(QStringLiteral("none"))).files.isEmpty());
+}
+
+TEST(Chronology, CanBeSwitchedOff)
+{
+    const auto loaded = Chronology::load(extract::ChronologyChoice::none());
+    ASSERT_TRUE(loaded);
+    EXPECT_TRUE(loaded->events().empty());
 }
