@@ -139,7 +139,8 @@ void TopBar::setTheme(const Palette& palette)
     m_search->setIcon(icon(Glyph::Search, palette.soft));
     for (QPushButton* button : {m_articles, m_filters, m_amount, m_lanes}) {
         button->setIcon(icon(Glyph::Down, palette.soft));
-        button->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the words
+        // The arrow stands after the words.
+        button->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
     }
     setAttribute(Qt::WA_StyledBackground);
     setStyleSheet(QStringLiteral("TopBar { background: %1; border-bottom: 1px solid %2; }"

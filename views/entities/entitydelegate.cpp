@@ -5,6 +5,7 @@
 #include "views/common/marks.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace {
 constexpr int RowHeight = 38;
@@ -52,6 +53,8 @@ void EntityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Entity* entity = m_dossier->entity({FilteredRecords::numberAt(index)});
     if (!entity)
         return;
+    // Everything is placed from the left and mirrored where reading begins at the right.
+    const auto mirrored = [&](const QRect& rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, m_palette.wash);
@@ -59,23 +62,24 @@ void EntityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->fillRect(option.rect, m_palette.band);
     if (m_partaking.contains(entity->id.number))
         painter->fillRect(
-            QRect(option.rect.left(), option.rect.top() + 6, 3, option.rect.height() - 12), m_palette.accent);
-    paintEntityMark(*painter, QPointF(option.rect.left() + 22, option.rect.center().y()), 10, entity->type,
-        m_palette.colorOf(entity->type));
+            mirrored({option.rect.left(), option.rect.top() + 6, 3, option.rect.height() - 12}), m_palette.accent);
+    paintEntityMark(*painter,
+        QStyle::visualPos(option.direction, option.rect, {option.rect.left() + 22, option.rect.center().y()}), 10,
+        entity->type, m_palette.colorOf(entity->type));
 
     QRect rest = option.rect.adjusted(Edge + 22, 0, -Edge, 0);
     painter->setFont(interfaceFont(12));
     painter->setPen(m_palette.soft);
     painter->drawText(
-        cut(rest, CountWidth), Qt::AlignRight | Qt::AlignVCenter, QString::number(entity->mentions.size()));
-    const QRect quoted = cut(rest, QuotedWidth);
+        mirrored(cut(rest, CountWidth)), Qt::AlignRight | Qt::AlignVCenter, QString::number(entity->mentions.size()));
+    const QRect quoted = mirrored(cut(rest, QuotedWidth));
     if (const int times = m_quoted.value(entity->id.number)) {
         painter->setPen(m_palette.time);
         painter->drawText(quoted, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("\u201d%1").arg(times));
     }
     if (rest.width() > 150)
-        paintSparkline(*painter, cut(rest, SparklineWidth), *entity);
-    rest.setRight(rest.right() - 8);
+        paintSparkline(*painter, mirrored(cut(rest, SparklineWidth)), *entity);
+    rest = mirrored(rest.adjusted(0, 0, -8, 0));
 
     const QString second = secondLine(*entity);
     const QFont nameFont = interfaceFont(13);

@@ -28,6 +28,7 @@ public:
         const TimelineLayout& layout = m_chart->m_layout;
         const TimelineStyle& style = m_chart->m_style;
         painter->save();
+        painter->setLayoutDirection(Qt::LeftToRight);
         paintTicks(*painter, layout, m_chart->m_ticks, style);
         painter->setClipRect(
             QRectF(0, layout.plot.top(), m_chart->size().width(), layout.plot.height() + 16), Qt::IntersectClip);

@@ -113,7 +113,8 @@ void EntityPanel::addEvents(const Entity& entity)
             || ++listed > MostListed)
             continue;
         if (!row)
-            row = addRow(tr("Events"));
+            addSection(tr("Events"));
+        row = column(); // all of the width: titles are long
         FocusState target;
         target.event = event.id;
         addLink(event.title, target, row);

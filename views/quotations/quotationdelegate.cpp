@@ -7,6 +7,7 @@
 #include "views/common/recordwords.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 namespace {
@@ -80,14 +81,16 @@ void QuotationDelegate::paintHead(QPainter& painter, const QRect& area, const Qu
     }
     painter.setFont(interfaceFont(11));
     painter.setPen(m_palette.soft);
+    const auto direction = painter.layoutDirection();
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, where);
     QRect rest = area.adjusted(0, 0, -QFontMetrics(painter.font()).horizontalAdvance(where) - 8, 0);
 
     const Entity* speaker = quotation.speakers.empty() ? nullptr : m_dossier->entity(quotation.speakers.front());
     QString name = speakerText(*m_dossier, quotation);
     if (speaker) {
-        paintEntityMark(painter, QPointF(rest.left() + 5, rest.center().y() + 0.5), 9, speaker->type,
-            m_palette.colorOf(speaker->type));
+        paintEntityMark(painter,
+            QPointF(QStyle::visualPos(direction, area, {rest.left() + 5, rest.center().y()})) + QPointF(0, 0.5), 9,
+            speaker->type, m_palette.colorOf(speaker->type));
         rest.setLeft(rest.left() + 16);
     } else {
         name = name.isEmpty() ? tr("speaker not resolved") : tr("%1 (not resolved)").arg(name);
@@ -95,5 +98,6 @@ void QuotationDelegate::paintHead(QPainter& painter, const QRect& area, const Qu
     const QFont font = interfaceFont(12, speaker ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(speaker ? m_palette.ink : m_palette.soft);
+    rest = QStyle::visualRect(direction, area, rest);
     painter.drawText(rest, Qt::AlignVCenter, QFontMetrics(font).elidedText(name, Qt::ElideRight, rest.width()));
 }

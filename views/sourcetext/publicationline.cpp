@@ -91,6 +91,7 @@ void PublicationLine::setArticle(const Records& records, ArticleId id)
     std::vector<TimeExpression> times;
     std::ranges::copy_if(records.times, std::back_inserter(times),
         [id](const TimeExpression& time) { return time.where.article == id; });
+    setLayoutDirection(article.title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the text below it
     const std::vector<ArticleDate> dates = articleDates(records, id);
     m_others->setText(otherDates(article, dates));
     m_dating->setArticle(article, dates);

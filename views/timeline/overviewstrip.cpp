@@ -44,10 +44,13 @@ OverviewStrip::OverviewStrip(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLayoutDirection(Qt::LeftToRight); // time runs one way in every language
     setFixedHeight(int(Top + Height) + 8);
     setMouseTracking(true);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Overview of all events in time"));
+    viewport()->setAccessibleName(accessibleName());
+    viewport()->setFocusPolicy(Qt::NoFocus);
     chart()->legend()->hide();
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
@@ -197,6 +200,7 @@ void OverviewStrip::drawForeground(QPainter* painter, const QRectF&)
 void OverviewStrip::drawWords(QPainter& painter) const
 {
     const auto [before, after] = outside(*m_index, m_window);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QRectF row(16, Top, m_left - 22, Height);
     painter.setFont(interfaceFont(11));
     painter.setPen(m_palette.soft);

@@ -27,6 +27,7 @@ TimelineCanvas::TimelineCanvas(QWidget* parent)
     , m_travel(this)
 {
     installTimelineAccessibility(); // before anything asks for this widget
+    setLayoutDirection(Qt::LeftToRight); // time runs one way in every language
     setScene(new QGraphicsScene(this));
     scene()->addItem(m_chart);
     setFrameShape(QFrame::NoFrame);
