@@ -4,6 +4,7 @@
 #include "model/records/names.h"
 #include "model/records/timevalue.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 namespace extract::events {
@@ -50,6 +51,8 @@ public:
             return tl::unexpected(
                 QStringLiteral("“%1” is no date. Write 2023-11-15, 2023-11, 2023 or 2023-11-15/2023-11-17.")
                     .arg(event.edtf));
+        if (event.reference.isEmpty())
+            event.reference = QStringLiteral("Own list: ") + QFileInfo(m_rules.name()).fileName();
         event.earliest = days->earliest;
         event.latest = days->latest;
         if (event.title.isEmpty())

@@ -59,7 +59,7 @@ Result<EventRules> EventRules::load(const ChronologyChoice& choice)
 std::vector<EventRecord> findEvents(const Article& article, const Findings& findings, const EventRules& rules)
 {
     const auto& [lexicon, chronology, verbs] = rules.tables();
-    const events::Reading reading(article, findings, verbs);
+    const events::Reading reading(article, findings, verbs, lexicon);
     std::vector<events::Candidate> candidates;
     for (int s = 0; s < reading.size(); ++s) {
         auto found = events::detect(reading, s, lexicon);

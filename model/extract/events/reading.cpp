@@ -24,10 +24,11 @@ bool isBullet(QChar c)
 
 } // namespace
 
-Reading::Reading(const Article& article, const Findings& findings, const language::IrregularVerbs& verbs)
+Reading::Reading(const Article& article, const Findings& findings, const language::IrregularVerbs& verbs,
+    const EventLexicon& lexicon)
     : m_article(&article)
     , m_findings(&findings)
-    , m_sentences(withVerbLemmas(findings.sentences, article.text.view(), verbs))
+    , m_sentences(withVerbLemmas(findings.sentences, article.text.view(), verbs, lexicon))
 {
     int rank = 0;
     for (const Sentence& sentence : m_sentences) {

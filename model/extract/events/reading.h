@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/extract/events/eventlexicon.h"
 #include "model/extract/events/findevents.h"
 #include "model/extract/events/syntax.h"
 #include "model/language/irregularverbs.h"
@@ -27,7 +28,8 @@ struct TimeAt {
 /// One article as the stages of the event room look at it: what stands where.
 class Reading {
 public:
-    Reading(const Article& article, const Findings& findings, const language::IrregularVerbs& verbs);
+    Reading(const Article& article, const Findings& findings, const language::IrregularVerbs& verbs,
+        const EventLexicon& lexicon);
 
     const Article& article() const { return *m_article; }
     const Findings& findings() const { return *m_findings; }

@@ -1,6 +1,7 @@
 #include "model/extract/events/verblemmas.h"
 
 #include <QSet>
+#include <QStringList>
 
 namespace extract::events {
 
@@ -16,30 +17,55 @@ bool isDoubledL(const QString& lemma)
     return lemma.size() >= 6 && lemma.endsWith(QLatin1String("ll")) && !real.contains(lemma);
 }
 
+/// What a regular form may come from: "convened" from "conven", "convene"; "admitted" from "admitt", "admit".
+QStringList stemsOf(const QString& form)
+{
+    for (const char* ending : {"ed", "ing"}) {
+        if (!form.endsWith(QLatin1String(ending)) || form.size() < 5)
+            continue;
+        const QString stem = form.chopped(static_cast<qsizetype>(qstrlen(ending)));
+        QStringList stems{stem + QLatin1Char('e'), stem};
+        if (stem.size() > 3 && stem.back() == stem[stem.size() - 2])
+            stems.append(stem.chopped(1));
+        if (stem.endsWith(QLatin1Char('i')))
+            stems.append(stem.chopped(1) + QLatin1Char('y'));
+        return stems;
+    }
+    return {};
+}
+
 } // namespace
 
-QString verbLemma(const QString& form, const QString& lemma, const language::IrregularVerbs& verbs)
+QString verbLemma(
+    const QString& form, const QString& lemma, const language::IrregularVerbs& verbs, const EventLexicon& lexicon)
 {
     if (const auto* irregular = verbs.find(form))
         return irregular->lemma;
-    if (form.endsWith(QLatin1String("lled")) && isDoubledL(lemma))
-        return lemma.chopped(1);
     if (form.size() == 4 && form.endsWith(QLatin1String("ied")) && lemma.size() == 2)
         return form.chopped(1); // tied, died, lied
-    return lemma;
+    const auto isKnown = [&](const QString& word) { return lexicon.verb(word, {}).verbClass != VerbClass::Open; };
+    if (isKnown(lemma))
+        return lemma;
+    for (const QString& stem : stemsOf(form)) {
+        if (isKnown(stem))
+            return stem;
+    }
+    return form.endsWith(QLatin1String("lled")) && isDoubledL(lemma) ? lemma.chopped(1) : lemma;
 }
 
-std::vector<language::Sentence> withVerbLemmas(
-    std::span<const language::Sentence> sentences, QStringView text, const language::IrregularVerbs& verbs)
+std::vector<language::Sentence> withVerbLemmas(std::span<const language::Sentence> sentences, QStringView text,
+    const language::IrregularVerbs& verbs, const EventLexicon& lexicon)
 {
     std::vector<language::Sentence> mended(sentences.begin(), sentences.end());
     for (language::Sentence& sentence : mended) {
         for (language::Token& token : sentence.tokens) {
             const auto& features = token.features;
-            if (token.tag != language::Tag::Verb || features.tense != language::Tense::Past)
+            if (token.tag != language::Tag::Verb
+                || (features.tense != language::Tense::Past && features.verbForm != language::VerbForm::Gerund
+                    && features.verbForm != language::VerbForm::Participle))
                 continue;
             const QString form = text.sliced(token.span.begin, token.span.length()).toString().toLower();
-            token.lemma = verbLemma(form, token.lemma, verbs);
+            token.lemma = verbLemma(form, token.lemma, verbs, lexicon);
         }
     }
     return mended;

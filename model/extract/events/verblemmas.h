@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/extract/events/eventlexicon.h"
 #include "model/language/irregularverbs.h"
 #include "model/language/sentence.h"
 
@@ -9,12 +10,13 @@
 
 namespace extract::events {
 
-/// The sentences with the lemmas of past forms as the verb table has them ("won": win, "signalled": signal), for rules
-/// that go by the lemma.
-std::vector<language::Sentence> withVerbLemmas(
-    std::span<const language::Sentence> sentences, QStringView text, const language::IrregularVerbs& verbs);
+/// The sentences with the lemmas of past and "-ing" forms as the verb tables have them ("won": win, "signalled":
+/// signal), for rules that go by the lemma.
+std::vector<language::Sentence> withVerbLemmas(std::span<const language::Sentence> sentences, QStringView text,
+    const language::IrregularVerbs& verbs, const EventLexicon& lexicon);
 
-/// Lemma of one past form, where the one given cannot be right.
-QString verbLemma(const QString& form, const QString& lemma, const language::IrregularVerbs& verbs);
+/// Lemma of one past or "-ing" form, where the one given cannot be right or a verb of the tables lies closer.
+QString verbLemma(
+    const QString& form, const QString& lemma, const language::IrregularVerbs& verbs, const EventLexicon& lexicon);
 
 } // namespace extract::events

@@ -128,6 +128,7 @@ TEST_F(OwnList, AddsEventsWhateverTheOrderOfItsColumns)
     ASSERT_TRUE(loaded);
     EXPECT_EQ(dated(*loaded, "meeting", "the meeting of the Council of the Valleys"), QStringLiteral("2019-05-04"));
     EXPECT_EQ(loaded->events().size(), chronology().events().size() + 1);
+    EXPECT_EQ(loaded->events().back().reference, QStringLiteral("Own list: own.tsv"));
 }
 
 TEST_F(OwnList, CorrectsAndRemovesByTitle)
