@@ -79,7 +79,9 @@ std::vector<EventRecord> findEvents(const Article& article, const Findings& find
     const auto orders = events::ordersOf(reading, candidates, main);
     events::inheritDates(reading, candidates, orders, main);
     events::dateFromChronology(reading, candidates, chronology);
-    const auto contradicted = events::closeBounds(reading, candidates, orders);
+    auto contradicted = events::closeBounds(reading, candidates, orders);
+    const auto doubted = events::contradictOrders(reading, candidates, orders);
+    contradicted.insert(contradicted.end(), doubted.begin(), doubted.end());
     events::weigh(reading, candidates);
     events::keepEnough(reading, candidates);
     events::dateByReport(reading, candidates, main);

@@ -65,8 +65,9 @@ int shared(const QStringList& a, const QStringList& b)
 }
 
 /// Scores how well `later` is a mention of `earlier`; negative when it cannot be.
-double likeness(
-    const Candidate& earlier, const QStringList& earlierWords, const Candidate& later, const QStringList& laterWords)
+/// `restated`: one of them stands in a clause of "after", "before" or "when", which tells again what was told.
+double likeness(const Candidate& earlier, const QStringList& earlierWords, const Candidate& later,
+    const QStringList& laterWords, bool restated)
 {
     if (!meansTheSame(earlier, later) || !statusAgrees(earlier.status, later.status)
         || !datesAgree(earlier.when, later.when))
@@ -96,6 +97,8 @@ double likeness(
         return overlap(a, b) && common >= 1 ? 0.5 + common : -1;
     if (!headline && earlier.meaning != later.meaning)
         return -1;
+    if (restated && common >= 1 && earlier.form == later.form && (nameless || std::ranges::includes(b, a)))
+        return 0.5 + common;
     return overlap(a, b) && common >= 2 ? 0.5 + common : common >= 4 ? 0.25 + common : -1;
 }
 
@@ -153,11 +156,28 @@ QStringList contentWords(const Reading& reading, const Candidate& candidate)
     return words;
 }
 
+namespace {
+
+bool isRestating(const Reading& reading, const Candidate& c)
+{
+    if (c.verb < 0 || reading.clauses(c.sentence)[c.verb].relation != Relation::Advcl)
+        return false;
+    const int mark = markOf(reading.clauses(c.sentence), c.verb);
+    const QString word = mark >= 0 ? reading.clauses(c.sentence).word(mark, reading.text()) : QString();
+    return word == QLatin1String("after") || word == QLatin1String("before") || word == QLatin1String("when")
+        || word == QLatin1String("since");
+}
+
+} // namespace
+
 void mergeMentions(const Reading& reading, std::vector<Candidate>& candidates)
 {
     std::vector<QStringList> words;
-    for (const Candidate& candidate : candidates)
+    std::vector<bool> restating;
+    for (const Candidate& candidate : candidates) {
         words.push_back(contentWords(reading, candidate));
+        restating.push_back(isRestating(reading, candidate));
+    }
     for (int later = 1; later < static_cast<int>(candidates.size()); ++later) {
         Candidate& mention = candidates[static_cast<size_t>(later)];
         if (mention.status == EventStatus::Negated && mention.form == TriggerForm::Noun)
@@ -169,13 +189,14 @@ void mergeMentions(const Reading& reading, std::vector<Candidate>& candidates)
             const int cluster = standFor(candidates, earlier);
             if (cluster >= later)
                 continue;
+            const bool restated = restating[static_cast<size_t>(later)] || restating[static_cast<size_t>(earlier)];
             double score = likeness(candidates[static_cast<size_t>(cluster)], words[static_cast<size_t>(cluster)],
-                mention, words[static_cast<size_t>(later)]);
+                mention, words[static_cast<size_t>(later)], restated);
             const bool viaHeadline = candidates[static_cast<size_t>(earlier)].standpoint == Standpoint::Headline;
             if (cluster != earlier && !viaHeadline)
                 score = std::max(score,
                     likeness(candidates[static_cast<size_t>(earlier)], words[static_cast<size_t>(earlier)], mention,
-                        words[static_cast<size_t>(later)]));
+                        words[static_cast<size_t>(later)], restated));
             if (score > bestScore + 1e-9 || (score > 0 && score == bestScore && cluster < best)) {
                 best = cluster;
                 bestScore = score;

@@ -34,6 +34,11 @@ void inheritDates(
 std::vector<int> closeBounds(
     const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders);
 
+/// Looks for dates and orders that cannot all be true: "A before B" where A is dated later, A before B before A. Says
+/// so in the reasons of the dates, which stay, and returns the events in order of place.
+std::vector<int> contradictOrders(
+    const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders);
+
 /// Dates what is still undated and clearly names a known event.
 void dateFromChronology(const Reading& reading, std::vector<Candidate>& candidates, const Chronology& chronology);
 
