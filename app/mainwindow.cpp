@@ -15,12 +15,14 @@
 #include "views/timeline/timelineview.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QUrl>
 #include <QVBoxLayout>
 
 MainWindow::MainWindow(Settings* settings, Theme systemTheme)
@@ -215,8 +217,11 @@ bool MainWindow::writeBriefing(const QString& path)
     options.pageSize = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
     options.leastSalience = leastSalience(m_filter.state().amount);
     const auto written = writeBriefingFile(m_dossier.records(), options, path);
-    m_notice->say(written ? tr("The briefing is written: %1").arg(path)
-                          : QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error())));
+    if (!written)
+        m_notice->say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error())));
+    else
+        m_notice->say(tr("The briefing is written: %1").arg(path),
+            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
     return written.has_value();
 }
 

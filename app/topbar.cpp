@@ -195,4 +195,6 @@ void TopBar::setArticles(const QStringList& names, int current)
 void TopBar::setHasRecords(bool hasRecords)
 {
     m_briefing->setEnabled(hasRecords);
+    for (QPushButton* chip : {m_filters, m_amount, m_lanes})
+        chip->setVisible(hasRecords); // nothing to choose from before
 }

@@ -83,12 +83,25 @@ Result<void> writeBriefingFile(const Records& records, const BriefingOptions& op
     return {};
 }
 
+namespace {
+
+/// As many whole words as fit into a number of letters; a word that is longer alone is cut.
+QString wordsUpTo(const QString& text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), most);
+    return text.left(space > 0 ? space : most);
+}
+
+} // namespace
+
 QString suggestedBriefingName(const Records& records)
 {
     QString name;
     if (!records.articles.empty()) {
         const Article& first = records.articles.front();
-        name = QStringList { first.published.edtf.left(10), first.title.left(60) }.join(QLatin1Char(' ')).simplified();
+        name = QStringList { first.published.edtf.left(10), wordsUpTo(first.title, 60) }.join(QLatin1Char(' ')).simplified();
     }
     static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N} ._-]"));
     name.remove(unsafe);
