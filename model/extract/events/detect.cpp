@@ -140,8 +140,8 @@ private:
     /// "a crane fell, killing ten": a participle that tells what came of it.
     bool isOutcome(int t, EventKind kind) const
     {
-        return m_clauses[t].relation == Relation::Advcl && markOf(m_clauses, t) < 0
-            && (kind == EventKind::Death || kind == EventKind::Disaster)
+        return t > 0 && m_clauses[t - 1].tag == Tag::Punct && m_clauses[t].relation == Relation::Advcl
+            && markOf(m_clauses, t) < 0 && (kind == EventKind::Death || kind == EventKind::Disaster)
             && m_clauses.dependent(t, {Relation::Obj}) >= 0;
     }
 
@@ -360,7 +360,18 @@ private:
         candidate.isListed = isListed() && (token.relation == Relation::Root || token.head < 0);
         candidate.isDefinite = isDefinite(t);
         candidate.named = namedEvent(t);
+        candidate.isGeneric = isDescribed(t);
         m_found.push_back(std::move(candidate));
+    }
+
+    /// "elections are two months away": the subject of a state.
+    bool isDescribed(int noun) const
+    {
+        const int above = m_clauses[noun].head;
+        const int copula = above >= 0 && m_clauses[noun].relation == Relation::Nsubj
+            ? m_clauses.dependent(above, {Relation::Cop})
+            : -1;
+        return copula >= 0 && m_clauses[copula].features.tense == language::Tense::Present;
     }
 
     bool isDefinite(int noun) const

@@ -206,6 +206,29 @@ std::vector<int> closeBounds(
     return contradicted;
 }
 
+namespace {
+
+/// Of a founding the name must be the whole name of what is founded: U.N. Women is not the U.N.
+bool isFounded(const Reading& reading, const Candidate& c, const KnownEvent& known)
+{
+    static const QStringList verbs{QStringLiteral("found"), QStringLiteral("establish"), QStringLiteral("create"),
+        QStringLiteral("form"), QStringLiteral("set"), QStringLiteral("constitute"), QStringLiteral("launch")};
+    if (known.kind != EventKind::Founding || !verbs.contains(c.meaning))
+        return true;
+    return std::ranges::any_of(c.participants, [&](const Participant& p) {
+        const auto entity = std::ranges::find(reading.findings().entities, p.entity, &Entity::id);
+        return p.role != ParticipantRole::Place && entity != reading.findings().entities.end()
+            && (c.verb < 0 || p.role == ParticipantRole::Patient)
+            && std::ranges::any_of(known.names, [&](const QStringList& group) {
+                   return group.contains(entity->name)
+                       || std::ranges::any_of(
+                           entity->aliases, [&](const QString& alias) { return group.contains(alias); });
+               });
+    });
+}
+
+} // namespace
+
 void dateFromChronology(const Reading& reading, std::vector<Candidate>& candidates, const Chronology& chronology)
 {
     const auto published = edtfDays(reading.article().published.edtf);
@@ -231,7 +254,7 @@ void dateFromChronology(const Reading& reading, std::vector<Candidate>& candidat
         }
         const QDate latest = c.when.latest.isValid() ? c.when.latest : published ? published->latest : QDate();
         const KnownEvent* known = chronology.find(words, context, c.when.earliest, latest);
-        if (!known)
+        if (!known || !isFounded(reading, c, *known))
             continue;
         c.when = {known->edtf, known->earliest, known->latest, DateBasis::Background, {},
             QStringLiteral("The text gives no date; “%1” is dated by the background chronology (%2).")

@@ -207,6 +207,13 @@ void refineDate(const Reading& reading, Candidate& c)
         c.when = {};
         return;
     }
+    const bool isContent = c.controller >= 0 && c.status == EventStatus::Planned
+        && !isOneOf(reading.clauses(c.sentence)[c.controller].lemma,
+            {"plan", "expect", "schedule", "intend", "hope", "aim", "due", "set", "slate", "prepare", "ready"});
+    if (isContent && c.when.latest <= published->latest) {
+        c.when = {}; // "pledged on Friday to impose": Friday is the day of the pledge
+        return;
+    }
     const auto time = std::ranges::find(reading.findings().times, c.when.time, &TimeExpression::id);
     const bool isDay = time != reading.findings().times.end() && c.when.edtf.size() == 10
         && !reading.article().text.slice(time->where.span).toString().contains(u' ');

@@ -73,6 +73,11 @@ bool announces(const Reading& reading, const Candidate& c)
     if (c.content < 0 || c.verbClass != VerbClass::Report)
         return false;
     const Clauses& clauses = reading.clauses(c.sentence);
+    static const QSet<QString> opinions{QStringLiteral("argue"), QStringLiteral("note"), QStringLiteral("believe"),
+        QStringLiteral("predict"), QStringLiteral("estimate"), QStringLiteral("suggest"), QStringLiteral("insist"),
+        QStringLiteral("claim"), QStringLiteral("contend"), QStringLiteral("complain"), QStringLiteral("concede")};
+    if (clauses[c.content].tag != Tag::Verb || opinions.contains(clauses[c.verb].lemma))
+        return false;
     const int subject = subjectOf(clauses, c.content);
     if (subject < 0 || (clauses[subject].tag == Tag::Pron && entitiesOf(reading, c.sentence, subject).empty()))
         return false;
@@ -197,6 +202,8 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score -= c.verb < 0 && c.when.edtf.isEmpty() ? 0.12 : 0;
         score -= c.verb < 0 && c.when.basis == DateBasis::None && isArgument(reading, c) ? 0.15 : 0;
         score -= c.isBare ? 0.22 : 0;
+        const bool aside = c.standpoint == Standpoint::Subordinate || c.standpoint == Standpoint::Modifier;
+        score -= aside && c.when.basis == DateBasis::None ? 0.1 : 0;
         if (c.when.basis == DateBasis::None)
             score -= c.kind == EventKind::Other && c.status != EventStatus::Planned ? 0.1 : 0;
         score += c.kind == EventKind::Suspension || c.kind == EventKind::Resumption || c.kind == EventKind::Sanction

@@ -204,7 +204,10 @@ bool isPassive(const Clauses& clauses, int verb)
         return true;
     const Token& token = clauses[verb];
     const bool hasSubject = clauses.dependent(verb, {Relation::Nsubj, Relation::NsubjPass}) >= 0;
-    if (hasSubject && clauses.dependent(verb, {Relation::Aux, Relation::OblAgent}) < 0)
+    const bool byOthers = clauses.dependent(verb, {Relation::Obj}) < 0
+        && std::ranges::any_of(clauses.dependents(verb, {Relation::Obl}),
+            [&](int oblique) { return prepositionOf(clauses, oblique) == QLatin1String("by"); });
+    if (hasSubject && !byOthers && clauses.dependent(verb, {Relation::Aux, Relation::OblAgent}) < 0)
         return false; // a past tense that looks like a participle: "the senator called for"
     return token.features.passive || clauses.dependent(verb, {Relation::NsubjPass}) >= 0
         || (token.features.verbForm == language::VerbForm::Participle && token.features.tense == language::Tense::Past

@@ -37,14 +37,16 @@ void addWords(const Reading& reading, const Candidate& c, EventRecord& record)
 /// little, and no editor keeps the row.
 bool saysNothing(const Reading& reading, const Candidate& c, const QString& title)
 {
-    if (title.count(QLatin1Char(' ')) < 1)
+    if (title.count(QLatin1Char(' ')) < 1 || title.startsWith(QLatin1Char(' ')))
         return true;
     if (c.verb < 0)
         return false;
     const QString lemma = reading.clauses(c.sentence)[c.verb].lemma;
     if (title.section(QLatin1Char(' '), 0, 0).compare(thirdPerson(lemma), Qt::CaseInsensitive) == 0)
         return true;
-    if (c.kind != EventKind::Statement)
+    const bool bare = c.kind == EventKind::Other && c.status == EventStatus::Occurred && c.participants.size() < 2
+        && c.when.basis != DateBasis::Text && c.form == TriggerForm::Verb;
+    if (c.kind != EventKind::Statement && !bare)
         return false;
     const QString last = title.section(QLatin1Char(' '), -1);
     return last == lemma || last == thirdPerson(lemma);
