@@ -113,7 +113,8 @@ private:
         if (!name || name->span.begin != span.begin || name->form != MentionForm::Name
             || m_reading.entity(name->entity).type != EntityType::Person)
             return false;
-        if (const int above = m_clauses[token].head; above >= 0 && above < token && isKept(above))
+        if (const int above = m_clauses[token].head;
+            above >= 0 && above < token && isKept(above) && m_clauses[token].relation != Relation::Conj)
             link(token); // "the way for Ana Diaz": what stands before the name is no title of it
         else if (token > 0 && isKept(token - 1) && m_clauses[token - 1].tag == Tag::Noun)
             m_words = m_words.first(m_named); // "editor and co-founder Ana Diaz"

@@ -87,6 +87,13 @@ void refineKind(const Reading& reading, Candidate& c, const EventLexicon& lexico
             becomeOther(c);
         break;
     case VerbClass::Event:
+        if (clauses[c.verb].lemma == QLatin1String("attack") && !isPassive(clauses, c.verb)
+            && hasParticipant(reading, c, ParticipantRole::Agent, {EntityType::Person})
+            && !hasParticipant(reading, c, ParticipantRole::Patient, {EntityType::Place})) {
+            c.kind = EventKind::Statement; // one politician attacks another
+            c.plover = QStringLiteral("DISAPPROVE");
+            break;
+        }
         if (c.kind == EventKind::Meeting && clauses[c.verb].lemma == QLatin1String("receive") && c.nouns.empty()
             && !hasParticipant(reading, c, ParticipantRole::Agent, {EntityType::Person, EntityType::Place})) {
             becomeOther(c);
@@ -176,6 +183,9 @@ void refineGeneric(const Reading& reading, Candidate& c)
         && (clauses[object].lemma.endsWith(QLatin1String("self"))
             || clauses[object].lemma.endsWith(QLatin1String("selves"))))
         c.isGeneric = true; // "he accepted himself"
+    if (object >= 0 && clauses[object].lemma == QLatin1String("it")
+        && (c.kind == EventKind::Crime || c.kind == EventKind::Death || c.kind == EventKind::Military))
+        c.isGeneric = true; // "he executed it": a plan
     const bool wished = c.controller >= 0 && clauses[c.controller].features.tense == language::Tense::Past
         && !isPassive(clauses, c.controller)
         && isOneOf(clauses[c.controller].lemma, {"want", "hope", "intend", "aim", "mean", "wish"});

@@ -190,10 +190,13 @@ bool isNegated(const Clauses& clauses, int token, QStringView text)
             return true;
         if ((word.relation == Relation::Nsubj || word.relation == Relation::NsubjPass)
             && (isOneOf(form, {"nobody", "none", "nothing", "neither"})
-                || clauses.word(clauses.range(below).first, text) == QLatin1String("no")))
+                || isOneOf(clauses.word(clauses.range(below).first, text), {"no", "neither"})))
             return true;
     }
-    return false;
+    const int object = clauses.dependent(token, {Relation::Obj});
+    return object >= 0 && clauses[token].tag == Tag::Verb
+        && std::ranges::any_of(clauses.dependents(object, {Relation::Det}),
+            [&](int below) { return clauses.word(below, text) == QLatin1String("no"); });
 }
 
 bool isGeneric(const Reading& reading, const Candidate& candidate)
@@ -213,6 +216,14 @@ bool isGeneric(const Reading& reading, const Candidate& candidate)
             {"constantly", "always", "often", "usually", "regularly", "repeatedly", "frequently", "sometimes",
                 "routinely", "traditionally", "historically", "consistently", "increasingly"});
     });
+    const bool each = std::ranges::any_of(
+        clauses.dependents(verb, {Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl}),
+        [&](int argument) {
+            const int marker = clauses.dependent(argument, {Relation::Det});
+            return marker >= 0 && isOneOf(clauses[marker].lemma, {"each", "every"});
+        });
+    if (each)
+        return true;
     return present || bareInfinitive || passivePresent || habit;
 }
 

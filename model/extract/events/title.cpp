@@ -79,6 +79,8 @@ private:
         QString words = phrase(m_reading, m_candidate.sentence, top, {true, true, 7, from, verb});
         if (words.startsWith(QLatin1String("and "))) // the tree has lost the first of a row
             words.remove(0, 4);
+        if (words == QLatin1String("that") || words == QLatin1String("which") || words == QLatin1String("who"))
+            words.clear();
         const bool both = words.contains(QLatin1String(" and "));
         return {words, both || (!isOnePerson(top) && isPlural(m_clauses, top, m_reading.text()))};
     }
