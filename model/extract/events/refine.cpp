@@ -210,9 +210,18 @@ void refineGeneric(const Reading& reading, Candidate& c)
 void refineDate(const Reading& reading, Candidate& c)
 {
     const auto published = edtfDays(reading.article().published.edtf);
-    if (!published || c.when.edtf.isEmpty() || c.when.basis != DateBasis::Relative || c.verb < 0)
+    if (!published || c.when.edtf.isEmpty() || c.verb < 0)
         return;
-    if (isToldInPast(reading.clauses(c.sentence), c.verb, c.controller) && c.status == EventStatus::Occurred
+    const Clauses& clauses = reading.clauses(c.sentence);
+    const int have = auxiliary(clauses, c.verb, {"have"});
+    if (have >= 0 && clauses[have].features.tense == language::Tense::Present && c.when.latest.isValid()
+        && c.when.latest < published->earliest && !c.when.edtf.contains(QLatin1String(".."))) {
+        c.when = {}; // "has shifted" goes with no day that is over: the date is another clause's
+        return;
+    }
+    if (c.when.basis != DateBasis::Relative)
+        return;
+    if (isToldInPast(clauses, c.verb, c.controller) && c.status == EventStatus::Occurred
         && c.when.earliest > published->latest) {
         c.when = {};
         return;

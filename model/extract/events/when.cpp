@@ -162,14 +162,19 @@ EventTime withBounds(EventTime time)
 
 namespace {
 
+/// Whether the token is a word of an event.
+bool isKnown(const std::vector<Candidate>& candidates, int token)
+{
+    return std::ranges::any_of(candidates, [token](const Candidate& c) {
+        return c.token == token || c.verb == token || std::ranges::find(c.nouns, token) != c.nouns.end();
+    });
+}
+
 /// Where the parse hangs a time on a word that names no event: the nearest event verb, the one after it for a time that
 /// opens the sentence. `token` itself when it is a verb or belongs to an event.
 int adopted(const Clauses& clauses, int time, int token, const std::vector<Candidate>& candidates)
 {
-    const bool known = std::ranges::any_of(candidates, [token](const Candidate& c) {
-        return c.token == token || c.verb == token || std::ranges::find(c.nouns, token) != c.nouns.end();
-    });
-    if (known || clauses[token].tag == Tag::Verb || clauses.dependent(token, {Relation::Cop}) >= 0)
+    if (isKnown(candidates, token) || clauses[token].tag == Tag::Verb || clauses.dependent(token, {Relation::Cop}) >= 0)
         return token;
     int best = token;
     int distance = clauses.size() + 1;
@@ -233,6 +238,8 @@ TimesByWord::TimesByWord(const Reading& reading, int sentence, const std::vector
                 }))
                 break;
         }
+        if (clauses[at.token].relation == Relation::NmodPoss && !isKnown(candidates, clauses[at.token].head))
+            continue; // "Monday's debate" dates the debate
         m_times[adopted(clauses, at.token, token, candidates)].push_back(at);
     }
 }
