@@ -2,9 +2,11 @@
 #include "app/commandpalette.h"
 #include "app/dossierfile.h"
 #include "app/fuzzy.h"
+#include "app/language.h"
 #include "app/settings.h"
 #include "app/welcomepage.h"
 #include "tests/support/samplerecords.h"
+#include "views/figures/axisticks.h"
 
 #include <QAction>
 #include <QDir>
@@ -89,6 +91,21 @@ TEST(Settings, TakeTheUsualForWhatIsBroken)
     Preferences expected;
     expected.letters = Preferences::MostLetters;
     EXPECT_EQ(Settings(file).preferences(), expected);
+}
+
+TEST(Language, StretchesOfTimeBeginWithTheYearWhereDatesDo)
+{
+    const auto words = [](QDate first, QDate last) {
+        return windowWords({first.startOfDay(Qt::UTC).toMSecsSinceEpoch(), last.endOfDay(Qt::UTC).toMSecsSinceEpoch()});
+    };
+    const QDate begin(2008, 1, 14);
+    installLanguage(QStringLiteral("zh_CN"));
+    const QString days = words(begin, {2008, 1, 20});
+    const QString months = words(begin, {2008, 6, 20});
+    installLanguage(QStringLiteral("en"));
+    EXPECT_EQ(days, QStringLiteral("2008\u5e741\u670814\u65e5 \u2013 1\u670820\u65e5"));
+    EXPECT_EQ(months, QStringLiteral("2008\u5e741\u6708 \u2013 6\u6708"));
+    EXPECT_EQ(words(begin, {2008, 1, 20}), QStringLiteral("14 \u2013 20 Jan 2008"));
 }
 
 TEST(WelcomePage, GreysFilesThatAreGone)

@@ -160,6 +160,12 @@ QString windowWords(TimeWindow window)
     if (double(window.length()) > 3 * Year)
         return firstYear + dash + lastYear;
     const bool sameYear = firstYear == lastYear;
+    // "14 – 20 Jan 2008" becomes nonsense in languages that begin with the year.
+    const bool yearLeads = monthYearWords(1, QStringLiteral("2000")).startsWith(QStringLiteral("2000"));
+    if (sameYear && yearLeads)
+        return double(window.length()) > 2 * Month
+            ? monthYearWords(first.month(), firstYear) + dash + monthWords(last.month())
+            : dayMonthYearWords(first, firstYear) + dash + dayMonthWords(last);
     if (double(window.length()) > 2 * Month)
         return (sameYear ? monthWords(first.month()) : monthYearWords(first.month(), firstYear)) + dash
             + monthYearWords(last.month(), lastYear);
