@@ -209,8 +209,10 @@ void refineGeneric(const Reading& reading, Candidate& c)
 /// next.
 void refineDate(const Reading& reading, Candidate& c)
 {
+    if (c.when.edtf.isEmpty() || c.verb < 0)
+        return;
     const auto published = edtfDays(reading.article().published.edtf);
-    if (!published || c.when.edtf.isEmpty() || c.verb < 0)
+    if (!published)
         return;
     const Clauses& clauses = reading.clauses(c.sentence);
     const int have = auxiliary(clauses, c.verb, {"have"});
@@ -249,8 +251,10 @@ void refineDate(const Reading& reading, Candidate& c)
 
 void refineStatus(const Reading& reading, Candidate& c)
 {
+    if (c.when.edtf.isEmpty())
+        return;
     const auto published = edtfDays(reading.article().published.edtf);
-    if (!published || c.when.edtf.isEmpty())
+    if (!published)
         return;
     const bool ahead = c.when.earliest.isValid() && c.when.earliest > published->latest;
     const bool told = c.verb >= 0 && isToldInPast(reading.clauses(c.sentence), c.verb, c.controller);

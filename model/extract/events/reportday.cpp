@@ -61,7 +61,10 @@ public:
         , m_main(main >= 0 ? &candidates[static_cast<size_t>(main)] : nullptr)
         , m_published(reading.article().published.edtf.section(u'T', 0, 0))
     {
-        m_hasDay = edtfDays(m_published).has_value() && m_published.size() == 10;
+        if (const auto days = edtfDays(m_published)) {
+            m_latest = days->latest;
+            m_hasDay = m_published.size() == 10;
+        }
     }
 
     void run()
@@ -139,7 +142,9 @@ private:
     /// else the main event. Null when there is none.
     const Candidate* sameTelling(const Candidate& c) const
     {
-        for (const Candidate* other = &c; isStatement(c) && other != m_candidates.data();) {
+        constexpr int Reach = 120; // candidates: a speaker's last event is not far
+        const Candidate* other = &c;
+        for (int steps = 0; isStatement(c) && steps < Reach && other != m_candidates.data(); ++steps) {
             --other;
             if (isFresh(*other) && sharesActor(c, *other))
                 return other;
@@ -150,10 +155,9 @@ private:
     bool isFresh(const Candidate& c) const
     {
         constexpr int Days = 7;
-        const auto published = edtfDays(m_published);
-        return published && c.mergedInto < 0 && c.status == EventStatus::Occurred && c.when.edtf.size() == 10
-            && (c.when.basis == DateBasis::Text || c.when.basis == DateBasis::Relative)
-            && c.when.earliest <= published->latest && c.when.earliest.daysTo(published->latest) <= Days;
+        return m_latest.isValid() && c.mergedInto < 0 && c.status == EventStatus::Occurred && c.when.edtf.size() == 10
+            && (c.when.basis == DateBasis::Text || c.when.basis == DateBasis::Relative) && c.when.earliest <= m_latest
+            && c.when.earliest.daysTo(m_latest) <= Days;
     }
 
     static bool sharesActor(const Candidate& c, const Candidate& other)
@@ -184,6 +188,7 @@ private:
     std::vector<Candidate>& m_candidates;
     const Candidate* m_main;
     QString m_published;
+    QDate m_latest; ///< last day of the publication date; null when it is not known
     bool m_hasDay = false;
 };
 
