@@ -208,7 +208,9 @@ bool isGeneric(const Reading& reading, const Candidate& candidate)
     const auto& features = clauses[verb].features;
     const bool present = features.verbForm == VerbForm::Finite && features.tense == Tense::Present;
     const bool bareInfinitive = features.verbForm == VerbForm::Infinitive && auxiliary(clauses, verb, {"do"}) >= 0;
-    const int be = auxiliary(clauses, verb, {"be"});
+    int be = auxiliary(clauses, verb, {"be"});
+    if (be < 0 && clauses[verb].relation == Relation::Conj && clauses.dependents(verb, {Relation::Aux}).empty())
+        be = auxiliary(clauses, clauses[verb].head, {"be"}); // "are chosen and bought"
     const bool passivePresent = be >= 0 && clauses[be].features.tense == Tense::Present
         && clauses.dependents(verb, {Relation::Aux}).empty() && clauses[verb].features.verbForm == VerbForm::Participle;
     const bool habit = std::ranges::any_of(clauses.dependents(verb, {Relation::Advmod}), [&](int adverb) {

@@ -131,6 +131,8 @@ bool isToldInPast(const Clauses& clauses, int verb, int controller)
         const int be = auxiliary(clauses, at, {"be", "have"});
         if (be >= 0 && clauses[be].features.tense == language::Tense::Past)
             return true;
+        if (auxiliary(clauses, at, {"have"}) >= 0 && clauses.dependents(at, {Relation::Aux}).size() == 1)
+            return true; // "has promised"
     }
     return false;
 }
