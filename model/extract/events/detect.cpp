@@ -1,5 +1,7 @@
 #include "model/extract/events/detect.h"
 
+#include "model/extract/events/nounplace.h"
+
 #include <algorithm>
 
 namespace extract::events {
@@ -250,7 +252,7 @@ private:
         if (candidate.verbClass == VerbClass::Happen) {
             candidate.token = nouns.front();
             candidate.form = TriggerForm::Noun;
-            candidate.isDefinite = isDefinite(nouns.front());
+            candidate.isDefinite = isDefinite(m_reading, m_sentence, nouns.front());
         }
     }
 
@@ -336,7 +338,7 @@ private:
             candidate.meaning = named.verb;
             candidate.controller = bindingOf(m_clauses, t, m_lexicon).controller;
             candidate.isListed = isListed();
-            candidate.isDefinite = isDefinite(noun);
+            candidate.isDefinite = isDefinite(m_reading, m_sentence, noun);
             m_taken[static_cast<size_t>(noun)] = true;
             m_found.push_back(std::move(candidate));
             found = true;
@@ -349,7 +351,8 @@ private:
         const Token& token = m_clauses[t];
         const NounEntry* entry = m_lexicon.noun(token.lemma.toLower());
         if (!entry || m_taken[static_cast<size_t>(t)] || token.relation == Relation::Compound
-            || token.relation == Relation::Flat || (t > 0 && isInsideName(t)) || isInTime(t))
+            || token.relation == Relation::Flat || (t > 0 && isInsideName(m_reading, m_sentence, t))
+            || isInTime(m_reading, m_sentence, t))
             return;
         Candidate candidate = make(t, -1);
         candidate.form = TriggerForm::Noun;
@@ -358,56 +361,10 @@ private:
         candidate.plover = entry->plover;
         candidate.meaning = entry->verb;
         candidate.isListed = isListed() && (token.relation == Relation::Root || token.head < 0);
-        candidate.isDefinite = isDefinite(t);
-        candidate.named = namedEvent(t);
-        candidate.isGeneric = isDescribed(t);
+        candidate.isDefinite = isDefinite(m_reading, m_sentence, t);
+        candidate.named = namedEvent(m_reading, m_sentence, t);
+        candidate.isGeneric = isDescribed(m_reading, m_sentence, t);
         m_found.push_back(std::move(candidate));
-    }
-
-    /// "elections are two months away": the subject of a state.
-    bool isDescribed(int noun) const
-    {
-        const int above = m_clauses[noun].head;
-        const int copula = above >= 0 && m_clauses[noun].relation == Relation::Nsubj
-            ? m_clauses.dependent(above, {Relation::Cop})
-            : -1;
-        return copula >= 0 && m_clauses[copula].features.tense == language::Tense::Present;
-    }
-
-    bool isDefinite(int noun) const
-    {
-        const int marker = m_clauses.dependent(noun, {Relation::Det, Relation::NmodPoss});
-        return marker >= 0
-            && (isOneOf(m_clauses[marker].lemma, {"the", "this", "that", "these", "those"})
-                || m_clauses[marker].features.possessive || m_clauses[marker].relation == Relation::NmodPoss);
-    }
-
-    int namedEvent(int t) const
-    {
-        const TextSpan span = m_clauses[t].span;
-        for (const Standing& mention : m_reading.mentions({std::max<qsizetype>(0, span.begin - 80), span.end})) {
-            if (mention.form == MentionForm::Name && mention.span.end >= span.end
-                && m_reading.entity(mention.entity).type == EntityType::Event)
-                return mention.entity;
-        }
-        return -1;
-    }
-
-    bool isInTime(int t) const
-    {
-        return std::ranges::any_of(m_reading.times(m_sentence),
-            [&](const TimeAt& at) { return m_reading.time(at.time).where.span.contains(m_clauses[t].span.begin); });
-    }
-
-    /// The noun is a part of the name of something that is no event ("Summit County").
-    bool isInsideName(int t) const
-    {
-        const TextSpan span = m_clauses[t].span;
-        const qsizetype from = std::max<qsizetype>(m_clauses.sentence().span.begin, span.begin - 80);
-        return std::ranges::any_of(m_reading.mentions({from, span.end}), [&](const Standing& mention) {
-            return mention.form == MentionForm::Name && mention.span.begin <= span.begin && mention.span.end >= span.end
-                && m_reading.entity(mention.entity).type != EntityType::Event;
-        });
     }
 
     bool isListed() const
