@@ -1,5 +1,7 @@
 #include "model/language/analysis.h"
 
+#include "model/language/treerepairs.h"
+
 namespace language {
 
 namespace {
@@ -63,6 +65,7 @@ std::vector<Token> analyse(std::span<const QStringView> forms, const Models::Tab
         token.head = arcs[i].head;
         token.relation = arcs[i].relation;
     }
+    repairTree(sentence);
     Morphology::settle(sentence, tags);
     return std::move(sentence.tokens);
 }

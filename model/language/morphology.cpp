@@ -107,22 +107,6 @@ void settlePast(const Sentence& sentence, int verb, Features& features)
     features.passive = passive || (!have && bare);
 }
 
-/// "The mayor foresaw": an article belongs to the noun behind it, never to a verb.
-void settleArticle(Sentence& sentence, int article)
-{
-    Token& token = sentence.tokens[static_cast<size_t>(article)];
-    if (token.features.pronounType != PronounType::Article || token.head <= article
-        || sentence.tokens[static_cast<size_t>(token.head)].features.verbForm != VerbForm::Finite)
-        return;
-    for (int noun = article + 1; noun < token.head; ++noun) {
-        const Token& next = sentence.tokens[static_cast<size_t>(noun)];
-        if (next.head == token.head && (next.tag == Tag::Noun || next.tag == Tag::Propn)) {
-            token.head = noun;
-            token.relation = Relation::Det;
-        }
-    }
-}
-
 } // namespace
 
 Morphology::Morphology(std::span<const std::byte> bytes)
@@ -217,8 +201,6 @@ bool Morphology::isFiniteVerb(const FineTag& tag)
 void Morphology::settle(Sentence& sentence, std::span<const FineTag> tags)
 {
     const int count = static_cast<int>(sentence.tokens.size());
-    for (int i = 0; i < count; ++i)
-        settleArticle(sentence, i);
     for (int i = 0; i < count; ++i) {
         Token& token = sentence.tokens[static_cast<size_t>(i)];
         const FineTag& tag = tags[static_cast<size_t>(i)];

@@ -44,3 +44,11 @@ TEST(Parse, analysesAPlainSentence)
         "Two/two/NUM/nummod>ministers ministers/minister/NOUN/nsubj>met met/meet/VERB/root>0 in/in/ADP/case>Oslo Oslo/Oslo/PROPN/obl>met "
         "././PUNCT/punct>met || They/they/PRON/nsubj>signed signed/sign/VERB/root>0 nothing/nothing/PRON/obj>signed ././PUNCT/punct>signed");
 }
+
+TEST(Parse, mendsArticlesAndConjunctions)
+{
+    EXPECT_NE(dump(QStringLiteral("The mayor foresaw that the bridge was safe.")).find("The/the/DET/det>mayor mayor/mayor/NOUN/nsubj>foresaw foresaw/foresee/VERB"),
+        std::string::npos);
+    const std::string leaders = dump(QStringLiteral("In a move to mend their ties, U.S. President Ann Lee and Dutch Minister Jan Smit agreed to talk."));
+    EXPECT_NE(leaders.find("and/and/CCONJ/cc>Jan "), std::string::npos) << leaders;
+}
