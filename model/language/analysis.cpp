@@ -38,7 +38,7 @@ QString lemmaOf(QStringView form, quint8 tagClass, const Models::Tables& tables)
     const QLatin1String penn = pennTags()[tables.tagger.tagOfClass(tagClass).penn];
     const IrregularVerbs::Form* verb =
         penn == PastTense || penn == PastParticiple ? tables.irregularVerbs.find(form) : nullptr;
-    return verb != nullptr && verb->onlyPast() ? verb->lemma : tables.morphology.lemma(form, tagClass);
+    return verb != nullptr ? verb->lemma : tables.morphology.lemma(form, tagClass);
 }
 
 } // namespace

@@ -89,14 +89,16 @@ QByteArray trainMorphology(const Treebank& treebank, const QByteArray& taggerByt
     Votes<LemmaRule, RuleOrder> endings;
     std::map<Form, std::map<LemmaRule, int, RuleOrder>> forms;
     for (const TreebankSentence& sentence : treebank) {
-        for (const TreebankWord& word : sentence.words) {
+        for (size_t i = 0; i < sentence.words.size(); ++i) {
+            const TreebankWord& word = sentence.words[i];
             const auto number = classOf(word);
+            const bool torn = i + 1 < sentence.words.size() && sentence.words[i + 1].relation == Relation::Goeswith; // "on line"
             if (!number)
                 continue;
             const quint32 bits = Morphology::packed(word.features);
             features.add(Morphology::featureKey(describe(word.form).lower, *number), bits);
             features.add(Morphology::featureKey(0, *number), bits);
-            if (const auto rule = ruleOf(word.form, word.lemma))
+            if (const auto rule = torn ? std::nullopt : ruleOf(word.form, word.lemma))
                 ++forms[{ word.form.toLower(), *number }][*rule];
         }
     }
