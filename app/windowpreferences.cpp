@@ -134,10 +134,10 @@ void MainWindow::speakAnew()
     const FocusState focus = m_focus.state();
     const bool wasChoosing = m_preferences;
     m_workspace->remember(*m_settings);
+    m_focus.reset(); // while those who hear of it are there
     delete m_preferences;
     delete takeCentralWidget();
     delete m_actions;
-    m_focus.reset();
     m_shownTheme.reset();
     build();
     m_workspace->restore(*m_settings);
