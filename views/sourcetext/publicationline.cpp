@@ -125,7 +125,7 @@ void PublicationLine::setTheme(const Palette& palette)
 {
     m_place->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.soft.name()));
     m_others->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.soft.name()));
-    m_dating->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; color: %1; }").arg(palette.soft.name()));
+    m_dating->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; color: %1; padding: 0 4px; margin-left: -4px; }").arg(palette.soft.name()));
     m_question->setTheme(palette);
     m_remark->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.accent.name()));
     m_date->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; border: none; border-bottom: 1px dotted %1; "

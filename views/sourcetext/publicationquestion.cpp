@@ -2,34 +2,35 @@
 
 #include "views/common/fonts.h"
 #include "views/common/recordwords.h"
+#include "views/common/wraplayout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 PublicationQuestion::PublicationQuestion(QWidget* parent)
     : QWidget(parent)
-    , m_days(new QHBoxLayout)
+    , m_days(new WrapLayout(8))
     , m_question(new QLabel(tr("The text speaks for"), this))
     , m_reason(new QLabel(this))
 {
     m_question->setFont(interfaceFont(12));
     m_reason->setFont(interfaceFont(12));
     m_reason->setTextFormat(Qt::PlainText);
-    m_days->setSpacing(6);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_question);
-    row->addLayout(m_days);
-    row->addWidget(m_reason, 1);
+    m_reason->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(m_days);
+    column->addWidget(m_reason);
+    m_days->addWidget(m_question);
     hide();
 }
 
 void PublicationQuestion::setCandidates(const std::vector<extract::PublicationCandidate>& candidates)
 {
-    while (QLayoutItem* old = m_days->takeAt(0)) {
+    while (QLayoutItem* old = m_days->takeAt(1)) {
         old->widget()->deleteLater(); // it may be the one that was pressed
         delete old;
     }

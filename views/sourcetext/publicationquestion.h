@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <vector>
 
-class QHBoxLayout;
+class WrapLayout;
 class QLabel;
 
 /// One line that asks when the article was published, with the days that the text speaks for; the reason of the one
@@ -27,7 +27,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QHBoxLayout* m_days;
+    WrapLayout* m_days;
     QLabel* m_question;
     QLabel* m_reason;
 };

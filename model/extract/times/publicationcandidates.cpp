@@ -14,13 +14,12 @@ using timex3::Unit;
 using timex3::Unset;
 
 constexpr size_t MostCandidates = 5;
-/// A full date this many years after all others lies ahead (an eclipse, a landing), not at the article's time.
-constexpr int FarAhead = 5;
+constexpr qsizetype Before = 80; ///< code units in which a word may say that what follows lies ahead
 
 /// What the expressions of an article say about time without its publication date.
 struct Survey {
     std::vector<Date> days; ///< full dates, in order of the calendar
-    int latestYear = timex3::NoYear; ///< that the text names, far years left aside
+    int latestYear = timex3::NoYear; ///< that the text names, what lies ahead left aside
     struct PairedDay {
         Date date; ///< month and day without year
         int weekday = 0;
@@ -41,20 +40,23 @@ int weekdayIn(QStringView words)
     return 0;
 }
 
-/// The last of the sorted years that is not far ahead of the one before it.
-int latestNear(std::vector<int> years)
+/// Whether the words of the sentence before a date say that it was still to come: an eclipse, a landing, a deadline.
+bool liesAhead(QStringView text, TextSpan date)
 {
-    std::sort(years.begin(), years.end());
-    years.erase(std::unique(years.begin(), years.end()), years.end());
-    while (years.size() > 1 && years.back() - years[years.size() - 2] > FarAhead)
-        years.pop_back();
-    return years.empty() ? timex3::NoYear : years.back();
+    static constexpr QStringView words[] = {u" will ", u" until ", u" till ", u" by ", u" expected ", u" due ", u" planned ",
+        u" plans ", u" scheduled ", u" next ", u" would ", u" could ", u" may ", u" might "};
+    const qsizetype from = std::max<qsizetype>(0, date.begin - Before);
+    QStringView before = text.sliced(from, date.begin - from);
+    for (const QStringView end : {u". ", u"? ", u"! ", u"\n"}) {
+        if (const qsizetype at = before.lastIndexOf(end); at >= 0)
+            before = before.sliced(at + 1);
+    }
+    return std::any_of(std::begin(words), std::end(words), [before](QStringView word) { return before.contains(word); });
 }
 
 Survey survey(const Article& article, std::span<const TimeExpression> times)
 {
     Survey survey;
-    std::vector<int> years;
     for (const TimeExpression& time : times) {
         const auto value = timex3::parse(time.value);
         if (!value || value->kind != timex3::Value::Kind::Date
@@ -62,15 +64,14 @@ Survey survey(const Article& article, std::span<const TimeExpression> times)
             continue;
         const Date& date = value->date;
         survey.open |= time.edtf.isEmpty();
-        if (date.hasYear())
-            years.push_back(date.year);
+        if (date.hasYear() && !liesAhead(article.text.view(), time.where.span))
+            survey.latestYear = std::max(survey.latestYear, date.year);
         if (date.unit() == Unit::Day && timex3::days(date))
             survey.days.push_back(date);
         const QString words = article.text.slice(time.where.span).toString();
         if (!date.hasYear() && date.month != Unset && date.day != Unset && weekdayIn(words) > 0)
             survey.pairs.push_back({date, weekdayIn(words), words.simplified()});
     }
-    survey.latestYear = latestNear(std::move(years));
     std::erase_if(survey.days, [&survey](const Date& date) { return date.year > survey.latestYear; });
     std::sort(survey.days.begin(), survey.days.end(),
         [](const Date& left, const Date& right) { return timex3::days(left)->first < timex3::days(right)->first; });
