@@ -16,7 +16,8 @@ constexpr size_t MostShown = 40;
 constexpr int RecentBonus = 30;
 constexpr int EntityBonus = 12; ///< a name typed means its bearer before the events named after it
 constexpr int PaletteWidth = 560;
-constexpr int RowsHeight = 360;
+constexpr int RowsHeight = 360; ///< the most; no higher than what fits
+constexpr int AroundRows = 30;
 } // namespace
 
 CommandPalette::CommandPalette(const Dossier* dossier, Focus* focus, std::vector<QAction*> actions, QWidget* parent)
@@ -46,8 +47,8 @@ CommandPalette::CommandPalette(const Dossier* dossier, Focus* focus, std::vector
 void CommandPalette::open()
 {
     m_field->clear();
-    update();
     resize(std::min(PaletteWidth, parentWidget()->width() - 32), RowsHeight);
+    update();
     move((parentWidget()->width() - width()) / 2, 4);
     show();
     raise();
@@ -108,6 +109,8 @@ void CommandPalette::update()
     for (const Choice& choice : m_shown)
         m_list->addItem(choice.note.isEmpty() ? choice.name : QStringLiteral("%1    %2").arg(choice.name, choice.note));
     m_list->setCurrentRow(m_shown.empty() ? -1 : 0);
+    const int rows = m_list->count() * std::max(0, m_list->sizeHintForRow(0));
+    resize(width(), std::min(RowsHeight, m_field->sizeHint().height() + rows + AroundRows));
 }
 
 void CommandPalette::run()
