@@ -15,14 +15,27 @@
 namespace evaluation {
 namespace {
 
+struct PronounFigures {
+    int all = 0;
+    int resolved = 0;
+    int right = 0;
+
+    PronounFigures& operator+=(const PronounFigures& other)
+    {
+        all += other.all;
+        resolved += other.resolved;
+        right += other.right;
+        return *this;
+    }
+};
+
 /// What one document, or a set of them, comes to.
 struct Figures {
     CoreferenceScore byHead;
     CoreferenceScore exact;
     Shares pairs;
-    int pronouns = 0;
-    int resolved = 0;
-    int resolvedRight = 0;
+    PronounFigures pronouns; ///< "he" and "she" in every case
+    PronounFigures sources; ///< those of them whom something is attributed to
     int documents = 0;
 
     Figures& operator+=(const Figures& other)
@@ -31,8 +44,7 @@ struct Figures {
         exact += other.exact;
         pairs += other.pairs;
         pronouns += other.pronouns;
-        resolved += other.resolved;
-        resolvedRight += other.resolvedRight;
+        sources += other.sources;
         documents += other.documents;
         return *this;
     }
@@ -103,36 +115,68 @@ bool isPersonalPronoun(QStringView word)
         words, [word](const char16_t* known) { return word.compare(QStringView(known), Qt::CaseInsensitive) == 0; });
 }
 
-/// A pronoun is right where another mention of its entity is of the same chain.
-void countPronouns(const CoreferenceDocument& document, const Partition& response, Figures& figures)
+bool isPronoun(const CoreferenceDocument& document, int mention)
 {
-    const auto isPronoun = [&](int mention) {
-        if (mention >= static_cast<int>(document.mentions.size()))
-            return false;
-        const TextSpan span = document.mentions[static_cast<size_t>(mention)].span;
-        return isPersonalPronoun(QStringView(document.text).sliced(span.begin, span.length()));
-    };
-    const auto chain = [&](int mention) {
-        return mention < static_cast<int>(document.mentions.size())
-            ? document.mentions[static_cast<size_t>(mention)].chain
-            : -1;
-    };
-    for (size_t index = 0; index < document.mentions.size(); ++index)
-        figures.pronouns += isPronoun(static_cast<int>(index)) ? 1 : 0;
+    if (mention >= static_cast<int>(document.mentions.size()))
+        return false;
+    const TextSpan span = document.mentions[static_cast<size_t>(mention)].span;
+    return isPersonalPronoun(QStringView(document.text).sliced(span.begin, span.length()));
+}
+
+bool isSource(TextSpan span, const Records& records)
+{
+    return std::ranges::any_of(records.quotations, [span](const Quotation& quotation) {
+        return std::ranges::any_of(quotation.source, [span](const ArticleSpan& at) { return at.span == span; });
+    });
+}
+
+/// Whether another mention that the program gave the pronoun's entity is of the pronoun's chain, and no pronoun itself.
+bool isRight(const CoreferenceDocument& document, const std::vector<int>& entity, int pronoun)
+{
+    const int marked = static_cast<int>(document.mentions.size());
+    return std::ranges::any_of(entity, [&](int other) {
+        return other < marked && !isPronoun(document, other)
+            && document.mentions[static_cast<size_t>(other)].chain
+            == document.mentions[static_cast<size_t>(pronoun)].chain;
+    });
+}
+
+/// The words around a pronoun, for those who look for the reason.
+QString surroundings(const CoreferenceDocument& document, TextSpan span)
+{
+    const qsizetype begin = std::max<qsizetype>(0, span.begin - 160);
+    const QString before = document.text.sliced(begin, span.begin - begin).replace(u'\n', u' ');
+    const QString after = document.text.sliced(span.begin).left(80).replace(u'\n', u' ');
+    return before + QStringLiteral(" >>") + after;
+}
+
+void countPronouns(const CoreferenceDocument& document, const Partition& response, const Records& records,
+    QTextStream* errors, Figures& figures)
+{
+    std::map<int, const std::vector<int>*> entityOf;
     for (const std::vector<int>& mentions : response) {
-        for (const int mention : mentions) {
-            if (!isPronoun(mention))
-                continue;
-            ++figures.resolved;
-            figures.resolvedRight += std::ranges::any_of(mentions,
-                                         [&](int other) { return !isPronoun(other) && chain(other) == chain(mention); })
-                ? 1
-                : 0;
-        }
+        for (const int mention : mentions)
+            entityOf[mention] = &mentions;
+    }
+    for (int mention = 0; mention < static_cast<int>(document.mentions.size()); ++mention) {
+        if (!isPronoun(document, mention))
+            continue;
+        const TextSpan span = document.mentions[static_cast<size_t>(mention)].span;
+        const auto entity = entityOf.find(mention);
+        const bool resolved = entity != entityOf.end();
+        const bool right = resolved && isRight(document, *entity->second, mention);
+        const PronounFigures here{1, resolved ? 1 : 0, right ? 1 : 0};
+        figures.pronouns += here;
+        const bool source = isSource(span, records);
+        if (source)
+            figures.sources += here;
+        if (errors && !right)
+            *errors << "    " << (resolved ? "wrong" : "open") << (source ? " source: " : ": ")
+                    << surroundings(document, span) << '\n';
     }
 }
 
-Figures score(const CoreferenceDocument& document, const extract::Resources& resources)
+Figures score(const CoreferenceDocument& document, const extract::Resources& resources, QTextStream* errors)
 {
     Figures figures;
     const Records read = io::articleFromText(document.text);
@@ -144,7 +188,7 @@ Figures score(const CoreferenceDocument& document, const extract::Resources& res
     figures.byHead = scoreCoreference(key, response);
     figures.exact = scoreCoreference(key, responseOf(document, records, true));
     figures.pairs = scorePairs(key, markedOnly(response, document));
-    countPronouns(document, response, figures);
+    countPronouns(document, response, records, errors, figures);
     figures.documents = 1;
     return figures;
 }
@@ -156,26 +200,32 @@ void printConll(const char* name, const CoreferenceScore& score, QTextStream& ou
         << "  CEAFe " << summary(score.ceafe) << '\n';
 }
 
+void print(const char* name, const PronounFigures& figures, QTextStream& out)
+{
+    out << "  " << name << ": " << figures.resolved << " of " << figures.all << " resolved, right " << figures.right
+        << '\n';
+}
+
 void print(const QString& name, const Figures& figures, QTextStream& out)
 {
     out << name << ", " << figures.documents << " documents\n";
     printConll("by head ", figures.byHead, out);
     printConll("exact   ", figures.exact, out);
     out << "  pairs   " << summary(figures.pairs) << '\n';
-    out << "  he and she: " << figures.resolved << " of " << figures.pronouns << " resolved, right "
-        << figures.resolvedRight << '\n';
+    print("he and she", figures.pronouns, out);
+    print("he and she as sources", figures.sources, out);
     out.flush();
 }
 
 template <class Read>
-void evaluateSet(
-    const QString& name, const QStringList& files, const extract::Resources& resources, QTextStream& out, Read read)
+void evaluateSet(const QString& name, const QStringList& files, const extract::Resources& resources, QTextStream& out,
+    bool verbose, Read read)
 {
     std::array<Figures, 2> halves;
     size_t index = 0;
     for (const QString& file : files) {
         if (const auto document = read(file))
-            halves[index++ % 2] += score(*document, resources);
+            halves[index++ % 2] += score(*document, resources, verbose ? &out : nullptr);
     }
     print(name + QStringLiteral(" even"), halves[0], out);
     print(name + QStringLiteral(" odd"), halves[1], out);
@@ -194,7 +244,7 @@ QStringList filesIn(const QString& folder, const QString& pattern)
 
 } // namespace
 
-void evaluateEntities(const QString& dataFolder, const extract::Resources& resources, QTextStream& out)
+void evaluateEntities(const QString& dataFolder, const extract::Resources& resources, QTextStream& out, bool verbose)
 {
     for (const char* genre : {"news", "interview"}) {
         const QStringList trees = filesIn(
@@ -202,8 +252,8 @@ void evaluateEntities(const QString& dataFolder, const extract::Resources& resou
         if (trees.isEmpty())
             out << "entities: skipped, there is no folder gum\n";
         else
-            evaluateSet(
-                QStringLiteral("OntoGUM ") + QLatin1String(genre), trees, resources, out, [&](const QString& tree) {
+            evaluateSet(QStringLiteral("OntoGUM ") + QLatin1String(genre), trees, resources, out, verbose,
+                [&](const QString& tree) {
                     const QString name = tree.section(u'/', -1).chopped(7);
                     return readOntoGum(
                         tree, dataFolder + QStringLiteral("/gum/coref/ontogum/conll/%1.conll").arg(name));
@@ -214,7 +264,7 @@ void evaluateEntities(const QString& dataFolder, const extract::Resources& resou
     if (files.isEmpty())
         out << "entities: skipped, there is no folder meantime\n";
     else
-        evaluateSet(QStringLiteral("MEANTIME"), files, resources, out, readMeantimeEntities);
+        evaluateSet(QStringLiteral("MEANTIME"), files, resources, out, verbose, readMeantimeEntities);
 }
 
 } // namespace evaluation

@@ -13,6 +13,6 @@ namespace evaluation {
 ///
 /// The program marks names without title, article or possessive, the sets whole noun phrases. A mention of the program
 /// stands for the smallest marked one that holds it and its head word; "exact" takes equal words alone.
-void evaluateEntities(const QString& dataFolder, const extract::Resources& resources, QTextStream& out);
+void evaluateEntities(const QString& dataFolder, const extract::Resources& resources, QTextStream& out, bool verbose);
 
 } // namespace evaluation

@@ -186,7 +186,7 @@ void evaluatePart(const QString& part, const Options& options, const extract::Re
         evaluation::evaluateLanguage(options.data, out);
 #ifdef HAVE_ENTITIES_EVALUATION
     else if (part == u"entities")
-        evaluation::evaluateEntities(options.data, resources, out);
+        evaluation::evaluateEntities(options.data, resources, out, options.verbose);
 #endif
     else
         out << part << ": there is no such evaluation\n";

@@ -16,7 +16,7 @@ namespace {
 constexpr int window = 3; // sentences before the pronoun's
 constexpr int memory = 100; // references that are looked at
 constexpr double leastSalience = 0.4;
-constexpr double clearLead = 1.5; // how many times the second the best must weigh
+constexpr double clearLead = 1.4; // how many times the second the best must weigh
 
 struct Form {
     QStringView word;
