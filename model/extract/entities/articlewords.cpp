@@ -71,6 +71,7 @@ QString titleCased(QStringView words)
 
 ArticleWords::ArticleWords(const Article& article, std::span<const Sentence> sentences)
     : m_text(article.text.view())
+    , m_publicationYear(article.published.edtf.left(4).toInt())
     , m_sentences(sentences)
 {
     m_titleCase.reserve(sentences.size());

@@ -30,6 +30,8 @@ class ArticleWords {
 public:
     ArticleWords(const Article& article, std::span<const language::Sentence> sentences);
 
+    /// The year in which the article was published; 0 where nobody knows.
+    int publicationYear() const { return m_publicationYear; }
     std::span<const language::Sentence> sentences() const { return m_sentences; }
     const language::Sentence& sentence(int index) const { return m_sentences[size_t(index)]; }
     int sentenceCount() const { return int(m_sentences.size()); }
@@ -55,6 +57,7 @@ private:
     void markQuotations();
 
     QStringView m_text;
+    int m_publicationYear = 0;
     std::span<const language::Sentence> m_sentences;
     std::vector<bool> m_titleCase;
     std::vector<std::vector<bool>> m_quoted;

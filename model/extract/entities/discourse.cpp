@@ -10,6 +10,7 @@ using language::Token;
 
 namespace {
 
+constexpr double parallelSubject = 2.0; // how much more a subject means the last one
 constexpr int reach = 100; // tokens around a speaker in which quotations are looked for
 constexpr int memory = 100; // references that are looked at, so that a text without full stops costs no more
 
@@ -37,6 +38,20 @@ double roleWeight(Relation relation)
     default:
         return 1.0;
     }
+}
+
+/// Whether a verb heads the sentence, or is joined to the one that does.
+bool isMain(const ArticleWords& words, int sentence, int verb)
+{
+    for (int step = 0; step < 3 && verb >= 0; ++step) {
+        const Token& token = words.token(sentence, verb);
+        if (token.relation == Relation::Root)
+            return true;
+        if (token.relation != Relation::Conj && token.relation != Relation::Parataxis)
+            return false;
+        verb = token.head;
+    }
+    return false;
 }
 
 /// "A and Chancellor B": whether only "and" and a title stand between two names.
@@ -76,6 +91,22 @@ Discourse::Discourse(
             m_clusterOfName[name] = int(cluster);
     }
     noteSpeakers();
+    countToldSentences();
+}
+
+void Discourse::countToldSentences()
+{
+    int told = 0;
+    for (int sentence = 0; sentence < m_words.sentenceCount(); ++sentence) {
+        m_toldBefore.push_back(told);
+        const auto& tokens = m_words.sentence(sentence).tokens;
+        for (int token = 0; token < int(tokens.size()); ++token) {
+            if (tokens[size_t(token)].tag != language::Tag::Punct && !m_words.isQuoted(sentence, token)) {
+                ++told;
+                break;
+            }
+        }
+    }
 }
 
 /// Who is the subject outside the quotation marks of a sentence speaks what stands inside.
@@ -118,6 +149,7 @@ Reference Discourse::referenceTo(int cluster, const TokenSpan& at) const
         token = &m_words.token(at.sentence, token->head);
     }
     reference.subject = isSubject(token->relation);
+    reference.mainSubject = reference.subject && !reference.quoted && isMain(m_words, at.sentence, token->head);
     reference.weight = roleWeight(token->relation) * share * (m_words.isTitleCase(at.sentence) ? 0.3 : 1);
     return reference;
 }
@@ -201,19 +233,26 @@ bool Discourse::isSpeaker(int quotation, int cluster) const
 
 std::map<int, double> Discourse::salience(int sentence, int token, int sentences) const
 {
-    std::map<std::pair<int, int>, double> bySentence; // cluster, sentence: the best reference
     const bool quoted = m_words.isQuoted(sentence, token);
+    const Token& seen = m_words.token(sentence, token);
+    bool takesUpSubject = !quoted && isSubject(seen.relation) && isMain(m_words, sentence, seen.head);
+    const auto distance = [&](int from) {
+        return quoted ? sentence - from : m_toldBefore[size_t(sentence)] - m_toldBefore[size_t(from)];
+    };
+    std::map<std::pair<int, int>, double> bySentence; // cluster, sentence: the best reference
     int looked = 0;
     for (auto reference = m_references.rbegin(); reference != m_references.rend() && ++looked <= memory; ++reference) {
-        if (sentence - reference->sentence > sentences)
+        if (distance(reference->sentence) > sentences)
             break;
-        const double here = reference->weight * (reference->quoted && !quoted ? 0.4 : 1);
+        const bool takenUp = takesUpSubject && reference->mainSubject;
+        const double weight = reference->weight * (reference->quoted && !quoted ? 0.4 : 1);
         double& best = bySentence[{reference->cluster, reference->sentence}];
-        best = std::max(best, here);
+        best = std::max(best, weight * (takenUp ? parallelSubject : 1));
+        takesUpSubject = takesUpSubject && !takenUp;
     }
     std::map<int, double> result;
     for (const auto& [key, weight] : bySentence)
-        result[key.first] += weight * std::pow(0.5, sentence - key.second);
+        result[key.first] += weight * std::pow(0.5, distance(key.second));
     return result;
 }
 

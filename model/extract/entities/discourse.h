@@ -14,6 +14,7 @@ struct Reference {
     int token = 0; ///< its head in the tree
     bool quoted = false;
     bool subject = false;
+    bool mainSubject = false; ///< of the sentence's main clause, outside quotation marks
     double weight = 0; ///< salience by grammatical role
 };
 
@@ -29,7 +30,7 @@ struct JointReference {
 /// What an article has referred to so far, read from left to right: the state that pronouns are resolved in.
 ///
 /// Salience is that of Lappin and Leass (1994), halved by each sentence, with the subject before other roles as in
-/// centering theory (Grosz, Joshi and Weinstein 1995).
+/// centering theory (Grosz, Joshi and Weinstein 1995), and a subject that takes up a subject before others.
 class Discourse {
 public:
     Discourse(const ArticleWords& words, const std::vector<NameMention>& names, const std::vector<Cluster>& clusters);
@@ -49,13 +50,15 @@ public:
     const std::vector<JointReference>& joints() const { return m_joints; }
     /// Clusters that speak the quotation of that number, as far as the sentence around it shows.
     bool isSpeaker(int quotation, int cluster) const;
-    /// Salience of each cluster that the last `sentences` sentences refer to, seen from a token.
+    /// Salience of each cluster that the last `sentences` sentences refer to, seen from a token. Sentences that stand
+    /// in quotation marks from end to end lie in between for those who speak there alone.
     std::map<int, double> salience(int sentence, int token, int sentences) const;
 
 private:
     Reference referenceTo(int cluster, const TokenSpan& at) const;
     void noteJoint(size_t name, int cluster);
     void noteSpeakers();
+    void countToldSentences();
 
     const ArticleWords& m_words;
     const std::vector<NameMention>& m_names;
@@ -66,6 +69,7 @@ private:
     std::vector<language::Gender> m_unnamed; ///< gender of cluster -1, -2, …
     std::vector<JointReference> m_joints;
     std::map<int, std::vector<int>> m_speakers;
+    std::vector<int> m_toldBefore; ///< sentences before each that are not all quoted
 };
 
 /// The token of a span whose head stands outside it.

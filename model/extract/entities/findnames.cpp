@@ -4,6 +4,7 @@
 #include "model/extract/entities/namecandidates.h"
 #include "model/extract/entities/repeatednames.h"
 #include "model/extract/entities/titles.h"
+#include "model/extract/entities/wholenames.h"
 
 #include <algorithm>
 #include <optional>
@@ -137,7 +138,8 @@ void settleCoordinated(const ArticleWords& words, std::vector<NameMention>& name
 /// Whether "the" stands right before a lone word and no noun after it: "the Moon", but not "the Biden plan".
 bool standsAsThing(const ArticleWords& words, const TokenSpan& at)
 {
-    if (at.length() != 1 || at.first == 0 || words.word(at.sentence, at.first - 1).compare(u"the", Qt::CaseInsensitive) != 0)
+    if (at.length() != 1 || at.first == 0
+        || words.word(at.sentence, at.first - 1).compare(u"the", Qt::CaseInsensitive) != 0)
         return false;
     if (at.end >= int(words.sentence(at.sentence).tokens.size()))
         return true;
@@ -254,6 +256,7 @@ std::vector<NameMention> findNames(
         auto found = namesOfSentence(words, sentence, tagged.subspan(first, next - first), rules);
         names.insert(names.end(), found.begin(), found.end());
     }
+    joinNameHalves(words, rules.lists, names);
     addRepeatedNames(words, tagged, rules, names);
     dropCommonAcronyms(words, names);
     settleCoordinated(words, names);

@@ -161,7 +161,7 @@ void NameLists::Index::readLeaders(QStringView text)
 {
     eachRow(text, [this](const Cells& cells) {
         ListedName leader{Listing::Leader, EntityType::Person, {}, cell(cells, 0), cell(cells, 3), cell(cells, 2),
-            genderOf(cell(cells, 6)), !cell(cells, 7).isEmpty()};
+            genderOf(cell(cells, 6)), !cell(cells, 7).isEmpty(), cell(cells, 5).toShort()};
         add(leader, leader.name);
         leader.listing = Listing::Surname;
         if (cell(cells, 1) != leader.name)

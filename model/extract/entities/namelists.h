@@ -24,6 +24,7 @@ struct ListedName {
     QStringView country; ///< the country it is, lies in or belongs to; may be empty
     language::Gender gender = language::Gender::None;
     bool familyFirst = false; ///< the family name stands first
+    short lastYear = 0; ///< in public office, for people; 0 where it goes on
 };
 
 enum class TitleKind : quint8 {

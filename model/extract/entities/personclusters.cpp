@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <array>
 
 namespace extract {
 
@@ -18,10 +19,26 @@ bool gendersAgree(Gender left, Gender right)
     return left == Gender::None || right == Gender::None || left == right;
 }
 
+/// Whether a public person is, or a short while ago was, the head of state or government whom the bare family name
+/// means, whoever else bears it.
+bool isHead(const ListedName& person, int publicationYear)
+{
+    constexpr int listedUntil = 2025;
+    constexpr int remembered = 8; // years
+    const int year = publicationYear > 0 ? publicationYear : listedUntil;
+    if (person.lastYear > 0 && person.lastYear + remembered < year)
+        return false;
+    constexpr std::array offices{
+        u"President", u"Prime Minister", u"Chancellor", u"Premier", u"Taoiseach", u"Supreme Leader", u"Pope"};
+    return std::ranges::any_of(
+        offices, [&person](const char16_t* known) { return person.subtype == QStringView(known); });
+}
+
 struct Person {
     PersonName name; ///< the fullest so far
     Cluster cluster;
-    bool isLeader = false;
+    bool isListed = false; ///< a public person
+    bool isHead = false; ///< of a state or government
     int lastSentence = -1;
     int fullMentions = 0;
 };
@@ -65,7 +82,10 @@ void People::add(int person, size_t index)
     Cluster& cluster = target.cluster;
     cluster.names.push_back(index);
     cluster.listed = cluster.listed ? cluster.listed : mention.listed;
-    target.isLeader = target.isLeader || (mention.listed && mention.listed->listing == Listing::Leader);
+    if (mention.listed && mention.listed->listing == Listing::Leader) {
+        target.isListed = true;
+        target.isHead = target.isHead || isHead(*mention.listed, m_words.publicationYear());
+    }
     if (cluster.gender == Gender::None)
         cluster.gender = mention.gender;
     if (cluster.country.isEmpty())
@@ -145,7 +165,8 @@ bool People::isFamily(const NameMention& mention) const
         && (m_byWord.contains(text.chopped(1)) || m_byWord.contains(text.chopped(2)));
 }
 
-/// Of several whom a short name fits: the public figure that bare surnames mean, or the only one named right before.
+/// Of several whom a short name fits: the only one named right before, the head of a state or government that the bare
+/// family name means, or who is named most.
 int People::choose(std::vector<int> candidates, const NameMention& mention) const
 {
     std::erase_if(
@@ -166,13 +187,18 @@ int People::choose(std::vector<int> candidates, const NameMention& mention) cons
             return last >= 0 && mention.at.sentence - last <= nearSentences;
         });
     if (candidates.size() > 1)
-        narrowed([&](int person) { return m_people[size_t(person)].isLeader; });
+        narrowed(
+            [&](int person) { return m_people[size_t(person)].lastSentence >= 0 || m_people[size_t(person)].isHead; });
+    if (candidates.size() > 1)
+        narrowed([&](int person) { return m_people[size_t(person)].isHead; });
     if (candidates.size() > 1) { // who is named in full more than twice as often as the others
         const auto count = [this](int person) { return m_people[size_t(person)].fullMentions; };
         const int most = *std::max_element(
             candidates.begin(), candidates.end(), [&](int left, int right) { return count(left) < count(right); });
         narrowed([&](int person) { return person == most || count(person) * 2 >= count(most); });
     }
+    if (candidates.size() > 1)
+        narrowed([&](int person) { return m_people[size_t(person)].isListed; });
     return candidates.size() == 1 ? candidates.front() : -1;
 }
 

@@ -88,6 +88,23 @@ TEST(Entities, LeavesPronounsOpenThatTwoCouldBe)
     EXPECT_FALSE(mentions(dump, "he/p")) << dump;
 }
 
+TEST(Entities, TakesUpTheLastSubjectAcrossAQuotation)
+{
+    const auto dump = entityDump(
+        QStringLiteral("Peter Lang met Thomas Reed in Oslo. Reed said Lang had been too slow. “It cost us months. It "
+                       "cost us money. It cost us friends. Nobody gained by it,” he said."));
+    EXPECT_TRUE(hasLine(dump, "person Thomas Reed: Thomas Reed, Reed, he/p")) << dump;
+}
+
+TEST(Entities, MeansTheOneIntroducedByABareFamilyName)
+{
+    const auto dump = entityDump(
+        QStringLiteral("Robert Scott opened the fair. The band played. The sun shone. The crowd sang. Scott smiled. "
+                       "Two others came: Ann Booker and Tim Scott."));
+    EXPECT_TRUE(hasLine(dump, "person Robert Scott: Robert Scott, Scott")) << dump;
+    EXPECT_TRUE(hasLine(dump, "person Tim Scott: Tim Scott")) << dump;
+}
+
 TEST(Entities, MarksJointMentionsInEachEntity)
 {
     const auto dump =
