@@ -242,7 +242,7 @@ Nodes length(Step& step)
 
 Nodes drop(Step& step)
 {
-    return std::vector{Node{step.match().first, step.match().end, 0, 0, 0, 1, Unit::None, -1, false}};
+    return Step::nodes({Node{step.match().first, step.match().end, 0, 0, 0, 1, Unit::None, -1, false}});
 }
 
 /// The meaning of one element for the whole match, no longer weak.
@@ -271,28 +271,19 @@ constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 22> Actions{
 
 } // namespace
 
-bool isAction(const QString& name)
+int actionNumber(const QString& name)
 {
-    for (const auto& [known, function] : Actions) {
-        if (name == QLatin1String(known))
-            return true;
+    for (size_t number = 0; number < Actions.size(); ++number) {
+        if (name == QLatin1String(Actions[number].first))
+            return static_cast<int>(number);
     }
-    return false;
+    return -1;
 }
 
-std::optional<std::vector<Node>> perform(const Action& action, const Match& match, Chart& chart)
+Nodes perform(const Action& action, const Match& match, Chart& chart)
 {
-    for (const auto& [name, function] : Actions) {
-        if (action.name != QLatin1String(name))
-            continue;
-        Step step(action, match, chart);
-        for (const Node* node : match.elements) {
-            if (node && node->first == match.first)
-                step.m_glued = node->glued;
-        }
-        return function(step);
-    }
-    return std::nullopt;
+    Step step(action, match, chart);
+    return Actions[static_cast<size_t>(action.number)].second(step);
 }
 
 } // namespace extract::times

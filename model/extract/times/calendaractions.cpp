@@ -113,7 +113,7 @@ Nodes join(Step& step)
 /// Groups of elements between "/" become one node each and share month and year with each other.
 Nodes share(Step& step)
 {
-    std::vector<Group> groups;
+    QVarLengthArray<Group, 4> groups;
     for (size_t from = 0; from < step.count();) {
         size_t to = from;
         while (to < step.count() && step.word(to) != QLatin1String("/"))
@@ -124,7 +124,7 @@ Nodes share(Step& step)
         groups.push_back(*group);
         from = to + 1;
     }
-    std::vector<Node> nodes;
+    QVarLengthArray<Node, 4> nodes;
     for (Group& group : groups) {
         for (const Group& other : groups)
             takeFrom(group.temporal, other.temporal);
@@ -142,7 +142,7 @@ Nodes field(Step& step)
     const Node* node = step.node(1);
     const int number = node ? static_cast<int>(node->number) : step.word(1).toInt();
     Temporal temporal;
-    const QString name = step.word(0);
+    const QString& name = step.word(0);
     if (name == QLatin1String("quarter") && number >= 0 && number <= 4)
         temporal.date.quarter = number;
     else if (name == QLatin1String("half") && (number == 1 || number == 2))
@@ -178,7 +178,7 @@ Nodes years(Step& step)
         from.date.year = 1 - from.date.year;
         to.date.year = 1 - to.date.year;
     }
-    return std::vector{step.built(from, first->first, first->end), step.built(to, last->first, step.match().end)};
+    return Step::nodes({step.built(from, first->first, first->end), step.built(to, last->first, step.match().end)});
 }
 
 /// "15-Nov-23": a day, a month and a year that may be shortened.

@@ -2,8 +2,20 @@
 
 #include "model/records/plaindate.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace extract::times {
 namespace {
+
+/// Figures as a number; endless runs of them are not told apart.
+double valueOf(QStringView figures)
+{
+    double value = 0;
+    for (QChar figure : figures.first(std::min<qsizetype>(figures.size(), 18)))
+        value = value * 10 + (figure.unicode() - u'0');
+    return value;
+}
 
 /// Looks at the pieces behind a place, as long as they stand glued together.
 class Glance {
@@ -32,7 +44,7 @@ public:
     {
         const QStringView digits = word(offset);
         return isDigits(offset) && (offset == 0 || glued(offset)) && digits.size() >= least && digits.size() <= most
-            ? digits.toInt()
+            ? static_cast<int>(valueOf(digits))
             : -1;
     }
 
@@ -111,7 +123,7 @@ std::optional<Node> readDecade(Chart& chart, int at, const Glance& glance)
 /// Digits with grouping commas, a decimal part or a fraction behind; the length in pieces goes with it.
 std::pair<double, int> readNumber(const Glance& glance)
 {
-    double number = glance.word(0).toDouble();
+    double number = valueOf(glance.word(0));
     int length = 1;
     while (glance.isSign(length, QLatin1String(",")) && glance.number(length + 1, 3, 3) >= 0
         && glance.word(0).size() <= 3) {
@@ -119,12 +131,14 @@ std::pair<double, int> readNumber(const Glance& glance)
         length += 2;
     }
     if (glance.isSign(length, QLatin1String(".")) && glance.isDigits(length + 1) && glance.glued(length + 1)) {
-        number = QString(QString::number(number, 'f', 0) + u'.' + glance.word(length + 1).toString()).toDouble();
+        const QStringView decimals =
+            glance.word(length + 1).first(std::min<qsizetype>(glance.word(length + 1).size(), 18));
+        number += valueOf(decimals) / std::pow(10.0, static_cast<double>(decimals.size()));
         length += 2;
     }
     const bool slash = glance.isSign(length + 1, QLatin1String("/"));
     if (length == 1 && glance.isDigits(1) && slash && glance.number(3, 1, 1) > 0)
-        return {number + glance.word(1).toDouble() / glance.number(3, 1, 1), 4};
+        return {number + valueOf(glance.word(1)) / glance.number(3, 1, 1), 4};
     return {number, length};
 }
 
@@ -252,11 +266,12 @@ bool followsMonth(const Chart& chart)
 Node readDigits(Chart& chart, QStringView text, int at)
 {
     const Glance glance(chart, text, at);
-    for (const auto& special :
-        {readNumericDate(chart, text, at, glance), readClock(chart, at, glance), readDecade(chart, at, glance)}) {
-        if (special)
-            return *special;
-    }
+    if (const auto date = readNumericDate(chart, text, at, glance))
+        return *date;
+    if (const auto clock = readClock(chart, at, glance))
+        return *clock;
+    if (const auto decade = readDecade(chart, at, glance))
+        return *decade;
     const auto [number, length] = readNumber(glance);
     Node node{at, at + length, 0, bit(Class::Number), number, 1, timex3::Unit::None, -1, false};
     const qsizetype figures = glance.word(0).size();

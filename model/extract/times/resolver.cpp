@@ -4,6 +4,7 @@
 #include "model/records/civil.h"
 #include "model/records/timevalue.h"
 
+#include <QStringBuilder>
 #include <algorithm>
 #include <array>
 #include <set>
@@ -14,6 +15,9 @@ namespace {
 using timex3::Date;
 using timex3::Unit;
 using timex3::Unset;
+
+/// Dates of a sentence looked through for the one that counts: more of them make no difference to a reader.
+constexpr int FarthestBack = 64;
 
 TimeType typeOf(const Temporal& temporal, const Date& date)
 {
@@ -72,15 +76,12 @@ QString fullWords(const Date& date)
     if (!range || !date.hasYear())
         return edtfWords(timex3::toEdtf(date));
     const auto first = civil::fromNumber(range->first);
-    const QString month = QLatin1String(months[static_cast<size_t>(first.month - 1)]);
+    const QLatin1String month(months[static_cast<size_t>(first.month - 1)]);
     if (date.unit() == Unit::Day && first.year > 0)
-        return QStringLiteral("%1 %2 %3 %4")
-            .arg(QLatin1String(days[static_cast<size_t>(civil::weekday(range->first) - 1)]))
-            .arg(first.day)
-            .arg(month)
-            .arg(first.year);
+        return QLatin1String(days[static_cast<size_t>(civil::weekday(range->first) - 1)]) % QChar(u' ')
+            % QString::number(first.day) % QChar(u' ') % month % QChar(u' ') % QString::number(first.year);
     if (date.unit() == Unit::Month && first.year > 0)
-        return QStringLiteral("%1 %2").arg(month).arg(first.year);
+        return month % QChar(u' ') % QString::number(first.year);
     return edtfWords(timex3::toEdtf(date));
 }
 
@@ -116,19 +117,17 @@ Resolver::Resolver(const Article& article, std::span<const language::Sentence> s
 {
     if (m_published && m_published->unit() == Unit::Day)
         m_today = timex3::days(*m_published)->first;
+    const QString name = m_anchor.day == ArticleDay::Updated ? QStringLiteral("the date of the update, ")
+        : m_anchor.day == ArticleDay::Dateline               ? QStringLiteral("the date in the dateline, ")
+                                                             : QStringLiteral("the publication date, ");
+    m_publicationWords = m_published ? name + fullWords(*m_published) : QString();
 }
 
 QString Resolver::quoted(TextSpan span) const
 {
-    return QStringLiteral("“%1”").arg(m_article.text.slice(span).toString().simplified());
-}
-
-QString Resolver::publicationWords() const
-{
-    const QString name = m_anchor.day == ArticleDay::Updated ? QStringLiteral("the date of the update, ")
-        : m_anchor.day == ArticleDay::Dateline               ? QStringLiteral("the date in the dateline, ")
-                                                             : QStringLiteral("the publication date, ");
-    return m_published ? name + fullWords(*m_published) : QString();
+    const QStringView words = m_article.text.slice(span);
+    const bool plain = std::ranges::none_of(words, [](QChar mark) { return mark.unicode() < u' '; });
+    return QChar(u'“') % (plain ? words.toString() : words.toString().simplified()) % QChar(u'”');
 }
 
 Resolver::Answer Resolver::open(const Temporal& temporal, const QString& why) const
@@ -138,24 +137,6 @@ Resolver::Answer Resolver::open(const Temporal& temporal, const QString& why) co
     answer.why = why;
     answer.open = true;
     return answer;
-}
-
-const Resolver::Mention* Resolver::lastMention(Unit finest) const
-{
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
-        if (mention->date.unit() <= finest)
-            return &*mention;
-    }
-    return nullptr;
-}
-
-const Resolver::Mention* Resolver::lastQuarter() const
-{
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
-        if (mention->date.unit() == Unit::Quarter)
-            return &*mention;
-    }
-    return nullptr;
 }
 
 TimeExpression Resolver::describe(const Found& found, TimeId id) const
@@ -283,16 +264,19 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
 }
 
 /// "a year ago" beside a quarter or a half means the same period of the year before: that period, or null.
-const Resolver::Mention* Resolver::comparedPeriod(const Found& found, const Temporal& temporal) const
+const Mention* Resolver::comparedPeriod(const Found& found, const Temporal& temporal) const
 {
     if (temporal.unit != Unit::Year || temporal.amount != -1 || m_mode != Mode::News)
         return nullptr;
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+    for (int back = 0; back < FarthestBack; ++back) {
+        const Mention* mention = m_mentions.before(back);
+        if (!mention)
+            return nullptr;
         const Unit unit = mention->date.unit();
         if (found.sentence - mention->sentence > 3 || unit == Unit::Month || unit == Unit::Year)
             return nullptr;
         if (unit == Unit::Quarter || unit == Unit::Half)
-            return &*mention;
+            return mention;
     }
     return nullptr;
 }
@@ -305,11 +289,11 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     mention = comparedPeriod(found, temporal);
     bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News && !mention;
     if (quarter)
-        mention = lastQuarter();
+        mention = m_mentions.lastOf(Unit::Quarter);
     else if (!atPublication && !mention)
-        mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day
-                ? Unit::Day
-                : temporal.unit);
+        mention = m_mentions.lastUpTo(
+            temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day ? Unit::Day
+                                                                                                       : temporal.unit);
     atPublication |= quarter && !mention;
     if (atPublication && !m_published)
         return open(
@@ -332,9 +316,9 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     if (answer.open)
         return answer;
     const QString from = mention
-        ? quoted(mention->span) + QStringLiteral(" (%1) before it").arg(fullWords(mention->date))
-        : publicationWords();
-    answer.why = QStringLiteral("%1 counted from %2.").arg(quoted(found.span), from);
+        ? quoted(mention->span) % QStringLiteral(" (") % fullWords(mention->date) % QStringLiteral(") before it")
+        : m_publicationWords;
+    answer.why = quoted(found.span) % QStringLiteral(" counted from ") % from % QChar(u'.');
     return answer;
 }
 
@@ -349,9 +333,9 @@ void Resolver::remember(const Found& found, TimeId id, const Answer& answer)
     if (!timex3::days(answer.date) || compared || aside)
         return;
     const int paragraph = paragraphAt(m_article, found.span.begin);
-    const bool first = m_mentions.empty() || m_mentions.back().paragraph != paragraph;
-    m_mentions.push_back({answer.date, id, found.span, paragraph, found.sentence, answer.explicitYear, isHead(found),
-        first, answer.chained});
+    const bool first = m_mentions.isEmpty() || m_mentions.last()->paragraph != paragraph;
+    m_mentions.add({answer.date, id, found.span, paragraph, found.sentence, answer.explicitYear, isHead(found), first,
+        answer.chained});
 }
 
 } // namespace extract::times
