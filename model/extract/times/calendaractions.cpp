@@ -11,22 +11,15 @@ using timex3::Unset;
 std::optional<Temporal> joined(const Step& step, size_t from, size_t to)
 {
     std::optional<Temporal> all;
-    // A bare day of the month only has a meaning with its month, so it goes in last.
-    for (const bool days : {false, true}) {
-        for (size_t index = from; index < to; ++index) {
-            if (!step.node(index))
-                continue;
-            const auto part = step.temporal(index);
-            if (!part)
-                return std::nullopt;
-            if (isBareDay(*part) != days)
-                continue;
-            all = all ? intersect(*all, *part) : part;
-            if (!all)
-                return std::nullopt;
-        }
+    for (size_t index = from; index < to; ++index) {
+        if (!step.node(index))
+            continue;
+        const auto part = step.temporal(index);
+        all = part ? all ? combined(*all, *part) : part : std::nullopt;
+        if (!all)
+            return std::nullopt;
     }
-    return all;
+    return all && isConnected(*all) ? all : std::nullopt;
 }
 
 /// The meanings of a group that may get its month from another one: "5, 2019" in "May 3 to 5, 2019".
@@ -98,10 +91,10 @@ bool isBareDay(const Temporal& temporal)
 Nodes join(Step& step)
 {
     auto all = joined(step, 0, step.count());
-    if (!all || isBareDay(*all))
+    if (!all || (isBareDay(*all) && !all->isRelative()))
         return std::nullopt;
     const timex3::Date& date = all->date;
-    if (date.day != Unset
+    if (date.day != Unset && !all->isRelative()
         && (date.month < 1 || date.day > 31 || (date.month == 2 && date.day > 29)
             || (date.day > 30 && (date.month == 4 || date.month == 6 || date.month == 9 || date.month == 11))))
         return std::nullopt;

@@ -216,7 +216,15 @@ Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal
     const ClauseTense tense = looksBack(found) ? ClauseTense::Past : tenseAt(sentence, found.token);
     Answer answer;
     QString rule;
-    if (temporal.direction != Direction::Bare) {
+    const bool weekend = temporal.date.weekend && temporal.direction == Direction::This;
+    if (weekend) {
+        const auto date = tense == ClauseTense::Past ? latestUpTo(temporal, today) : firstFrom(temporal, today);
+        if (!date)
+            return open(temporal, QStringLiteral("The calendar has no such day near by."));
+        answer.date = *date;
+        rule = tense == ClauseTense::Past ? QStringLiteral("the latest one on or before")
+                                          : QStringLiteral("the first one on or after");
+    } else if (temporal.direction != Direction::Bare) {
         answer = lastOfDirection(temporal, temporal.direction, today);
         rule = temporal.direction == Direction::Last ? QStringLiteral("the last one before")
             : temporal.direction == Direction::Next  ? QStringLiteral("the next one after")

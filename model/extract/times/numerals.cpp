@@ -65,6 +65,29 @@ Node calendarNode(Chart& chart, int at, int length, Class which, const timex3::D
     return node;
 }
 
+/// "10/25/89" and "3/4/2023": the day is the number that cannot be a month; where both can, only the year is sure.
+std::optional<Node> readSlashDate(Chart& chart, int at, const Glance& glance)
+{
+    const int first = glance.number(0, 1, 2);
+    const int second = glance.number(2, 1, 2);
+    const int brief = glance.number(4, 2, 2);
+    const int year = brief < 0 ? glance.number(4, 4, 4) : brief < 50 ? 2000 + brief : 1900 + brief;
+    if (glance.word(1) != u"/" || year < 1000 || first < 1 || second < 1 || qMin(first, second) > 12)
+        return std::nullopt;
+    timex3::Date date;
+    date.year = year;
+    const bool swappable = qMax(first, second) <= 12 && first != second;
+    if (!swappable) {
+        date.month = qMin(first, second);
+        date.day = qMax(first, second);
+        if (!timex3::days(date))
+            return std::nullopt;
+    }
+    Node node = calendarNode(chart, at, 5, Class::Date, date);
+    chart.temporals.back().swappable = swappable;
+    return node;
+}
+
 /// "2023-11-16", "11/16/2023", "16.11.2023": three glued numbers with one sign between them.
 std::optional<Node> readNumericDate(Chart& chart, QStringView text, int at, const Glance& glance)
 {
@@ -73,6 +96,8 @@ std::optional<Node> readNumericDate(Chart& chart, QStringView text, int at, cons
         return std::nullopt;
     if (glance.number(0, 1, 4) < 0 || glance.number(2, 1, 2) < 0 || glance.number(4, 1, 4) < 0)
         return std::nullopt;
+    if (const auto brief = readSlashDate(chart, at, glance))
+        return brief;
     const auto& pieces = chart.pieces;
     const qsizetype begin = pieces[static_cast<size_t>(at)].span.begin;
     const auto edtf = edtfFromWords(text.sliced(begin, pieces[static_cast<size_t>(at + 4)].span.end - begin));

@@ -202,6 +202,20 @@ TimeExpression Resolver::take(const Found& found, TimeExpression given, TimeId i
     return given;
 }
 
+/// "the day before Christmas".
+Resolver::Answer Resolver::offsetBy(const Temporal& temporal, Answer answer) const
+{
+    const auto moved = timex3::shifted(answer.date, temporal.offset, Unit::Day);
+    const auto range = moved ? timex3::days(*moved) : std::nullopt;
+    if (!range || !isInCalendar(*range))
+        return open({}, QStringLiteral("The calendar does not reach that far."));
+    const QString side =
+        temporal.offset < 0 ? QStringLiteral(" The day before that, ") : QStringLiteral(" The day after that, ");
+    answer.why += side % fullWords(answer.date) % QChar(u'.');
+    answer.date = *moved;
+    return answer;
+}
+
 Resolver::Answer Resolver::resolveCalendar(const Found& found)
 {
     Temporal temporal = found.temporal;
@@ -220,10 +234,14 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
             ? QStringLiteral(" The weekday beside it does not fit: that day is a %1.")
                   .arg(fullWords(answer.date).section(u' ', 0, 0))
             : QString();
-        answer.why = QStringLiteral("Written with its year in the text.") + crossCheck;
+        answer.why = temporal.swappable ? quoted(found.span)
+                % QStringLiteral(": day and month may stand either way round, so only the year is sure.")
+                                        : QString(QStringLiteral("Written with its year in the text.") % crossCheck);
     } else {
         answer = fill(found, temporal);
     }
+    if (temporal.offset != 0 && !answer.open)
+        answer = offsetBy(temporal, answer);
     if (temporal.nth != 0 && !answer.open) {
         Date whole = answer.date;
         whole.weekday = Unset;
@@ -284,6 +302,10 @@ const Mention* Resolver::comparedPeriod(const Found& found, const Temporal& temp
 Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
 {
     Answer answer;
+    if (temporal.base == Base::Event)
+        return open(temporal,
+            quoted(found.span)
+                % QStringLiteral(" stays open: it counts from an event, which no date is given for here."));
     const Mention* mention = nullptr;
     const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
     mention = comparedPeriod(found, temporal);

@@ -41,6 +41,7 @@ private:
 
     TimeExpression describe(const Found& found, TimeId id) const;
     Answer resolveCalendar(const Found& found);
+    Answer offsetBy(const Temporal& temporal, Answer answer) const;
     Answer resolveRelative(const Found& found, const Temporal& temporal) const;
     const Mention* comparedPeriod(const Found& found, const Temporal& temporal) const;
     Answer counted(const Temporal& temporal, const timex3::Date& base, Answer answer) const;
