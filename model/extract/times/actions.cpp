@@ -81,6 +81,16 @@ Nodes offset(Step& step)
     return step.result(std::move(*temporal));
 }
 
+/// "same $2": the part of the year that is spoken of, in another year.
+Nodes same(Step& step)
+{
+    auto temporal = step.temporal(0);
+    if (!temporal || !temporal->date.hasYear())
+        return std::nullopt;
+    temporal->samePeriod = true;
+    return step.result(std::move(*temporal));
+}
+
 /// "last week": a Rel word and a unit.
 Nodes period(Step& step)
 {
@@ -285,11 +295,11 @@ Nodes fiscal(Step& step)
     return step.result(std::move(*temporal));
 }
 
-constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 23> Actions{
-    {{"join", join}, {"share", share}, {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration},
-        {"add", addDurations}, {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field},
-        {"clock", clock}, {"zone", zone}, {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal},
-        {"partday", partDay}, {"years", years}, {"length", length}, {"offset", offset}, {"dmy", dayMonthYear}}};
+constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 24> Actions{{{"join", join}, {"share", share},
+    {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration}, {"add", addDurations},
+    {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field}, {"clock", clock}, {"zone", zone},
+    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years},
+    {"length", length}, {"offset", offset}, {"same", same}, {"dmy", dayMonthYear}}};
 
 } // namespace
 

@@ -28,6 +28,7 @@ public:
     Mentions() { m_lastOfUnit.fill(-1); }
 
     void add(const Mention& mention);
+    int count() const { return static_cast<int>(m_all.size()); }
     bool isEmpty() const { return m_all.empty(); }
     const Mention* last() const { return at(static_cast<int>(m_all.size()) - 1); }
     /// The mention `back` places before the last one, null where there is none.

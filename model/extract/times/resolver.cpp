@@ -156,6 +156,9 @@ TimeExpression Resolver::resolve(const Found& found, TimeId id)
     TimeExpression expression = describe(found, id);
     const Temporal& temporal = found.temporal;
     if (temporal.kind == Temporal::Kind::Duration) {
+        const bool part = temporal.duration.parts.size() == 1 && temporal.duration.parts.front().unit == Unit::Month
+            && temporal.duration.parts.front().amount >= 6 && temporal.duration.parts.front().amount < 12;
+        m_lengthAfter = part ? m_mentions.count() : m_lengthAfter;
         expression.value = timex3::print(temporal.duration);
         expression.why = QStringLiteral("A length of time, not a date.");
     } else if (temporal.kind == Temporal::Kind::Set) {
@@ -225,6 +228,15 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
     } else if (temporal.date.hasYear() || temporal.date.century != Unset || temporal.date.decade >= 10) {
         answer.date = temporal.date;
         answer.explicitYear = true;
+        const Reported spoken = temporal.samePeriod ? reported(found) : Reported{};
+        if (spoken.mention && !spoken.part && spoken.mention->date.unit() != Unit::Month) {
+            answer.date = spoken.mention->date;
+            answer.date.year = temporal.date.year;
+            answer.anchor = spoken.mention;
+            answer.why = quoted(found.span) % QStringLiteral(" stands for the same part of the year as ")
+                % quoted(spoken.mention->span) % QStringLiteral(" before it.");
+            return answer;
+        }
         if (temporal.holiday.isSet())
             answer.date = inYear(temporal, temporal.date.year).value_or(temporal.date);
         if (answer.date.day != Unset)
@@ -281,22 +293,33 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
     return answer;
 }
 
-/// "a year ago" beside a quarter or a half means the same period of the year before: that period, or null.
-const Mention* Resolver::comparedPeriod(const Found& found, const Temporal& temporal) const
+/// What a report on a business or a statistic speaks of, for "a year ago" and "the 1988 period".
+Resolver::Reported Resolver::reported(const Found& found) const
 {
-    if (temporal.unit != Unit::Year || temporal.amount != -1 || m_mode != Mode::News)
-        return nullptr;
+    if (m_mode != Mode::News)
+        return {};
+    Reported other;
     for (int back = 0; back < FarthestBack; ++back) {
         const Mention* mention = m_mentions.before(back);
-        if (!mention)
-            return nullptr;
+        if (!mention || found.sentence - mention->sentence > 3)
+            return other;
         const Unit unit = mention->date.unit();
-        if (found.sentence - mention->sentence > 3 || unit == Unit::Month || unit == Unit::Year)
-            return nullptr;
-        if (unit == Unit::Quarter || unit == Unit::Half)
-            return mention;
+        if (unit == Unit::Quarter || unit == Unit::Half) {
+            // A quarter of a year that is written out may be what the report compares with.
+            const Reported here{mention, m_lengthAfter >= m_mentions.count() - back};
+            if (!mention->explicitYear)
+                return here;
+            other = other.mention ? other : here;
+            continue;
+        }
+        const bool statistic = unit == Unit::Month && mention->sentence == found.sentence && !mention->explicitYear;
+        if (statistic)
+            return {mention, false};
+        const bool compared = unit == Unit::Year && m_published && mention->date.year == m_published->year - 1;
+        if (unit == Unit::Month || (unit == Unit::Year && !compared))
+            return other;
     }
-    return nullptr;
+    return other;
 }
 
 Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
@@ -308,8 +331,9 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
                 % QStringLiteral(" stays open: it counts from an event, which no date is given for here."));
     const Mention* mention = nullptr;
     const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
-    mention = comparedPeriod(found, temporal);
-    bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News && !mention;
+    const Reported compared = temporal.unit == Unit::Year && temporal.amount == -1 ? reported(found) : Reported{};
+    mention = compared.part ? nullptr : compared.mention;
+    bool atPublication = compared.part || (temporal.base == Base::Publication && m_mode == Mode::News && !mention);
     if (quarter)
         mention = m_mentions.lastOf(Unit::Quarter);
     else if (!atPublication && !mention)
@@ -352,7 +376,7 @@ void Resolver::remember(const Found& found, TimeId id, const Answer& answer)
     // Nor is a look far back ("as two decades earlier").
     const bool aside = m_mode == Mode::Narrative && found.temporal.base == Base::Mention
         && found.temporal.unit >= Unit::Year && found.temporal.amount < -1;
-    if (!timex3::days(answer.date) || compared || aside)
+    if (!timex3::days(answer.date) || compared || aside || found.temporal.samePeriod)
         return;
     const int paragraph = paragraphAt(m_article, found.span.begin);
     const bool first = m_mentions.isEmpty() || m_mentions.last()->paragraph != paragraph;

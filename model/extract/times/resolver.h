@@ -43,7 +43,12 @@ private:
     Answer resolveCalendar(const Found& found);
     Answer offsetBy(const Temporal& temporal, Answer answer) const;
     Answer resolveRelative(const Found& found, const Temporal& temporal) const;
-    const Mention* comparedPeriod(const Found& found, const Temporal& temporal) const;
+    /// The quarter, half or month that a report speaks of.
+    struct Reported {
+        const Mention* mention = nullptr;
+        bool part = false; ///< after it, "the nine months" of the year are spoken of
+    };
+    Reported reported(const Found& found) const;
     Answer counted(const Temporal& temporal, const timex3::Date& base, Answer answer) const;
     Answer fill(const Found& found, const Temporal& temporal) const;
     Answer fillFrom(const Found& found, const Temporal& temporal, const Mention& mention) const;
@@ -69,6 +74,7 @@ private:
     std::optional<qint64> m_today; ///< null where the publication day is not known
     QString m_publicationWords; ///< "the publication date, Thursday 16 November 2023"
     Mentions m_mentions;
+    int m_lengthAfter = -1; ///< how many mentions stood before the last length of six to eleven months
 };
 
 /// "Thursday 16 November 2023", "November 2023", "spring 2023": a complete date in full words.

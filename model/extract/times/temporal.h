@@ -37,6 +37,7 @@ struct Temporal {
     Direction direction = Direction::Bare;
     Holiday holiday;
     int offset = 0; ///< days from what the rest says: -1 in "the day before Christmas"
+    bool samePeriod = false; ///< "the 1988 period": the quarter or half that is spoken of, in that year
     bool swappable = false; ///< "3/4/2023": which is the day and which the month cannot be told
     int nth = 0; ///< the nth `nthUnit` (or weekday) inside the rest; -1 the last
     timex3::Unit nthUnit = timex3::Unit::None;
