@@ -1,5 +1,6 @@
 #include "model/io/datelines.h"
 
+#include "model/io/moments.h"
 #include "model/records/plaindate.h"
 
 #include <QDate>
@@ -23,8 +24,12 @@ const QString dayNumber = QStringLiteral("[0-9]{1,2}(?:st|nd|rd|th)?");
 
 QString dayPattern()
 {
-    return QStringLiteral("%1?(?:(?:the )?%3 (?:of )?%2,? [0-9]{4}|%2 %3,? "
-                          "[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4})(?![0-9/-])")
+    return QStringLiteral(
+        "%1?(?:(?:the )?%3 (?:of )?%2,? [0-9]{4}|%2 %3,? "
+        "[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}([/.])[0-9]{1,2}\\g{-1}[0-9]{1,2}|[0-9]{1,2}[/.][0-9]{1,2}[/"
+        ".][0-9]"
+        "{4}"
+        "|[0-9]{4} ?[\u5E74\uB144] ?[0-9]{1,2} ?[\u6708\uC6D4] ?[0-9]{1,2} ?[\u65E5\uC77C])(?![0-9/-])")
         .arg(weekday, month, dayNumber);
 }
 
@@ -38,12 +43,14 @@ const QRegularExpression& lineExpression()
 {
     static const QRegularExpression whole = expression(QStringLiteral(
         "^[(\\[]?(?<label>(?:(?:first |originally )?(?:published|posted|issued|released|filed|dated?|publication date)"
-        "|(?:last )?(?:updated|modified|revised|edited)(?: date)?)(?: on| at)?:? )?(?<day>%1)"
-        "(?:(?:T|,? (?:at )?|,? ?[-\u2013\u2014|\u2022\u00B7] "
-        "?)[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\\.[0-9]+)?(?: ?[ap]\\.?m\\.?)?"
-        "(?: ?\\(?(?:Z|[A-Z]{2,5}|[+-][0-9]{2}:?[0-9]{2})\\)?)?)?"
+        "|(?:last )?(?:updated|modified|revised|edited)(?: date)?)(?: on| at)?:? ?)?"
+        "(?<moment>(?<day>%1|%2%3 [0-9]{1,2} [0-9]{2}:[0-9]{2}(?::[0-9]{2})? (?:[A-Z]{3,4}|[+-][0-9]{4}) [0-9]{4})"
+        "(?:(?:T|,? (?:at |um )?|,? ?[-\u2013\u2014|\u2022\u00B7/] "
+        "?)\\(?(?:[0-9]{1,2}[:.h][0-9]{2}(?:[:.][0-9]{2})?(?:\\.[0-9]+)?(?: ?[ap]\\.? ?m\\.?)?|[0-9]{1,2} "
+        "?[ap]\\.?m\\.?)"
+        "(?: Uhr)?(?: ?\\(?(?:(?:GMT|UTC)?[+-][0-9]{1,2}:?(?:[0-9]{2})?|Z|[A-Z]{2,5})\\)?)?\\)?)?)"
         "(?<rest>(?:[.;,]|,? ?[-\u2013\u2014|\u2022\u00B7/(])? ?(?:last )?(?:updated|modified|revised)\\b.*)?[)\\].]?$")
-                                                           .arg(dayPattern()));
+                                                           .arg(dayPattern(), weekday, month));
     return whole;
 }
 
@@ -68,6 +75,15 @@ const QRegularExpression& datelineExpression()
                   .arg(month, QStringLiteral("[0-9]{1,2} %1").arg(month), dayNumber, weekday),
         QRegularExpression::UseUnicodePropertiesOption);
     return dateline;
+}
+
+// The day that words name, also in ways that stand on pages alone: 2023年9月19日.
+QString dayIn(QStringView words)
+{
+    if (const auto day = dayFromWords(words))
+        return *day;
+    const auto moment = momentFromWords(words);
+    return moment ? moment->left(10) : QString();
 }
 
 // "SALT LAKE CITY" -> "Salt Lake City", "RIO de JANEIRO" and "RIO DE JANEIRO" -> "Rio de Janeiro".
@@ -117,8 +133,11 @@ std::optional<LineDate> lineDate(QStringView text, TextSpan line)
         return {};
     const auto begin = line.begin + match.capturedStart(u"day");
     const QStringView label = match.capturedView(u"label");
-    return LineDate{dayFromWords(match.capturedView(u"day")).value_or(QString()),
-        {begin, begin + match.capturedLength(u"day")}, !label.isEmpty(),
+    const auto moment = momentFromWords(match.capturedView(u"moment"));
+    const QString day = dayIn(match.capturedView(u"day"));
+    return LineDate{day, {begin, begin + match.capturedLength(u"day")},
+        moment && moment->contains(u'T') && moment->startsWith(day) && !day.isEmpty() ? *moment : QString(),
+        !label.isEmpty(),
         label.contains(u"updated", Qt::CaseInsensitive) || label.contains(u"modified", Qt::CaseInsensitive)
             || label.contains(u"revised", Qt::CaseInsensitive) || label.contains(u"edited", Qt::CaseInsensitive)};
 }
@@ -132,8 +151,8 @@ std::optional<LineDate> dateInByline(QStringView text, TextSpan line)
     for (auto matches = dayExpression().globalMatch(words); matches.hasNext();) {
         const auto match = matches.next();
         const auto begin = line.begin + match.capturedStart();
-        if (const auto day = dayFromWords(match.capturedView()))
-            found = LineDate{*day, {begin, begin + match.capturedLength()}, false, false};
+        if (const QString day = dayIn(match.capturedView()); !day.isEmpty())
+            found = LineDate{day, {begin, begin + match.capturedLength()}, {}, false, false};
     }
     return found;
 }

@@ -12,7 +12,8 @@ namespace io {
 /// A line that is a date: "Published 16 November 2023", "Nov. 16, 2023 at 5:04 PM", "Updated on 2023-11-17".
 struct LineDate {
     QString edtf; ///< a day; empty for words such as 04/05/2023 that may be two different days
-    TextSpan words; ///< of the day alone
+    TextSpan words; ///< of the day alone, or of day and time where they cannot be told apart
+    QString moment; ///< the same day with the clock time and zone that follow it; empty without a clock time
     bool labelled = false; ///< the line says what the day is
     bool updated = false; ///< and says that it is not the first publication
 };

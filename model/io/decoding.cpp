@@ -165,16 +165,61 @@ std::optional<Decoded> decodeAsDeclared(const QByteArray& bytes, const QByteArra
     return Decoded{text, QString::fromLatin1(label.toUpper()), {}};
 }
 
-// Text has no NUL and next to no control characters besides line ends, tabs, form feeds and escapes.
+// Text has next to no control characters besides line ends, tabs, form feeds and escapes.
 bool looksBinary(const QString& text)
 {
-    if (text.contains(QChar::Null))
-        return true;
     const auto controls = std::ranges::count_if(text, [](QChar c) {
         return c.unicode() < 0x20 && c.unicode() != '\n' && c.unicode() != '\r' && c.unicode() != '\t'
             && c.unicode() != '\f' && c.unicode() != '\v' && c.unicode() != 0x1B;
     });
     return controls * 100 > text.size();
+}
+
+// Every other byte is NUL where ASCII was written in units of two bytes without a mark.
+std::optional<QByteArray> withMark(const QByteArray& bytes)
+{
+    const qsizetype sample = std::min<qsizetype>(bytes.size() & ~1, 4096);
+    std::array<qsizetype, 2> nuls{};
+    for (qsizetype i = 0; i < sample; ++i)
+        nuls[static_cast<size_t>(i & 1)] += bytes[i] == '\0' ? 1 : 0;
+    const auto isHalf = [&](size_t half) { return nuls[half] * 10 > sample * 4 && nuls[1 - half] * 100 < sample; };
+    if (sample < 16 || (!isHalf(0) && !isHalf(1)))
+        return {};
+    return (isHalf(0) ? QByteArray("\xFE\xFF") : QByteArray("\xFF\xFE")) + bytes;
+}
+
+/// Bytes without their NULs, and how many these were.
+struct Stripped {
+    QByteArray bytes;
+    qsizetype nuls = 0;
+};
+
+// Few bytes of a text are NUL: copying programs leave them, and blocks that were not filled end in them. Nothing where
+// they are too many for a text.
+std::optional<Stripped> withoutNuls(const QByteArray& bytes)
+{
+    qsizetype end = bytes.size();
+    while (end > 0 && bytes[end - 1] == '\0')
+        --end;
+    Stripped stripped{bytes.first(end), bytes.size() - end};
+    const qsizetype inside = stripped.bytes.count('\0');
+    if (inside * 50 > end)
+        return {};
+    stripped.nuls += inside;
+    if (inside > 0)
+        stripped.bytes.removeIf([](char c) { return c == '\0'; });
+    return stripped;
+}
+
+Decoded decodeUnmarked(const QByteArray& bytes, const QByteArray& declared)
+{
+    std::optional<Decoded> decoded = decodeAsDeclared(bytes, declared);
+    if (!decoded) {
+        QStringDecoder utf8(QStringConverter::Utf8);
+        const QString text = utf8.decode(bytes);
+        decoded = utf8.hasError() ? decodeBrokenUtf8(text) : Decoded{text, QStringLiteral("UTF-8"), {}};
+    }
+    return decoded ? *decoded : decodeByGuess(bytes);
 }
 
 } // namespace
@@ -185,21 +230,19 @@ Result<Decoded> decode(const QByteArray& bytes, const QString& name, const QByte
         if (bytes.startsWith(signature.bytes))
             return failure(ErrorCode::FileIsBinary, name, QString::fromLatin1(signature.what));
     }
-    std::optional<Decoded> decoded = decodeByMark(bytes);
-    if (!decoded)
-        decoded = decodeAsDeclared(bytes, declared);
-    if (!decoded) {
-        QStringDecoder utf8(QStringConverter::Utf8);
-        const QString text = utf8.decode(bytes);
-        if (!utf8.hasError())
-            decoded = Decoded{text, QStringLiteral("UTF-8"), {}};
-        else if (bytes.contains('\0'))
+    std::optional<Decoded> decoded = decodeByMark(withMark(bytes).value_or(bytes));
+    if (!decoded || decoded->encoding == u"UTF-8") {
+        const auto stripped = withoutNuls(bytes);
+        if (!stripped)
             return failure(ErrorCode::FileIsBinary, name);
-        else
-            decoded = decodeBrokenUtf8(text);
+        if (!decoded)
+            decoded = decodeUnmarked(stripped->bytes, declared);
+        if (stripped->nuls > 0)
+            decoded->diagnostics.push_back(remark(Severity::Info, "nul-bytes",
+                QStringLiteral("%1 bytes of it are NUL, as no text has, and were left out.").arg(stripped->nuls)));
     }
-    if (!decoded)
-        decoded = decodeByGuess(bytes);
+    if (decoded->text.contains(QChar::Null)) // after a mark
+        decoded->text.remove(QChar::Null);
     if (looksBinary(decoded->text))
         return failure(ErrorCode::FileIsBinary, name);
     return *decoded;

@@ -19,12 +19,25 @@ Diagnostic remark(const char* code, const QString& message, const Article& artic
 // The words of a by-line without the date that may follow them.
 QString bylineWords(QStringView text, TextSpan span)
 {
-    if (const auto date = dateInByline(text, span))
-        span.end = date->words.begin;
+    if (const auto date = dateInByline(text, span)) {
+        static const QRegularExpression behind(
+            QStringLiteral("(*NO_JIT)^[^\\p{L}]{0,12}(?:\\([^)]*\\) ?)?by (?=\\p{Lu})"),
+            QRegularExpression::UseUnicodePropertiesOption);
+        const auto by = behind.match(text.sliced(date->words.end, span.end - date->words.end));
+        if (by.hasMatch()) // "Posted on 22 April 2005 by Ada Quill"
+            span.begin = date->words.end + by.capturedEnd();
+        else
+            span.end = date->words.begin;
+    }
     QStringView words = text.sliced(span.begin, trimmed(text, span).length());
     constexpr QStringView separators = u"|\u2022\u00B7,\u2013\u2014-: ";
     while (!words.isEmpty() && separators.contains(words.back()))
         words.chop(1);
+    for (const QLatin1String label :
+        {QLatin1String("author:"), QLatin1String("reporter:"), QLatin1String("written by:")}) {
+        if (words.startsWith(label, Qt::CaseInsensitive))
+            words = words.sliced(label.size()).trimmed();
+    }
     return words.toString();
 }
 
@@ -105,11 +118,13 @@ void Description::takeByline(TextSpan span)
                     .arg(words(line->words)),
                 m_article, line->words));
         else
-            date(line->edtf, PublicationBasis::Visible, line->words);
+            date(line->moment.isEmpty() ? line->edtf : line->moment, PublicationBasis::Visible, line->words);
         return;
     }
-    if (m_article.byline.isEmpty())
-        m_article.byline = bylineWords(text, span);
+    if (m_article.byline.isEmpty()) {
+        if (const QString author = bylineWords(text, span); !lineDate(author, {0, author.size()}))
+            m_article.byline = author;
+    }
     if (const auto day = dateInByline(text, span))
         date(day->edtf, PublicationBasis::Visible, day->words);
 }

@@ -2,6 +2,7 @@
 
 #include "model/records/civil.h"
 
+#include <QStringBuilder>
 #include <array>
 #include <span>
 #include <utility>
@@ -21,16 +22,25 @@ constexpr std::array<std::pair<Unit, const char*>, 13> DateUnits{
 constexpr std::array<std::pair<Unit, const char*>, 3> ClockUnits{
     {{Unit::Hour, "H"}, {Unit::Minute, "M"}, {Unit::Second, "S"}}};
 
+/// At least `width` figures, with zeros before; `number` is not negative.
+QString figures(int number, qsizetype width)
+{
+    std::array<QChar, 12> text;
+    auto begin = text.end();
+    for (int rest = number; rest > 0 || text.end() - begin < width; rest /= 10)
+        *--begin = QChar(u'0' + rest % 10);
+    return QString(&*begin, text.end() - begin);
+}
+
 QString two(int number)
 {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    return figures(number, 2);
 }
 
 QString yearText(const Date& date)
 {
     if (date.hasYear())
-        return date.year > 0 ? QStringLiteral("%1").arg(date.year, 4, 10, QLatin1Char('0'))
-                             : QStringLiteral("BC%1").arg(1 - date.year, 4, 10, QLatin1Char('0'));
+        return date.year > 0 ? figures(date.year, 4) : QString(QStringLiteral("BC") % figures(1 - date.year, 4));
     if (date.decade != Unset)
         return date.decade < 10 ? QStringLiteral("XX%1X").arg(date.decade)
                                 : QStringLiteral("%1X").arg(date.decade, 3, 10, QLatin1Char('0'));
@@ -41,7 +51,8 @@ QString dayText(const Date& date)
 {
     const QString year = yearText(date);
     if (date.day != Unset)
-        return year + u'-' + (date.month != Unset ? two(date.month) : QStringLiteral("XX")) + u'-' + two(date.day);
+        return year % QChar(u'-') % (date.month != Unset ? two(date.month) : QStringLiteral("XX")) % QChar(u'-')
+            % two(date.day);
     if (date.weekday != Unset)
         return year + QStringLiteral("-W") + (date.week != Unset ? two(date.week) : QStringLiteral("XX")) + u'-'
             + QString::number(date.weekday);
@@ -49,7 +60,7 @@ QString dayText(const Date& date)
         return year + QStringLiteral("-W") + (date.week != Unset ? two(date.week) : QStringLiteral("XX"))
             + (date.weekend ? QStringLiteral("-WE") : QString());
     if (date.month != Unset)
-        return year + u'-' + two(date.month);
+        return year % QChar(u'-') % two(date.month);
     if (date.season != Unset)
         return year + u'-' + QLatin1String(Seasons[static_cast<size_t>(date.season - 1)]);
     if (date.quarter != Unset)

@@ -4,37 +4,48 @@
 #include "model/records/edtf.h"
 #include "model/records/timevalue.h"
 
+#include <QStringBuilder>
+#include <array>
+
 namespace timex3 {
 namespace {
 
+/// At least `width` figures, with zeros before; `number` is not negative.
+QString figures(int number, qsizetype width)
+{
+    std::array<QChar, 12> text;
+    auto begin = text.end();
+    for (int rest = number; rest > 0 || text.end() - begin < width; rest /= 10)
+        *--begin = QChar(u'0' + rest % 10);
+    return QString(&*begin, text.end() - begin);
+}
+
 QString two(int number)
 {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    return figures(number, 2);
 }
 
 QString yearText(int year)
 {
-    return QStringLiteral("%1%2")
-        .arg(year < 0 ? QStringLiteral("-") : QString())
-        .arg(std::abs(year), 4, 10, QLatin1Char('0'));
+    return year < 0 ? QString(QChar(u'-') % figures(-year, 4)) : figures(year, 4);
 }
 
 QString dayText(qint64 number)
 {
     const auto day = civil::fromNumber(number);
-    return yearText(static_cast<int>(day.year)) + u'-' + two(day.month) + u'-' + two(day.day);
+    return yearText(static_cast<int>(day.year)) % QChar(u'-') % two(day.month) % QChar(u'-') % two(day.day);
 }
 
 QString oneOf(const QString& first, const QString& last)
 {
-    return QStringLiteral("[%1..%2]").arg(first, last);
+    return QChar(u'[') % first % QStringLiteral("..") % last % QChar(u']');
 }
 
 QString clockText(const Date& date)
 {
     if (date.hour == Unset)
         return {};
-    QString text = QStringLiteral("T%1:%2").arg(two(date.hour), two(qMax(date.minute, 0)));
+    QString text = QChar(u'T') % two(date.hour) % QChar(u':') % two(qMax(date.minute, 0));
     if (date.second != Unset)
         text += u':' + two(date.second);
     return text + date.zone;

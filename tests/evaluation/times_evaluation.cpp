@@ -3,6 +3,7 @@
 #include "model/extract/times/tagtimes.h"
 #include "model/language/language.h"
 #include "model/records/names.h"
+#include "timeclasses.h"
 #include "timesreader.h"
 
 #include <QDirIterator>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <utility>
 
 namespace evaluation {
 namespace {
@@ -68,6 +70,8 @@ public:
 
     /// Errors are read in one half only; the other shows whether what was learnt holds.
     void setTelling(bool telling) { m_telling = telling; }
+    /// The classes counted so far; counting starts again.
+    TimeClasses takeClasses() { return std::exchange(m_classes, {}); }
 
     Tally score(const GoldDocument& document, const std::vector<TimeExpression>& times)
     {
@@ -115,6 +119,7 @@ private:
     void tell(
         const char* kind, const GoldDocument& document, TextSpan span, const QString& gold, const TimeExpression& time)
     {
+        m_classes.add(QLatin1String(kind), document.article.text.slice(span).toString(), gold, time.value);
         if (!m_telling)
             return;
         if (m_errors != QLatin1String("all") && m_errors != QLatin1String(kind))
@@ -126,6 +131,7 @@ private:
     QTextStream& m_out;
     QString m_errors;
     bool m_telling = true;
+    TimeClasses m_classes;
 };
 
 void print(QTextStream& out, const QString& name, const Tally& tally)
@@ -161,6 +167,39 @@ QStringList filesOf(const QString& dataFolder, const Set& set)
     return files;
 }
 
+using Halves = std::array<Tally, 2>;
+
+void printHalves(QTextStream& out, const QString& name, const Halves& halves)
+{
+    print(out, name + QStringLiteral(" even"), halves[0]);
+    print(out, name + QStringLiteral(" odd"), halves[1]);
+    Tally both = halves[0];
+    both += halves[1];
+    print(out, name, both);
+}
+
+/// Even and odd documents by file name; only mistakes of the even ones are told one by one, those of the odd as counts.
+Halves scoreSet(const Set& set, const QStringList& files, Scorer& scorer, const language::Models& models,
+    const extract::TimeRules& rules, QTextStream& out, const QString& errors)
+{
+    Halves halves;
+    for (const size_t half : {size_t(0), size_t(1)}) {
+        scorer.setTelling(half == 0);
+        for (qsizetype index = static_cast<qsizetype>(half); index < files.size(); index += 2) {
+            const GoldDocument document = set.read(files[index]);
+            std::vector<TextSpan> blocks;
+            for (const Paragraph& paragraph : document.article.paragraphs)
+                blocks.push_back(paragraph.span);
+            const auto sentences = language::parse(document.article.text, blocks, models);
+            halves[half] += scorer.score(document, extract::tagTimes(document.article, sentences, rules));
+        }
+        const TimeClasses classes = scorer.takeClasses();
+        if (!errors.isEmpty())
+            classes.print(out, QLatin1String(set.name) + QLatin1String(half == 0 ? " even" : " odd"));
+    }
+    return halves;
+}
+
 } // namespace
 
 int evaluateTimes(const QString& dataFolder, QTextStream& out, const QString& errors)
@@ -181,22 +220,17 @@ int evaluateTimes(const QString& dataFolder, QTextStream& out, const QString& er
         {"MEANTIME", {"meantime/intra-doc_annotation/corpus_airbus", "meantime/intra-doc_annotation/corpus_apple"},
             readMeantime}}};
     Scorer scorer(out, errors);
-    for (const Set& set : sets) {
-        std::array<Tally, 2> halves;
-        size_t index = 0;
-        for (const QString& file : filesOf(dataFolder, set)) {
-            const GoldDocument document = set.read(file);
-            std::vector<TextSpan> blocks;
-            for (const Paragraph& paragraph : document.article.paragraphs)
-                blocks.push_back(paragraph.span);
-            const auto sentences = language::parse(document.article.text, blocks, *models);
-            scorer.setTelling(index % 2 == 0);
-            halves[index++ % 2] += scorer.score(document, extract::tagTimes(document.article, sentences, *rules));
+    Halves tempeval;
+    for (size_t index = 0; index < sets.size(); ++index) {
+        const Set& set = sets[index];
+        const Halves halves = scoreSet(set, filesOf(dataFolder, set), scorer, *models, *rules, out, errors);
+        printHalves(out, QLatin1String(set.name), halves);
+        if (index < 2) {
+            tempeval[0] += halves[0];
+            tempeval[1] += halves[1];
         }
-        print(out, QLatin1String(set.name) + QStringLiteral(" even"), halves[0]);
-        print(out, QLatin1String(set.name) + QStringLiteral(" odd"), halves[1]);
-        halves[0] += halves[1];
-        print(out, QLatin1String(set.name), halves[0]);
+        if (index == 1)
+            printHalves(out, QStringLiteral("TimeBank+AQUAINT"), tempeval);
     }
     return 0;
 }

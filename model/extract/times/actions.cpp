@@ -34,7 +34,9 @@ Nodes shift(Step& step)
         return std::nullopt;
     const QString sign = step.word(1);
     Temporal temporal;
-    temporal.base = step.word(0) == QLatin1String("pub") ? Base::Publication : Base::Mention;
+    temporal.base = step.word(0) == QLatin1String("pub") ? Base::Publication
+        : step.word(0) == QLatin1String("event")         ? Base::Event
+                                                         : Base::Mention;
     temporal.unit = length->second;
     if (const auto own = step.temporal(2))
         temporal.mod = own->mod;
@@ -66,6 +68,29 @@ Direction directionOf(const Step& step, size_t index)
     return step.node(index) ? static_cast<Direction>(static_cast<int>(step.node(index)->number)) : Direction::Bare;
 }
 
+/// "offset -1 $4": so many days from a date.
+Nodes offset(Step& step)
+{
+    auto temporal = step.temporal(1);
+    const bool day = temporal && temporal->kind == Temporal::Kind::Calendar && !temporal->date.hasClock()
+        && (temporal->date.day != Unset || temporal->date.weekday != Unset || temporal->holiday.isSet()
+            || (temporal->isRelative() && temporal->unit == Unit::Day));
+    if (!day || temporal->offset != 0)
+        return std::nullopt;
+    temporal->offset = step.word(0).toInt();
+    return step.result(std::move(*temporal));
+}
+
+/// "same $2": the part of the year that is spoken of, in another year.
+Nodes same(Step& step)
+{
+    auto temporal = step.temporal(0);
+    if (!temporal || !temporal->date.hasYear())
+        return std::nullopt;
+    temporal->samePeriod = true;
+    return step.result(std::move(*temporal));
+}
+
 /// "last week": a Rel word and a unit.
 Nodes period(Step& step)
 {
@@ -80,6 +105,13 @@ Nodes period(Step& step)
     temporal.amount = direction == Direction::Last || direction == Direction::Preceding ? -1
         : direction == Direction::Next || direction == Direction::Following             ? 1
                                                                                         : 0;
+    if (length->second == Unit::Weekend && direction == Direction::This) {
+        // "met this weekend", "meet this weekend": which one the clause says.
+        temporal = {};
+        temporal.date.weekend = true;
+        temporal.direction = direction;
+        return step.result(std::move(temporal));
+    }
     temporal.unit = length->second;
     return step.result(std::move(temporal));
 }
@@ -242,7 +274,7 @@ Nodes length(Step& step)
 
 Nodes drop(Step& step)
 {
-    return std::vector{Node{step.match().first, step.match().end, 0, 0, 0, 1, Unit::None, -1, false}};
+    return Step::nodes({Node{step.match().first, step.match().end, 0, 0, 0, 1, Unit::None, -1, false}});
 }
 
 /// The meaning of one element for the whole match, no longer weak.
@@ -263,36 +295,27 @@ Nodes fiscal(Step& step)
     return step.result(std::move(*temporal));
 }
 
-constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 22> Actions{
-    {{"join", join}, {"share", share}, {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration},
-        {"add", addDurations}, {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field},
-        {"clock", clock}, {"zone", zone}, {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal},
-        {"partday", partDay}, {"years", years}, {"length", length}, {"dmy", dayMonthYear}}};
+constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 24> Actions{{{"join", join}, {"share", share},
+    {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration}, {"add", addDurations},
+    {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field}, {"clock", clock}, {"zone", zone},
+    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years},
+    {"length", length}, {"offset", offset}, {"same", same}, {"dmy", dayMonthYear}}};
 
 } // namespace
 
-bool isAction(const QString& name)
+int actionNumber(const QString& name)
 {
-    for (const auto& [known, function] : Actions) {
-        if (name == QLatin1String(known))
-            return true;
+    for (size_t number = 0; number < Actions.size(); ++number) {
+        if (name == QLatin1String(Actions[number].first))
+            return static_cast<int>(number);
     }
-    return false;
+    return -1;
 }
 
-std::optional<std::vector<Node>> perform(const Action& action, const Match& match, Chart& chart)
+Nodes perform(const Action& action, const Match& match, Chart& chart)
 {
-    for (const auto& [name, function] : Actions) {
-        if (action.name != QLatin1String(name))
-            continue;
-        Step step(action, match, chart);
-        for (const Node* node : match.elements) {
-            if (node && node->first == match.first)
-                step.m_glued = node->glued;
-        }
-        return function(step);
-    }
-    return std::nullopt;
+    Step step(action, match, chart);
+    return Actions[static_cast<size_t>(action.number)].second(step);
 }
 
 } // namespace extract::times

@@ -11,22 +11,15 @@ using timex3::Unset;
 std::optional<Temporal> joined(const Step& step, size_t from, size_t to)
 {
     std::optional<Temporal> all;
-    // A bare day of the month only has a meaning with its month, so it goes in last.
-    for (const bool days : {false, true}) {
-        for (size_t index = from; index < to; ++index) {
-            if (!step.node(index))
-                continue;
-            const auto part = step.temporal(index);
-            if (!part)
-                return std::nullopt;
-            if (isBareDay(*part) != days)
-                continue;
-            all = all ? intersect(*all, *part) : part;
-            if (!all)
-                return std::nullopt;
-        }
+    for (size_t index = from; index < to; ++index) {
+        if (!step.node(index))
+            continue;
+        const auto part = step.temporal(index);
+        all = part ? all ? combined(*all, *part) : part : std::nullopt;
+        if (!all)
+            return std::nullopt;
     }
-    return all;
+    return all && isConnected(*all) ? all : std::nullopt;
 }
 
 /// The meanings of a group that may get its month from another one: "5, 2019" in "May 3 to 5, 2019".
@@ -98,10 +91,10 @@ bool isBareDay(const Temporal& temporal)
 Nodes join(Step& step)
 {
     auto all = joined(step, 0, step.count());
-    if (!all || isBareDay(*all))
+    if (!all || (isBareDay(*all) && !all->isRelative()))
         return std::nullopt;
     const timex3::Date& date = all->date;
-    if (date.day != Unset
+    if (date.day != Unset && !all->isRelative()
         && (date.month < 1 || date.day > 31 || (date.month == 2 && date.day > 29)
             || (date.day > 30 && (date.month == 4 || date.month == 6 || date.month == 9 || date.month == 11))))
         return std::nullopt;
@@ -113,7 +106,7 @@ Nodes join(Step& step)
 /// Groups of elements between "/" become one node each and share month and year with each other.
 Nodes share(Step& step)
 {
-    std::vector<Group> groups;
+    QVarLengthArray<Group, 4> groups;
     for (size_t from = 0; from < step.count();) {
         size_t to = from;
         while (to < step.count() && step.word(to) != QLatin1String("/"))
@@ -124,7 +117,7 @@ Nodes share(Step& step)
         groups.push_back(*group);
         from = to + 1;
     }
-    std::vector<Node> nodes;
+    QVarLengthArray<Node, 4> nodes;
     for (Group& group : groups) {
         for (const Group& other : groups)
             takeFrom(group.temporal, other.temporal);
@@ -142,7 +135,7 @@ Nodes field(Step& step)
     const Node* node = step.node(1);
     const int number = node ? static_cast<int>(node->number) : step.word(1).toInt();
     Temporal temporal;
-    const QString name = step.word(0);
+    const QString& name = step.word(0);
     if (name == QLatin1String("quarter") && number >= 0 && number <= 4)
         temporal.date.quarter = number;
     else if (name == QLatin1String("half") && (number == 1 || number == 2))
@@ -178,7 +171,7 @@ Nodes years(Step& step)
         from.date.year = 1 - from.date.year;
         to.date.year = 1 - to.date.year;
     }
-    return std::vector{step.built(from, first->first, first->end), step.built(to, last->first, step.match().end)};
+    return Step::nodes({step.built(from, first->first, first->end), step.built(to, last->first, step.match().end)});
 }
 
 /// "15-Nov-23": a day, a month and a year that may be shortened.

@@ -44,12 +44,10 @@ Match matchOf(const Rule& rule, const std::vector<Node>& nodes, size_t at)
 {
     Match match;
     match.first = nodes[at].first;
+    match.glued = nodes[at].glued;
     match.end = nodes[at + rule.body.size() - 1].end;
     for (size_t index = 0; index < rule.body.size(); ++index) {
-        const auto number = static_cast<size_t>(rule.body[index].number);
-        if (match.elements.size() <= number)
-            match.elements.resize(number + 1, nullptr);
-        match.elements[number] = &nodes[at + index];
+        match.elements[static_cast<size_t>(rule.body[index].number)] = &nodes[at + index];
     }
     return match;
 }
@@ -64,6 +62,15 @@ public:
     {
     }
 
+    /// Whether a rule of the stage can begin anywhere.
+    bool isNeeded()
+    {
+        bool needed = false;
+        for (Node& node : m_chart.nodes)
+            needed |= starts(node);
+        return needed;
+    }
+
     bool run()
     {
         auto& nodes = m_chart.nodes;
@@ -71,13 +78,16 @@ public:
         size_t at = 0;
         bool changed = false;
         while (at < nodes.size()) {
-            const auto result = reduce(done, at);
+            const auto result = starts(nodes[at]) ? reduce(done, at) : Nodes();
             if (!result) {
-                nodes[done++] = nodes[at++];
+                if (done != at)
+                    nodes[done] = nodes[at];
+                ++done;
+                ++at;
                 continue;
             }
             changed = true;
-            at += m_consumed - result->size();
+            at += m_consumed - static_cast<size_t>(result->size());
             std::copy(result->begin(), result->end(), nodes.begin() + static_cast<std::ptrdiff_t>(at));
             if (m_consumed == 1)
                 nodes[done++] = nodes[at++];
@@ -87,17 +97,27 @@ public:
     }
 
 private:
-    std::optional<std::vector<Node>> reduce(size_t done, size_t at)
+    bool starts(Node& node) const
+    {
+        if (!node.lookedUp) {
+            node.stages = m_grammar.stagesOf(node);
+            node.lookedUp = true;
+        }
+        return (node.stages >> m_stage & 1) != 0;
+    }
+
+    Nodes reduce(size_t done, size_t at)
     {
         auto& nodes = m_chart.nodes;
         m_fitting.clear();
-        m_grammar.forEachStart(m_stage, nodes[at], [&](const Rule& rule) {
+        const Node* next = at + 1 < nodes.size() ? &nodes[at + 1] : nullptr;
+        m_grammar.forEachStart(m_stage, nodes[at], next, [&](const Rule& rule) {
             if (bodyFits(rule, nodes, at) && sidesFit(rule, nodes, done, at + rule.body.size()))
                 m_fitting.push_back(&rule);
         });
-        std::stable_sort(m_fitting.begin(), m_fitting.end(), [](const Rule* left, const Rule* right) {
-            return left->body.size() != right->body.size() ? left->body.size() > right->body.size()
-                                                           : left->line < right->line;
+        // Rules of one row stand in the order of their choices, and so do their addresses.
+        std::sort(m_fitting.begin(), m_fitting.end(), [](const Rule* left, const Rule* right) {
+            return left->body.size() != right->body.size() ? left->body.size() > right->body.size() : left < right;
         });
         for (const Rule* rule : m_fitting) {
             auto result = perform(m_grammar.action(*rule), matchOf(*rule, nodes, at), m_chart);
@@ -122,10 +142,9 @@ private:
 void compose(Chart& chart, const Grammar& grammar)
 {
     for (int stage = 0; stage < grammar.stages(); ++stage) {
-        for (int pass = 0; pass < MostPasses; ++pass) {
-            if (!Pass(chart, grammar, stage).run())
-                break;
-        }
+        Pass pass(chart, grammar, stage);
+        for (int count = 0; count < MostPasses && pass.isNeeded() && pass.run();)
+            ++count;
     }
 }
 

@@ -2,8 +2,13 @@
 #include "model/extract/times/resolver.h"
 #include "model/records/civil.h"
 
+#include <QStringBuilder>
+
 namespace extract::times {
 namespace {
+
+/// Dates of a paragraph looked through for its year.
+constexpr int FarthestBack = 64;
 
 using timex3::Date;
 using timex3::Unit;
@@ -98,15 +103,9 @@ bool Resolver::looksBack(const Found& found) const
 }
 
 /// The head before this one in a day-by-day account, for a head that is a bare weekday.
-const Resolver::Mention* Resolver::headBefore(const Found& found) const
+const Mention* Resolver::headBefore(const Found& found) const
 {
-    if (!isHead(found))
-        return nullptr;
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
-        if (mention->head && mention->date.unit() == Unit::Day)
-            return &*mention;
-    }
-    return nullptr;
+    return isHead(found) ? m_mentions.lastHead() : nullptr;
 }
 
 /// Whether a bare month or day would lie before a mention of the same sentence, were it of the same year.
@@ -120,10 +119,10 @@ bool Resolver::liesBefore(const Found& found, const Mention& mention) const
 
 /// The date whose year a bare month or day goes on from. News looks back to a written year only within the sentence, to
 /// the date that heads the paragraph, or along an account that is already under way; a narrative always.
-const Resolver::Mention* Resolver::yearContext(const Found& found) const
+const Mention* Resolver::yearContext(const Found& found) const
 {
     if (m_mode == Mode::Narrative)
-        return lastMention(Unit::Year);
+        return m_mentions.lastUpTo(Unit::Year);
     if (found.temporal.date.quarter != Unset || found.temporal.date.half != Unset)
         return nullptr;
     // "has led since 26 October" comes up to the present.
@@ -133,8 +132,10 @@ const Resolver::Mention* Resolver::yearContext(const Found& found) const
         return nullptr;
     const int paragraph = paragraphAt(m_article, found.span.begin);
     const int year = m_published && m_published->hasYear() ? m_published->year : 0;
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend() && mention->paragraph == paragraph;
-         ++mention) {
+    for (int back = 0; back < FarthestBack; ++back) {
+        const Mention* mention = m_mentions.before(back);
+        if (!mention || mention->paragraph != paragraph)
+            return nullptr;
         const bool dated = mention->date.hasYear() && mention->date.unit() <= Unit::Year;
         if (!dated)
             continue;
@@ -144,7 +145,7 @@ const Resolver::Mention* Resolver::yearContext(const Found& found) const
             return nullptr; // "had applied in May 2022, became a member on 4 April": a look back stands in between
         if (near || mention->chained || mention->head
             || (mention->first && mention->explicitYear && mention->date.unit() == Unit::Year))
-            return &*mention;
+            return mention;
         return nullptr;
     }
     return nullptr;
@@ -204,8 +205,8 @@ Resolver::Answer Resolver::fillFrom(const Found& found, const Temporal& temporal
     answer.anchor = &mention;
     answer.explicitYear = true;
     answer.chained = true;
-    answer.why = QStringLiteral("%1 in the account that goes on from %2 (%3).")
-                     .arg(quoted(found.span), quoted(mention.span), fullWords(mention.date));
+    answer.why = quoted(found.span) % QStringLiteral(" in the account that goes on from ") % quoted(mention.span)
+        % QStringLiteral(" (") % fullWords(mention.date) % QStringLiteral(").");
     return answer;
 }
 
@@ -215,7 +216,15 @@ Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal
     const ClauseTense tense = looksBack(found) ? ClauseTense::Past : tenseAt(sentence, found.token);
     Answer answer;
     QString rule;
-    if (temporal.direction != Direction::Bare) {
+    const bool weekend = temporal.date.weekend && temporal.direction == Direction::This;
+    if (weekend) {
+        const auto date = tense == ClauseTense::Past ? latestUpTo(temporal, today) : firstFrom(temporal, today);
+        if (!date)
+            return open(temporal, QStringLiteral("The calendar has no such day near by."));
+        answer.date = *date;
+        rule = tense == ClauseTense::Past ? QStringLiteral("the latest one on or before")
+                                          : QStringLiteral("the first one on or after");
+    } else if (temporal.direction != Direction::Bare) {
         answer = lastOfDirection(temporal, temporal.direction, today);
         rule = temporal.direction == Direction::Last ? QStringLiteral("the last one before")
             : temporal.direction == Direction::Next  ? QStringLiteral("the next one after")
@@ -232,9 +241,11 @@ Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal
         return answer;
     answer.published = true;
     const bool day = isWeekday(temporal) && rule.endsWith(QLatin1String("on or before"));
-    answer.why = day
-        ? QStringLiteral("%1 on or before %2.").arg(fullWords(answer.date).section(u' ', 0, 0), publicationWords())
-        : QStringLiteral("%1: %2 %3.").arg(quoted(found.span), rule, publicationWords());
+    if (day)
+        answer.why = fullWords(answer.date).section(u' ', 0, 0) % QStringLiteral(" on or before ") % m_publicationWords
+            % QChar(u'.');
+    else
+        answer.why = quoted(found.span) % QStringLiteral(": ") % rule % QChar(u' ') % m_publicationWords % QChar(u'.');
     if (tense == ClauseTense::Future && temporal.direction == Direction::Bare)
         answer.why.chop(1), answer.why += QStringLiteral(", because the clause looks ahead.");
     return answer;
@@ -243,17 +254,18 @@ Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal
 Resolver::Answer Resolver::fillClock(const Found& found, const Temporal& temporal) const
 {
     const int paragraph = paragraphAt(m_article, found.span.begin);
-    const Mention* mention = lastMention(Unit::Day);
+    const Mention* mention = m_mentions.lastUpTo(Unit::Day);
     Answer answer;
     if (mention && (mention->paragraph == paragraph || m_mode == Mode::Narrative)) {
         answer.date = mention->date;
         answer.anchor = mention;
         answer.explicitYear = mention->explicitYear;
-        answer.why = QStringLiteral("The day is that of %1 (%2).").arg(quoted(mention->span), fullWords(mention->date));
+        answer.why = QStringLiteral("The day is that of ") % quoted(mention->span) % QStringLiteral(" (")
+            % fullWords(mention->date) % QStringLiteral(").");
     } else if (m_today && m_mode == Mode::News) {
         answer.date = *m_published;
         answer.published = true;
-        answer.why = QStringLiteral("No day is named near by, so it is taken for %1.").arg(publicationWords());
+        answer.why = QStringLiteral("No day is named near by, so it is taken for %1.").arg(m_publicationWords);
     } else {
         return open(temporal,
             QStringLiteral("%1 stays open: no day is named that it could belong to.").arg(quoted(found.span)));
@@ -279,7 +291,7 @@ Resolver::Answer Resolver::fillDecade(const Found& found, const Temporal& tempor
     if (answer.date.decade * 10 > latest)
         answer.date.decade -= 10;
     answer.published = true;
-    answer.why = QStringLiteral("%1: the latest such decade up to %2.").arg(quoted(found.span), publicationWords());
+    answer.why = QStringLiteral("%1: the latest such decade up to %2.").arg(quoted(found.span), m_publicationWords);
     return answer;
 }
 
@@ -301,7 +313,7 @@ Resolver::Answer Resolver::fill(const Found& found, const Temporal& temporal) co
                              .arg(quoted(found.span), quoted(head->span), fullWords(head->date));
             return answer;
         }
-        const Mention* mention = m_mode == Mode::Narrative ? lastMention(Unit::Day) : nullptr;
+        const Mention* mention = m_mode == Mode::Narrative ? m_mentions.lastUpTo(Unit::Day) : nullptr;
         if (mention)
             return fillFrom(found, temporal, *mention);
     }
@@ -313,7 +325,7 @@ Resolver::Answer Resolver::fill(const Found& found, const Temporal& temporal) co
         : isWeekday(temporal) && !fromMention                      ? nullptr
                                                                    : yearContext(found);
     if (!context && fromMention)
-        context = lastMention(Unit::Year);
+        context = m_mentions.lastUpTo(Unit::Year);
     if (context)
         return fillFrom(found, temporal, *context);
     if (m_today)

@@ -1,5 +1,7 @@
 #include "model/extract/times/grammar.h"
 
+#include "model/extract/times/compose.h"
+
 #include <algorithm>
 
 namespace extract::times {
@@ -56,7 +58,8 @@ Result<ReadElement> readElement(QString text, const QString& where, Vocabulary& 
 Action readAction(const QString& text)
 {
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    Action action{words.isEmpty() ? QString() : words.takeFirst(), {}};
+    Action action{words.isEmpty() ? QString() : words.takeFirst(), -1, {}};
+    action.number = actionNumber(action.name);
     for (const QString& word : words)
         action.arguments.push_back({word, word.startsWith(u'$') ? word.sliced(1).toInt() : -1});
     return action;
@@ -90,10 +93,23 @@ void Grammar::addIndex(int ruleIndex)
     m_stages = static_cast<int>(m_index.size());
     Stage& stage = m_index[static_cast<size_t>(rule.stage)];
     const Element& head = rule.body.front();
-    for (Classes rest = head.classes; rest != 0; rest &= rest - 1)
-        stage.byClass[static_cast<size_t>(std::countr_zero(rest))].push_back(ruleIndex);
-    for (int word : head.words)
-        stage.byWord[word].push_back(ruleIndex);
+    const quint32 own = quint32(1) << rule.stage;
+    Start start{ruleIndex, rule.body.size() < 2, 0, 0};
+    if (!start.single) {
+        start.classes = rule.body[1].classes;
+        for (int word : rule.body[1].words)
+            start.words |= quint64(1) << (static_cast<unsigned>(word) & 63);
+    }
+    for (Classes rest = head.classes; rest != 0; rest &= rest - 1) {
+        stage.byClass[static_cast<size_t>(std::countr_zero(rest))].push_back(start);
+        m_stagesOfClass[static_cast<size_t>(std::countr_zero(rest))] |= own;
+    }
+    for (int word : head.words) {
+        stage.byWord[word].push_back(start);
+        if (m_stagesOfWord.size() <= static_cast<size_t>(word))
+            m_stagesOfWord.resize(static_cast<size_t>(word) + 1);
+        m_stagesOfWord[static_cast<size_t>(word)] |= own;
+    }
 }
 
 Result<void> Grammar::addRow(const RuleTable::Row& row, const QString& name, Vocabulary& vocabulary)
@@ -123,9 +139,11 @@ Result<void> Grammar::addRow(const RuleTable::Row& row, const QString& name, Voc
             auto& part = !elements[index].context ? rule.body : rule.body.empty() ? rule.before : rule.after;
             part.push_back(elements[index].element);
         }
-        if (rule.body.empty() || rule.stage < 0 || rule.stage > 20)
-            return failure(
-                ErrorCode::BadRules, where, QStringLiteral("a pattern without a body, or a stage that is no number"));
+        if (rule.body.empty() || rule.stage < 0 || rule.stage > 20 || elements.size() > MostElements)
+            return failure(ErrorCode::BadRules, where,
+                QStringLiteral("a pattern without a body or with too long a one, or a stage that is no number"));
+        if (m_actions.back().number < 0)
+            return failure(ErrorCode::BadRules, where, QStringLiteral("there is no such action"));
         m_rules.push_back(std::move(rule));
         addIndex(static_cast<int>(m_rules.size()) - 1);
     }
@@ -142,6 +160,7 @@ Result<Grammar> Grammar::read(const QString& folder, Vocabulary& vocabulary)
         if (const auto added = grammar.addRow(row, table->name(), vocabulary); !added)
             return tl::unexpected(added.error());
     }
+    grammar.m_stagesOfWord.resize(static_cast<size_t>(vocabulary.lastWord()) + 1);
     return grammar;
 }
 

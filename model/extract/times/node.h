@@ -69,6 +69,8 @@ struct Node {
     timex3::Unit unit = timex3::Unit::None;
     int temporal = -1; ///< index in the sentence's temporals, -1 for none
     bool glued = false;
+    quint32 stages = 0; ///< those in which a rule can begin here, one bit each, once they are looked up
+    bool lookedUp = false;
 
     bool is(Class which) const { return (classes & bit(which)) != 0; }
 };

@@ -70,6 +70,7 @@ Chart readChart(QStringView text, const language::Sentence& sentence, const Voca
     chart.pieces = vocabulary.pieces(text, sentence);
     const int count = static_cast<int>(chart.pieces.size());
     chart.nodes.reserve(chart.pieces.size());
+    chart.temporals.reserve(chart.pieces.size());
     for (int at = 0; at < count;) {
         const Piece& piece = chart.pieces[static_cast<size_t>(at)];
         const QChar initial = text[piece.span.begin];

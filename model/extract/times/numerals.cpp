@@ -2,8 +2,20 @@
 
 #include "model/records/plaindate.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace extract::times {
 namespace {
+
+/// Figures as a number; endless runs of them are not told apart.
+double valueOf(QStringView figures)
+{
+    double value = 0;
+    for (QChar figure : figures.first(std::min<qsizetype>(figures.size(), 18)))
+        value = value * 10 + (figure.unicode() - u'0');
+    return value;
+}
 
 /// Looks at the pieces behind a place, as long as they stand glued together.
 class Glance {
@@ -32,7 +44,7 @@ public:
     {
         const QStringView digits = word(offset);
         return isDigits(offset) && (offset == 0 || glued(offset)) && digits.size() >= least && digits.size() <= most
-            ? digits.toInt()
+            ? static_cast<int>(valueOf(digits))
             : -1;
     }
 
@@ -53,6 +65,29 @@ Node calendarNode(Chart& chart, int at, int length, Class which, const timex3::D
     return node;
 }
 
+/// "10/25/89" and "3/4/2023": the day is the number that cannot be a month; where both can, only the year is sure.
+std::optional<Node> readSlashDate(Chart& chart, int at, const Glance& glance)
+{
+    const int first = glance.number(0, 1, 2);
+    const int second = glance.number(2, 1, 2);
+    const int brief = glance.number(4, 2, 2);
+    const int year = brief < 0 ? glance.number(4, 4, 4) : brief < 50 ? 2000 + brief : 1900 + brief;
+    if (glance.word(1) != u"/" || year < 1000 || first < 1 || second < 1 || qMin(first, second) > 12)
+        return std::nullopt;
+    timex3::Date date;
+    date.year = year;
+    const bool swappable = qMax(first, second) <= 12 && first != second;
+    if (!swappable) {
+        date.month = qMin(first, second);
+        date.day = qMax(first, second);
+        if (!timex3::days(date))
+            return std::nullopt;
+    }
+    Node node = calendarNode(chart, at, 5, Class::Date, date);
+    chart.temporals.back().swappable = swappable;
+    return node;
+}
+
 /// "2023-11-16", "11/16/2023", "16.11.2023": three glued numbers with one sign between them.
 std::optional<Node> readNumericDate(Chart& chart, QStringView text, int at, const Glance& glance)
 {
@@ -61,6 +96,8 @@ std::optional<Node> readNumericDate(Chart& chart, QStringView text, int at, cons
         return std::nullopt;
     if (glance.number(0, 1, 4) < 0 || glance.number(2, 1, 2) < 0 || glance.number(4, 1, 4) < 0)
         return std::nullopt;
+    if (const auto brief = readSlashDate(chart, at, glance))
+        return brief;
     const auto& pieces = chart.pieces;
     const qsizetype begin = pieces[static_cast<size_t>(at)].span.begin;
     const auto edtf = edtfFromWords(text.sliced(begin, pieces[static_cast<size_t>(at + 4)].span.end - begin));
@@ -111,7 +148,7 @@ std::optional<Node> readDecade(Chart& chart, int at, const Glance& glance)
 /// Digits with grouping commas, a decimal part or a fraction behind; the length in pieces goes with it.
 std::pair<double, int> readNumber(const Glance& glance)
 {
-    double number = glance.word(0).toDouble();
+    double number = valueOf(glance.word(0));
     int length = 1;
     while (glance.isSign(length, QLatin1String(",")) && glance.number(length + 1, 3, 3) >= 0
         && glance.word(0).size() <= 3) {
@@ -119,12 +156,14 @@ std::pair<double, int> readNumber(const Glance& glance)
         length += 2;
     }
     if (glance.isSign(length, QLatin1String(".")) && glance.isDigits(length + 1) && glance.glued(length + 1)) {
-        number = QString(QString::number(number, 'f', 0) + u'.' + glance.word(length + 1).toString()).toDouble();
+        const QStringView decimals =
+            glance.word(length + 1).first(std::min<qsizetype>(glance.word(length + 1).size(), 18));
+        number += valueOf(decimals) / std::pow(10.0, static_cast<double>(decimals.size()));
         length += 2;
     }
     const bool slash = glance.isSign(length + 1, QLatin1String("/"));
     if (length == 1 && glance.isDigits(1) && slash && glance.number(3, 1, 1) > 0)
-        return {number + glance.word(1).toDouble() / glance.number(3, 1, 1), 4};
+        return {number + valueOf(glance.word(1)) / glance.number(3, 1, 1), 4};
     return {number, length};
 }
 
@@ -252,11 +291,12 @@ bool followsMonth(const Chart& chart)
 Node readDigits(Chart& chart, QStringView text, int at)
 {
     const Glance glance(chart, text, at);
-    for (const auto& special :
-        {readNumericDate(chart, text, at, glance), readClock(chart, at, glance), readDecade(chart, at, glance)}) {
-        if (special)
-            return *special;
-    }
+    if (const auto date = readNumericDate(chart, text, at, glance))
+        return *date;
+    if (const auto clock = readClock(chart, at, glance))
+        return *clock;
+    if (const auto decade = readDecade(chart, at, glance))
+        return *decade;
     const auto [number, length] = readNumber(glance);
     Node node{at, at + length, 0, bit(Class::Number), number, 1, timex3::Unit::None, -1, false};
     const qsizetype figures = glance.word(0).size();

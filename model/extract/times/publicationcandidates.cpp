@@ -43,15 +43,16 @@ int weekdayIn(QStringView words)
 /// Whether the words of the sentence before a date say that it was still to come: an eclipse, a landing, a deadline.
 bool liesAhead(QStringView text, TextSpan date)
 {
-    static constexpr QStringView words[] = {u" will ", u" until ", u" till ", u" by ", u" expected ", u" due ", u" planned ",
-        u" plans ", u" scheduled ", u" next ", u" would ", u" could ", u" may ", u" might "};
+    static constexpr QStringView words[] = {u" will ", u" until ", u" till ", u" by ", u" expected ", u" due ",
+        u" planned ", u" plans ", u" scheduled ", u" next ", u" would ", u" could ", u" may ", u" might "};
     const qsizetype from = std::max<qsizetype>(0, date.begin - Before);
     QStringView before = text.sliced(from, date.begin - from);
     for (const QStringView end : {u". ", u"? ", u"! ", u"\n"}) {
         if (const qsizetype at = before.lastIndexOf(end); at >= 0)
             before = before.sliced(at + 1);
     }
-    return std::any_of(std::begin(words), std::end(words), [before](QStringView word) { return before.contains(word); });
+    return std::any_of(
+        std::begin(words), std::end(words), [before](QStringView word) { return before.contains(word); });
 }
 
 Survey survey(const Article& article, std::span<const TimeExpression> times)

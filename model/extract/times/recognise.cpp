@@ -4,6 +4,7 @@
 #include "model/extract/times/nodes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace extract::times {
 namespace {
@@ -96,7 +97,8 @@ void recogniseIn(const language::Sentence& sentence, size_t index, size_t own, Q
             continue;
         const Node& node = chart.nodes[at];
         const Piece& first = chart.pieces[static_cast<size_t>(node.first)];
-        Temporal temporal = node.temporal >= 0 ? chart.temporals[static_cast<size_t>(node.temporal)] : Temporal{};
+        Temporal temporal =
+            node.temporal >= 0 ? std::move(chart.temporals[static_cast<size_t>(node.temporal)]) : Temporal{};
         if (node.temporal < 0)
             temporal.date.year = static_cast<int>(node.number);
         const bool second = first.token >= static_cast<int>(own);

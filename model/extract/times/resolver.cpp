@@ -4,6 +4,7 @@
 #include "model/records/civil.h"
 #include "model/records/timevalue.h"
 
+#include <QStringBuilder>
 #include <algorithm>
 #include <array>
 #include <set>
@@ -14,6 +15,9 @@ namespace {
 using timex3::Date;
 using timex3::Unit;
 using timex3::Unset;
+
+/// Dates of a sentence looked through for the one that counts: more of them make no difference to a reader.
+constexpr int FarthestBack = 64;
 
 TimeType typeOf(const Temporal& temporal, const Date& date)
 {
@@ -72,15 +76,12 @@ QString fullWords(const Date& date)
     if (!range || !date.hasYear())
         return edtfWords(timex3::toEdtf(date));
     const auto first = civil::fromNumber(range->first);
-    const QString month = QLatin1String(months[static_cast<size_t>(first.month - 1)]);
+    const QLatin1String month(months[static_cast<size_t>(first.month - 1)]);
     if (date.unit() == Unit::Day && first.year > 0)
-        return QStringLiteral("%1 %2 %3 %4")
-            .arg(QLatin1String(days[static_cast<size_t>(civil::weekday(range->first) - 1)]))
-            .arg(first.day)
-            .arg(month)
-            .arg(first.year);
+        return QLatin1String(days[static_cast<size_t>(civil::weekday(range->first) - 1)]) % QChar(u' ')
+            % QString::number(first.day) % QChar(u' ') % month % QChar(u' ') % QString::number(first.year);
     if (date.unit() == Unit::Month && first.year > 0)
-        return QStringLiteral("%1 %2").arg(month).arg(first.year);
+        return month % QChar(u' ') % QString::number(first.year);
     return edtfWords(timex3::toEdtf(date));
 }
 
@@ -116,19 +117,17 @@ Resolver::Resolver(const Article& article, std::span<const language::Sentence> s
 {
     if (m_published && m_published->unit() == Unit::Day)
         m_today = timex3::days(*m_published)->first;
+    const QString name = m_anchor.day == ArticleDay::Updated ? QStringLiteral("the date of the update, ")
+        : m_anchor.day == ArticleDay::Dateline               ? QStringLiteral("the date in the dateline, ")
+                                                             : QStringLiteral("the publication date, ");
+    m_publicationWords = m_published ? name + fullWords(*m_published) : QString();
 }
 
 QString Resolver::quoted(TextSpan span) const
 {
-    return QStringLiteral("“%1”").arg(m_article.text.slice(span).toString().simplified());
-}
-
-QString Resolver::publicationWords() const
-{
-    const QString name = m_anchor.day == ArticleDay::Updated ? QStringLiteral("the date of the update, ")
-        : m_anchor.day == ArticleDay::Dateline               ? QStringLiteral("the date in the dateline, ")
-                                                             : QStringLiteral("the publication date, ");
-    return m_published ? name + fullWords(*m_published) : QString();
+    const QStringView words = m_article.text.slice(span);
+    const bool plain = std::ranges::none_of(words, [](QChar mark) { return mark.unicode() < u' '; });
+    return QChar(u'“') % (plain ? words.toString() : words.toString().simplified()) % QChar(u'”');
 }
 
 Resolver::Answer Resolver::open(const Temporal& temporal, const QString& why) const
@@ -138,24 +137,6 @@ Resolver::Answer Resolver::open(const Temporal& temporal, const QString& why) co
     answer.why = why;
     answer.open = true;
     return answer;
-}
-
-const Resolver::Mention* Resolver::lastMention(Unit finest) const
-{
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
-        if (mention->date.unit() <= finest)
-            return &*mention;
-    }
-    return nullptr;
-}
-
-const Resolver::Mention* Resolver::lastQuarter() const
-{
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
-        if (mention->date.unit() == Unit::Quarter)
-            return &*mention;
-    }
-    return nullptr;
 }
 
 TimeExpression Resolver::describe(const Found& found, TimeId id) const
@@ -175,6 +156,9 @@ TimeExpression Resolver::resolve(const Found& found, TimeId id)
     TimeExpression expression = describe(found, id);
     const Temporal& temporal = found.temporal;
     if (temporal.kind == Temporal::Kind::Duration) {
+        const bool part = temporal.duration.parts.size() == 1 && temporal.duration.parts.front().unit == Unit::Month
+            && temporal.duration.parts.front().amount >= 6 && temporal.duration.parts.front().amount < 12;
+        m_lengthAfter = part ? m_mentions.count() : m_lengthAfter;
         expression.value = timex3::print(temporal.duration);
         expression.why = QStringLiteral("A length of time, not a date.");
     } else if (temporal.kind == Temporal::Kind::Set) {
@@ -221,6 +205,20 @@ TimeExpression Resolver::take(const Found& found, TimeExpression given, TimeId i
     return given;
 }
 
+/// "the day before Christmas".
+Resolver::Answer Resolver::offsetBy(const Temporal& temporal, Answer answer) const
+{
+    const auto moved = timex3::shifted(answer.date, temporal.offset, Unit::Day);
+    const auto range = moved ? timex3::days(*moved) : std::nullopt;
+    if (!range || !isInCalendar(*range))
+        return open({}, QStringLiteral("The calendar does not reach that far."));
+    const QString side =
+        temporal.offset < 0 ? QStringLiteral(" The day before that, ") : QStringLiteral(" The day after that, ");
+    answer.why += side % fullWords(answer.date) % QChar(u'.');
+    answer.date = *moved;
+    return answer;
+}
+
 Resolver::Answer Resolver::resolveCalendar(const Found& found)
 {
     Temporal temporal = found.temporal;
@@ -230,6 +228,15 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
     } else if (temporal.date.hasYear() || temporal.date.century != Unset || temporal.date.decade >= 10) {
         answer.date = temporal.date;
         answer.explicitYear = true;
+        const Reported spoken = temporal.samePeriod ? reported(found) : Reported{};
+        if (spoken.mention && !spoken.part && spoken.mention->date.unit() != Unit::Month) {
+            answer.date = spoken.mention->date;
+            answer.date.year = temporal.date.year;
+            answer.anchor = spoken.mention;
+            answer.why = quoted(found.span) % QStringLiteral(" stands for the same part of the year as ")
+                % quoted(spoken.mention->span) % QStringLiteral(" before it.");
+            return answer;
+        }
         if (temporal.holiday.isSet())
             answer.date = inYear(temporal, temporal.date.year).value_or(temporal.date);
         if (answer.date.day != Unset)
@@ -239,10 +246,14 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
             ? QStringLiteral(" The weekday beside it does not fit: that day is a %1.")
                   .arg(fullWords(answer.date).section(u' ', 0, 0))
             : QString();
-        answer.why = QStringLiteral("Written with its year in the text.") + crossCheck;
+        answer.why = temporal.swappable ? quoted(found.span)
+                % QStringLiteral(": day and month may stand either way round, so only the year is sure.")
+                                        : QString(QStringLiteral("Written with its year in the text.") % crossCheck);
     } else {
         answer = fill(found, temporal);
     }
+    if (temporal.offset != 0 && !answer.open)
+        answer = offsetBy(temporal, answer);
     if (temporal.nth != 0 && !answer.open) {
         Date whole = answer.date;
         whole.weekday = Unset;
@@ -282,34 +293,53 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
     return answer;
 }
 
-/// "a year ago" beside a quarter or a half means the same period of the year before: that period, or null.
-const Resolver::Mention* Resolver::comparedPeriod(const Found& found, const Temporal& temporal) const
+/// What a report on a business or a statistic speaks of, for "a year ago" and "the 1988 period".
+Resolver::Reported Resolver::reported(const Found& found) const
 {
-    if (temporal.unit != Unit::Year || temporal.amount != -1 || m_mode != Mode::News)
-        return nullptr;
-    for (auto mention = m_mentions.rbegin(); mention != m_mentions.rend(); ++mention) {
+    if (m_mode != Mode::News)
+        return {};
+    Reported other;
+    for (int back = 0; back < FarthestBack; ++back) {
+        const Mention* mention = m_mentions.before(back);
+        if (!mention || found.sentence - mention->sentence > 3)
+            return other;
         const Unit unit = mention->date.unit();
-        if (found.sentence - mention->sentence > 3 || unit == Unit::Month || unit == Unit::Year)
-            return nullptr;
-        if (unit == Unit::Quarter || unit == Unit::Half)
-            return &*mention;
+        if (unit == Unit::Quarter || unit == Unit::Half) {
+            // A quarter of a year that is written out may be what the report compares with.
+            const Reported here{mention, m_lengthAfter >= m_mentions.count() - back};
+            if (!mention->explicitYear)
+                return here;
+            other = other.mention ? other : here;
+            continue;
+        }
+        const bool statistic = unit == Unit::Month && mention->sentence == found.sentence && !mention->explicitYear;
+        if (statistic)
+            return {mention, false};
+        const bool compared = unit == Unit::Year && m_published && mention->date.year == m_published->year - 1;
+        if (unit == Unit::Month || (unit == Unit::Year && !compared))
+            return other;
     }
-    return nullptr;
+    return other;
 }
 
 Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
 {
     Answer answer;
+    if (temporal.base == Base::Event)
+        return open(temporal,
+            quoted(found.span)
+                % QStringLiteral(" stays open: it counts from an event, which no date is given for here."));
     const Mention* mention = nullptr;
     const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
-    mention = comparedPeriod(found, temporal);
-    bool atPublication = temporal.base == Base::Publication && m_mode == Mode::News && !mention;
+    const Reported compared = temporal.unit == Unit::Year && temporal.amount == -1 ? reported(found) : Reported{};
+    mention = compared.part ? nullptr : compared.mention;
+    bool atPublication = compared.part || (temporal.base == Base::Publication && m_mode == Mode::News && !mention);
     if (quarter)
-        mention = lastQuarter();
+        mention = m_mentions.lastOf(Unit::Quarter);
     else if (!atPublication && !mention)
-        mention = lastMention(temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day
-                ? Unit::Day
-                : temporal.unit);
+        mention = m_mentions.lastUpTo(
+            temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day ? Unit::Day
+                                                                                                       : temporal.unit);
     atPublication |= quarter && !mention;
     if (atPublication && !m_published)
         return open(
@@ -332,9 +362,9 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     if (answer.open)
         return answer;
     const QString from = mention
-        ? quoted(mention->span) + QStringLiteral(" (%1) before it").arg(fullWords(mention->date))
-        : publicationWords();
-    answer.why = QStringLiteral("%1 counted from %2.").arg(quoted(found.span), from);
+        ? quoted(mention->span) % QStringLiteral(" (") % fullWords(mention->date) % QStringLiteral(") before it")
+        : m_publicationWords;
+    answer.why = quoted(found.span) % QStringLiteral(" counted from ") % from % QChar(u'.');
     return answer;
 }
 
@@ -346,12 +376,12 @@ void Resolver::remember(const Found& found, TimeId id, const Answer& answer)
     // Nor is a look far back ("as two decades earlier").
     const bool aside = m_mode == Mode::Narrative && found.temporal.base == Base::Mention
         && found.temporal.unit >= Unit::Year && found.temporal.amount < -1;
-    if (!timex3::days(answer.date) || compared || aside)
+    if (!timex3::days(answer.date) || compared || aside || found.temporal.samePeriod)
         return;
     const int paragraph = paragraphAt(m_article, found.span.begin);
-    const bool first = m_mentions.empty() || m_mentions.back().paragraph != paragraph;
-    m_mentions.push_back({answer.date, id, found.span, paragraph, found.sentence, answer.explicitYear, isHead(found),
-        first, answer.chained});
+    const bool first = m_mentions.isEmpty() || m_mentions.last()->paragraph != paragraph;
+    m_mentions.add({answer.date, id, found.span, paragraph, found.sentence, answer.explicitYear, isHead(found), first,
+        answer.chained});
 }
 
 } // namespace extract::times

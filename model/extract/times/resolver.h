@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/extract/times/mentions.h"
 #include "model/extract/times/recognise.h"
 #include "model/extract/times/tense.h"
 #include "model/records/givendates.h"
@@ -27,18 +28,6 @@ public:
     TimeExpression take(const Found& found, TimeExpression given, TimeId id);
 
 private:
-    /// A date that later expressions may count from.
-    struct Mention {
-        timex3::Date date;
-        TimeId id;
-        TextSpan span;
-        int paragraph = -1;
-        int sentence = -1;
-        bool explicitYear = false; ///< the year is written, or comes from a written one
-        bool head = false; ///< it heads its paragraph: "Monday, Feb. 6:"
-        bool first = false; ///< the first date of its paragraph
-        bool chained = false; ///< it was itself taken from an account, which goes on
-    };
     /// A value with where it comes from.
     struct Answer {
         timex3::Date date;
@@ -52,8 +41,14 @@ private:
 
     TimeExpression describe(const Found& found, TimeId id) const;
     Answer resolveCalendar(const Found& found);
+    Answer offsetBy(const Temporal& temporal, Answer answer) const;
     Answer resolveRelative(const Found& found, const Temporal& temporal) const;
-    const Mention* comparedPeriod(const Found& found, const Temporal& temporal) const;
+    /// The quarter, half or month that a report speaks of.
+    struct Reported {
+        const Mention* mention = nullptr;
+        bool part = false; ///< after it, "the nine months" of the year are spoken of
+    };
+    Reported reported(const Found& found) const;
     Answer counted(const Temporal& temporal, const timex3::Date& base, Answer answer) const;
     Answer fill(const Found& found, const Temporal& temporal) const;
     Answer fillFrom(const Found& found, const Temporal& temporal, const Mention& mention) const;
@@ -62,8 +57,6 @@ private:
     Answer fillClock(const Found& found, const Temporal& temporal) const;
     Answer open(const Temporal& temporal, const QString& why) const;
     Answer lastOfDirection(const Temporal& temporal, Direction direction, qint64 day) const;
-    const Mention* lastMention(timex3::Unit finest) const;
-    const Mention* lastQuarter() const;
     bool liesBefore(const Found& found, const Mention& mention) const;
     const Mention* yearContext(const Found& found) const;
     const Mention* headBefore(const Found& found) const;
@@ -72,7 +65,6 @@ private:
     bool looksBack(const Found& found) const;
     void remember(const Found& found, TimeId id, const Answer& answer);
     QString quoted(TextSpan span) const;
-    QString publicationWords() const;
 
     const Article& m_article;
     std::span<const language::Sentence> m_sentences;
@@ -80,7 +72,9 @@ private:
     DatingAnchor m_anchor;
     std::optional<timex3::Date> m_published; ///< what the anchor says
     std::optional<qint64> m_today; ///< null where the publication day is not known
-    std::vector<Mention> m_mentions;
+    QString m_publicationWords; ///< "the publication date, Thursday 16 November 2023"
+    Mentions m_mentions;
+    int m_lengthAfter = -1; ///< how many mentions stood before the last length of six to eleven months
 };
 
 /// "Thursday 16 November 2023", "November 2023", "spring 2023": a complete date in full words.

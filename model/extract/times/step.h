@@ -7,8 +7,6 @@
 
 namespace extract::times {
 
-using Nodes = std::optional<std::vector<Node>>;
-
 /// One action being carried out: reads its arguments and builds the resulting node.
 class Step {
 public:
@@ -19,6 +17,8 @@ public:
     {
     }
 
+    static Nodes nodes(std::initializer_list<Node> all) { return QVarLengthArray<Node, 4>(all); }
+
     size_t count() const { return m_action.arguments.size(); }
     const Argument& argument(size_t index) const
     {
@@ -26,7 +26,7 @@ public:
         return index < count() ? m_action.arguments[index] : none;
     }
     const Node* node(size_t index) const { return m_match.at(argument(index).element); }
-    QString word(size_t index) const { return argument(index).word; }
+    const QString& word(size_t index) const { return argument(index).word; }
 
     /// The meaning of an argument's node: its temporal, or the year or day that its number names.
     std::optional<Temporal> temporal(size_t index) const { return node(index) ? meaning(*node(index)) : std::nullopt; }
@@ -46,16 +46,15 @@ public:
 
     Node built(Temporal temporal, int first, int end, Classes extra = 0)
     {
-        Node result{first, end, 0, classesOf(temporal) | extra, 0, 1, timex3::Unit::None, -1, m_glued};
+        Node result{first, end, 0, classesOf(temporal) | extra, 0, 1, timex3::Unit::None, -1, m_match.glued};
         result.temporal = m_chart.add(std::move(temporal));
         return result;
     }
     Nodes result(Temporal temporal, Classes extra = 0)
     {
-        return std::vector{built(std::move(temporal), m_match.first, m_match.end, extra)};
+        return nodes({built(std::move(temporal), m_match.first, m_match.end, extra)});
     }
     const Match& match() const { return m_match; }
-    bool m_glued = false;
 
 private:
     const Action& m_action;

@@ -45,7 +45,8 @@ void applyPart(timex3::Date& date)
     date.part = DayPart::None;
 }
 
-/// Whether the fields hang together without a gap that nobody would leave.
+} // namespace
+
 bool isConnected(const Temporal& temporal)
 {
     const timex3::Date& date = temporal.date;
@@ -70,6 +71,8 @@ bool isConnected(const Temporal& temporal)
         return false;
     return !(temporal.isRelative() && date.hasYear());
 }
+
+namespace {
 
 qint64 easter(int year)
 {
@@ -101,10 +104,17 @@ qint64 holidayIn(const Holiday& holiday, int year)
 
 std::optional<Temporal> intersect(const Temporal& left, const Temporal& right)
 {
+    auto both = combined(left, right);
+    return both && isConnected(*both) ? both : std::nullopt;
+}
+
+std::optional<Temporal> combined(const Temporal& left, const Temporal& right)
+{
     if (left.kind != Temporal::Kind::Calendar || right.kind != Temporal::Kind::Calendar)
         return std::nullopt;
     if ((left.isRelative() && right.isRelative()) || (left.holiday.isSet() && right.holiday.isSet())
-        || (left.nth != 0 && right.nth != 0))
+        || (left.nth != 0 && right.nth != 0) || left.offset != 0 || right.offset != 0 || left.swappable
+        || right.swappable)
         return std::nullopt;
     if (left.direction != Direction::Bare && right.direction != Direction::Bare)
         return std::nullopt;
@@ -128,7 +138,7 @@ std::optional<Temporal> intersect(const Temporal& left, const Temporal& right)
         both.mod = right.mod;
     both.fiscal |= right.fiscal;
     applyPart(both.date);
-    return isConnected(both) ? std::optional(both) : std::nullopt;
+    return both;
 }
 
 } // namespace extract::times

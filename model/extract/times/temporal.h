@@ -7,8 +7,8 @@
 
 namespace extract::times {
 
-/// What a relative expression counts from.
-enum class Base : quint8 { None, Publication, Mention };
+/// What a relative expression counts from; an Event has no date in the text.
+enum class Base : quint8 { None, Publication, Mention, Event };
 
 /// Which occurrence of a partial date is meant. Bare leaves it to tense and context.
 enum class Direction : quint8 { Bare, Last, This, Next, That, Following, Preceding };
@@ -36,6 +36,9 @@ struct Temporal {
     timex3::Unit unit = timex3::Unit::None;
     Direction direction = Direction::Bare;
     Holiday holiday;
+    int offset = 0; ///< days from what the rest says: -1 in "the day before Christmas"
+    bool samePeriod = false; ///< "the 1988 period": the quarter or half that is spoken of, in that year
+    bool swappable = false; ///< "3/4/2023": which is the day and which the month cannot be told
     int nth = 0; ///< the nth `nthUnit` (or weekday) inside the rest; -1 the last
     timex3::Unit nthUnit = timex3::Unit::None;
     timex3::Duration duration;
@@ -51,5 +54,9 @@ struct Temporal {
 /// Both meanings together ("Friday" and "night", "April" and "last year"); nothing where they contradict each other or
 /// leave a gap that no one means ("Friday 1990").
 std::optional<Temporal> intersect(const Temporal& left, const Temporal& right);
+/// The same without regard to gaps, which a third part may still close.
+std::optional<Temporal> combined(const Temporal& left, const Temporal& right);
+/// Whether the fields hang together without a gap that nobody would leave.
+bool isConnected(const Temporal& temporal);
 
 } // namespace extract::times

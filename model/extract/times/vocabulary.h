@@ -17,6 +17,7 @@ public:
 
     /// Id of a word in lower case, made if it is new. Only while tables are read: `seal` ends that.
     int intern(QStringView word);
+    int lastWord() const { return static_cast<int>(m_ids.size()); }
     void seal();
     /// Id of a stretch of text in any case; 0 when no rule knows it.
     int find(QStringView text) const;

@@ -2,6 +2,7 @@
 
 #include "model/io/datelines.h"
 #include "model/io/html/notices.h"
+#include "model/io/html/pullquotes.h"
 #include "model/io/limits.h"
 #include "model/io/lines.h"
 
@@ -47,6 +48,7 @@ private:
     bool isSkipped(int element) const;
     void addText(int element);
     void lineBreak();
+    void finishLine();
     void flush();
     void finish(const QString& text);
     QString withoutLines(const QString& text);
@@ -58,6 +60,7 @@ private:
     bool isDataTable(int table) const;
     bool isWholeBold() const;
     void skipAfter(int heading);
+    void noteQuote();
 
     const Page& m_page;
     const Weights& m_weights;
@@ -65,9 +68,12 @@ private:
     const LineRules& m_rules;
     NoticeRules m_notices;
     std::vector<DraftBlock> m_blocks;
+    QuoteBlocks m_quotes;
     std::vector<int> m_open; // elements around the present one
     QString m_text; // of the block in the making
     qsizetype m_linkLetters = 0;
+    qsizetype m_lineBegin = 0; // of the present line in it
+    qsizetype m_lineLinkLetters = 0;
     qsizetype m_boldLetters = 0;
     int m_table = -1; // the outermost table of cells
     QStringList m_cells;
@@ -142,6 +148,7 @@ void Writer::addText(int element)
         } else if (!c.isSpace()) {
             m_text += c;
             m_linkLetters += m_inLink > 0 ? 1 : 0;
+            m_lineLinkLetters += m_inLink > 0 ? 1 : 0;
             m_boldLetters += m_inBold > 0 ? 1 : 0;
         } else if (!m_text.isEmpty() && !m_text.back().isSpace()) {
             m_text += u' ';
@@ -149,15 +156,31 @@ void Writer::addText(int element)
     }
 }
 
+// A line of links among lines of text is a menu, a line that says where it was printed is none of the article.
+void Writer::finishLine()
+{
+    const QString line = m_text.mid(m_lineBegin).trimmed();
+    const qsizetype letters = lettersIn(line);
+    const bool isMenu = m_lineLinkLetters * 10 > letters * 6 && letters < 250;
+    if (m_table < 0 && !line.isEmpty() && kindHere() == ParagraphKind::Body
+        && (isMenu || m_rules.match(line) == LineKind::Boilerplate)) {
+        m_text.truncate(m_lineBegin);
+        m_linkLetters -= m_lineLinkLetters;
+    }
+    m_lineLinkLetters = 0;
+}
+
 // The second line break in a row ends the paragraph.
 void Writer::lineBreak()
 {
+    finishLine();
     while (m_text.endsWith(u' '))
         m_text.chop(1);
     if (m_text.endsWith(u'\n') && m_table < 0)
         flush();
     else if (!m_text.isEmpty() && !m_text.endsWith(u'\n'))
         m_text += u'\n';
+    m_lineBegin = m_text.size();
 }
 
 bool Writer::isWholeBold() const
@@ -252,10 +275,24 @@ void Writer::finish(const QString& text)
     else if (kind == ParagraphKind::Body && isWholeBold() && words.size() <= 90 && !endsSentence(words)
         && !words.contains(u'\n'))
         kind = ParagraphKind::Heading;
-    if (kind == ParagraphKind::Heading && words.simplified() == m_extent.headline)
+    if ((kind == ParagraphKind::Heading || !m_sentenceSeen) && words.simplified() == m_extent.headline)
         return;
+    if (kind == ParagraphKind::Body && endsInCredit(words))
+        kind = ParagraphKind::Boilerplate;
     m_sentenceSeen = m_sentenceSeen || (kind == ParagraphKind::Body && endsSentence(words));
+    noteQuote();
     m_blocks.push_back({words, kind});
+}
+
+// Which blockquote the next block stands in.
+void Writer::noteQuote()
+{
+    for (auto it = m_open.rbegin(); it != m_open.rend(); ++it) {
+        if (m_page.tag(*it) == Tag::Blockquote && *it != m_extent.body) {
+            m_quotes[*it].push_back(m_blocks.size());
+            return;
+        }
+    }
 }
 
 void Writer::flush()
@@ -265,10 +302,14 @@ void Writer::flush()
             m_text += u' ';
         return;
     }
+    if (m_text.contains(u'\n'))
+        finishLine();
     if (!m_text.trimmed().isEmpty())
         finish(m_text);
     m_text.clear();
     m_linkLetters = 0;
+    m_lineLinkLetters = 0;
+    m_lineBegin = 0;
     m_boldLetters = 0;
 }
 
@@ -348,7 +389,7 @@ std::vector<DraftBlock> Writer::write()
     }
     while (!m_open.empty())
         leave(m_open.back());
-    return std::move(m_blocks);
+    return withoutPullQuotes(std::move(m_blocks), m_quotes);
 }
 
 } // namespace

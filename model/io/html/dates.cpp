@@ -1,6 +1,7 @@
 #include "model/io/html/dates.h"
 
 #include "model/io/datelines.h"
+#include "model/io/moments.h"
 #include "model/io/reader.h"
 
 #include <QDateTime>
@@ -66,8 +67,21 @@ QString metadataDate(const QString& written)
         return fromEpoch(words);
     if (const QString mail = fromMail(words); !mail.isEmpty())
         return plausible(mail);
+    const auto moment = momentFromWords(words);
+    if (moment && moment->contains(u'T'))
+        return plausible(*moment);
     if (const auto published = publicationFromUser(words))
         return plausible(published->edtf);
+    if (moment)
+        return plausible(*moment);
+    static const QRegularExpression stamp(QStringLiteral("(*NO_JIT)^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})"
+                                                         "([0-9]{2})([0-9]{2})?$"));
+    if (const auto match = stamp.match(words); match.hasMatch()) {
+        const QString written =
+            QStringLiteral("%1-%2-%3 %4:%5")
+                .arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4), match.captured(5));
+        return plausible(momentFromWords(written).value_or(QString()));
+    }
     // a day with something behind that is no clock as above: "2023-11-16 9:30 am", "November 16, 2023 at 5:04 PM EST"
     static const QRegularExpression day(QStringLiteral(
         "(*NO_JIT)^(?:[A-Za-z]{3,9},? )?([0-9]{4}-[0-9]{2}-[0-9]{2}|[A-Za-z]{3,9}\\.? [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} "

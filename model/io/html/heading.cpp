@@ -2,6 +2,7 @@
 
 #include "model/io/datelines.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace io::html {
@@ -10,6 +11,9 @@ namespace {
 
 constexpr qsizetype LongestLine = 160; // of a by-line or date
 constexpr int LongestStandfirst = 600;
+constexpr qsizetype ShortestPassage = 40; // code units
+constexpr qsizetype LongestHeadline = 250;
+constexpr int MostHeadlineElements = 40;
 
 std::vector<QString> wordsOf(QStringView text)
 {
@@ -52,8 +56,10 @@ public:
     Heading find();
 
 private:
+    bool isLoosePassage(int element, int block) const;
     int sentence(int count) const;
     void findHeadline(int until);
+    int unmarkedHeadline(int until) const;
     void findLines(int from, int until);
     void findFar(int first);
     QString shownText(int element) const;
@@ -75,7 +81,22 @@ private:
     Line m_line;
 };
 
+// Whether a run of text is a sentence or more that stands between line breaks.
+bool Search::isLoosePassage(int element, int block) const
+{
+    if (!m_page.isText(element) || m_weights.isOutside(element))
+        return false;
+    const QString& text = m_page.at(element).text;
+    if (text.size() < ShortestPassage || std::ranges::none_of(text, [](QChar c) { return c == u'.' || c == u'?'; }))
+        return false;
+    int around = m_page.parent(element);
+    while (around != block && around >= 0 && !isBlock(m_page.tag(around)))
+        around = m_page.parent(around);
+    return around == block;
+}
+
 // The paragraph of the body that is its `count`th of some worth and no summary; the body's end where it has fewer.
+// Where line breaks alone part the paragraphs, a run of text.
 int Search::sentence(int count) const
 {
     for (int i = m_body; i < m_page.end(m_body); ++i) {
@@ -83,11 +104,24 @@ int Search::sentence(int count) const
         if (tag == Tag::Text || m_weights.isOutside(i) || !isBlock(tag) || m_weights.role(i) == Role::Standfirst)
             continue;
         double inside = 0;
+        bool hasBreaks = false;
         for (int child = i + 1; child < m_page.end(i); child = std::max(m_page.end(child), child + 1))
-            inside += m_page.isText(child) ? 0 : m_weights.prose[static_cast<size_t>(child)];
+            inside +=
+                m_page.isText(child) || !isBlock(m_page.tag(child)) ? 0 : m_weights.prose[static_cast<size_t>(child)];
         const bool isSentence = m_weights.prose[static_cast<size_t>(i)] - inside > 30;
-        if (isSentence && roleAround(i) != Role::Standfirst && --count == 0)
-            return i;
+        if (!isSentence || roleAround(i) == Role::Standfirst)
+            continue;
+        for (int inner = i + 1; inner < m_page.end(i) && !hasBreaks; ++inner)
+            hasBreaks = m_page.tag(inner) == Tag::Br;
+        if (tag == Tag::P || !hasBreaks) {
+            if (--count == 0)
+                return i;
+            continue;
+        }
+        for (int run = i + 1; run < m_page.end(i); ++run) {
+            if (isLoosePassage(run, i) && --count == 0)
+                return run;
+        }
     }
     return m_page.end(m_body);
 }
@@ -133,10 +167,38 @@ void Search::findHeadline(int until)
     }
     if (m_headlineElement < 0 && h1Count == 1)
         m_headlineElement = onlyH1;
+    if (m_headlineElement < 0)
+        m_headlineElement = unmarkedHeadline(until);
     if (m_headlineElement >= 0)
         m_heading.headline = shownText(m_headlineElement);
     else if (!m_metadata.titles.isEmpty())
         m_heading.headline = m_metadata.titles.first();
+}
+
+// Old pages set their headline in large type alone: the words are the page's title, or its begin or end.
+int Search::unmarkedHeadline(int until) const
+{
+    constexpr QStringView separators = u":|-\u2013\u2014\u00BB\u00B7\u2022/";
+    const auto isTitle = [&](const QString& words) {
+        return std::ranges::any_of(m_metadata.titles, [&](const QString& title) {
+            if (title == words)
+                return true;
+            const QString rest = title.startsWith(words) ? title.mid(words.size()).trimmed()
+                : title.endsWith(words)                  ? title.chopped(words.size()).trimmed()
+                                                         : QString();
+            return !rest.isEmpty() && separators.contains(title.startsWith(words) ? rest.front() : rest.back());
+        });
+    };
+    int found = -1;
+    for (int i = std::max(0, until - 400); i < until; ++i) {
+        const int letters = m_weights.letters[static_cast<size_t>(i)];
+        const bool isSmall = m_page.end(i) - i <= MostHeadlineElements && letters >= 8 && letters <= LongestHeadline;
+        if (m_page.isText(i) || m_weights.isOutside(i) || !isSmall || m_weights.linkDensity(i) > 0.3)
+            continue;
+        if (const QString words = shownText(i); words.count(u' ') >= 2 && isTitle(words))
+            found = i; // the innermost of the last
+    }
+    return found;
 }
 
 Role Search::roleAround(int element) const
@@ -183,7 +245,11 @@ void Search::endLine()
         if (m_isBelow ? isCredit : isCredit || isDate || isNamed || isAuthor)
             kind = ParagraphKind::Byline;
     }
-    if (!kind || words == m_heading.headline)
+    static const QRegularExpression label(
+        QStringLiteral("(*NO_JIT)^(?:(?:(?:last )?(?:posted|published|updated|written|created|filed)|date|author)(?: "
+                       "on| at| by)?|by|on):?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (!kind || words == m_heading.headline || label.match(words).hasMatch())
         return;
     m_heading.lines.push_back({words, kind});
     m_heading.used.insert(m_line.from.begin(), m_line.from.end());

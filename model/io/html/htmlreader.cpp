@@ -6,6 +6,7 @@
 #include "model/io/html/dates.h"
 #include "model/io/html/heading.h"
 #include "model/io/html/parse.h"
+#include "model/io/html/scriptarticle.h"
 #include "model/io/limits.h"
 
 #include <QDate>
@@ -18,6 +19,8 @@ namespace io::html {
 namespace {
 
 constexpr qsizetype Sniffed = 4096;
+constexpr double LeastStory = 300; // worth of the paragraphs of one of several
+constexpr qsizetype ShortArticle = 600; // code units of a page that may hold its text in scripts
 
 // The first bytes as ASCII in lower case, whatever the width of their code units.
 QByteArray startOf(const QByteArray& bytes)
@@ -53,6 +56,60 @@ Result<Page> parsed(const QByteArray& utf8, Markup& markup, const FileContent& c
     return page;
 }
 
+double likenessOfHeadings(const Page& page, int story, const Metadata& metadata)
+{
+    double like = 0;
+    for (int i = story; i < page.end(story); ++i) {
+        if (headingLevel(page.tag(i)) == 0)
+            continue;
+        for (const QString& title : metadata.titles)
+            like = std::max(like, likeness(page.textOf(i), title));
+    }
+    return like;
+}
+
+// Whether a part of a page says by itself who wrote it or when.
+bool isSigned(const Page& page, const Weights& weights, int story)
+{
+    for (int i = story; i < page.end(story); ++i) {
+        const Role role = weights.role(i);
+        if (!weights.isOutside(i) && (role == Role::Byline || role == Role::Date || page.tag(i) == Tag::Time))
+            return true;
+    }
+    return false;
+}
+
+// Of signed parts of one make, each with a headline, the one whose headline is the page's: a page of several stories
+// that does not call them articles. -1 where there are none.
+int storyIn(const Page& page, const Weights& weights, int body, const Metadata& metadata)
+{
+    std::vector<int> stories;
+    for (int i = body + 1; i < page.end(body); i = std::max(page.end(i), i + 1)) {
+        const Tag tag = page.tag(i);
+        const bool mayBe = tag == Tag::Div || tag == Tag::Section || tag == Tag::Td || tag == Tag::Li;
+        if (mayBe && !weights.isOutside(i) && weights.prose[static_cast<size_t>(i)] >= LeastStory
+            && isSigned(page, weights, i))
+            stories.push_back(i);
+    }
+    if (stories.size() < 2)
+        return -1;
+    const auto isAlike = [&](int i) {
+        return page.tag(i) == page.tag(stories.front())
+            && page.attribute(i, "class") == page.attribute(stories.front(), "class");
+    };
+    int best = -1;
+    for (const int story : stories) {
+        if (!isAlike(story))
+            return -1;
+        if (likenessOfHeadings(page, story, metadata) <= 0.7)
+            continue;
+        if (best >= 0)
+            return -1;
+        best = story;
+    }
+    return best;
+}
+
 // Of a page with several articles the one under the headline, else the one with the most prose.
 int articleIn(const Page& page, const Weights& weights, int body, const Metadata& metadata)
 {
@@ -61,24 +118,22 @@ int articleIn(const Page& page, const Weights& weights, int body, const Metadata
     int count = 0;
     for (int i = body + 1; i < page.end(body);) {
         const double prose = weights.prose[static_cast<size_t>(i)];
-        if (page.tag(i) != Tag::Article || weights.isOutside(i) || prose < 300) {
+        if (page.tag(i) != Tag::Article || weights.isOutside(i) || prose < LeastStory) {
             ++i;
             continue;
         }
         ++count;
-        double like = 0;
-        for (int j = i; j < page.end(i); ++j) {
-            for (const QString& title : metadata.titles)
-                like = std::max(like, headingLevel(page.tag(j)) > 0 ? likeness(page.textOf(j), title) : 0);
-        }
-        const double worth = prose * (like > 0.7 ? 10 : 1);
+        const double worth = prose * (likenessOfHeadings(page, i, metadata) > 0.7 ? 10 : 1);
         if (worth > most) {
             most = worth;
             best = i;
         }
         i = page.end(i);
     }
-    return count >= 2 ? best : body;
+    if (count >= 2)
+        return best;
+    const int story = storyIn(page, weights, body, metadata);
+    return story >= 0 ? story : body;
 }
 
 // Linked data may hold the text of a page that a script builds.
@@ -221,35 +276,67 @@ QByteArray declaredCharset(const QByteArray& page, const QString& contentType)
     return {};
 }
 
+PageReader::Reading PageReader::readingOf(const Page& page, const Metadata& metadata) const
+{
+    const Weights weights = weigh(page, m_names);
+    Reading reading;
+    if (const int whole = bodyOf(page, weights); whole >= 0) {
+        const int body = articleIn(page, weights, whole, metadata);
+        reading.heading = headingOf(page, weights, body, metadata, m_lines);
+        reading.blocks = blocksOf(page, weights, {body, reading.heading.used, reading.heading.headline}, m_lines);
+    } else if (!metadata.titles.isEmpty()) {
+        reading.heading.headline = metadata.titles.first();
+    }
+    return reading;
+}
+
+// Pages that a script builds hold their text in the script.
+void PageReader::readScripts(
+    const QByteArray& page, const FileContent& content, Metadata& metadata, Reading& reading) const
+{
+    const auto hidden = articleInScripts(page);
+    if (!hidden || hidden->letters < 2 * lengthOf(reading.blocks))
+        return;
+    Markup markup;
+    const QString shell = QStringLiteral("<!DOCTYPE html><html><body><article>%1</article></body></html>");
+    const auto tree = parsed(shell.arg(hidden->html).toUtf8(), markup, content);
+    if (!tree)
+        return;
+    Reading inner = readingOf(*tree, metadata);
+    if (lengthOf(inner.blocks) < 2 * lengthOf(reading.blocks))
+        return;
+    if (metadata.titles.isEmpty() && !hidden->title.isEmpty())
+        inner.heading.headline = hidden->title;
+    if (metadata.byline.isEmpty())
+        metadata.byline = hidden->byline;
+    if (const QString date = metadataDate(hidden->published); metadata.published.edtf.isEmpty() && !date.isEmpty())
+        metadata.published = {
+            date, PublicationBasis::Metadata, {}, QStringLiteral("script: ") + hidden->published.simplified()};
+    reading = std::move(inner);
+}
+
 Result<Draft> PageReader::draftOf(const QString& page, const FileContent& content) const
 {
+    const QByteArray utf8 = page.toUtf8();
     Markup markup;
-    const auto tree = parsed(page.toUtf8(), markup, content);
+    const auto tree = parsed(utf8, markup, content);
     if (!tree)
         return tl::unexpected(tree.error());
     const QString address = content.address.isEmpty() ? savedAddress(page) : content.address;
-    const Metadata metadata = metadataOf(*tree, markup.jsonLd, address);
-    const Weights weights = weigh(*tree, m_names);
-    int body = bodyOf(*tree, weights);
-    Heading heading;
-    std::vector<DraftBlock> blocks;
-    if (body >= 0) {
-        body = articleIn(*tree, weights, body, metadata);
-        heading = headingOf(*tree, weights, body, metadata, m_lines);
-        blocks = blocksOf(*tree, weights, {body, heading.used, heading.headline}, m_lines);
-    } else if (!metadata.titles.isEmpty()) {
-        heading.headline = metadata.titles.first();
-    }
+    Metadata metadata = metadataOf(*tree, markup.jsonLd, address);
+    Reading reading = readingOf(*tree, metadata);
     if (auto linked = blocksOfText(metadata.body);
-        lengthOf(linked) > 2 * lengthOf(blocks) && metadata.body.size() > 300)
-        blocks = std::move(linked);
-    if (blocks.empty())
+        lengthOf(linked) > 2 * lengthOf(reading.blocks) && metadata.body.size() > 300)
+        reading.blocks = std::move(linked);
+    if (lengthOf(reading.blocks) < ShortArticle)
+        readScripts(utf8, content, metadata, reading);
+    if (reading.blocks.empty())
         return failure(ErrorCode::NoText, content.name,
             QStringLiteral("the page has no sentences without its scripts; copy the article's text in a browser and "
                            "paste it"));
-    Draft draft = describedDraft(metadata, heading);
-    draft.blocks.insert(draft.blocks.end(), blocks.begin(), blocks.end());
-    crossCheck(draft, heading.lines, address);
+    Draft draft = describedDraft(metadata, reading.heading);
+    draft.blocks.insert(draft.blocks.end(), reading.blocks.begin(), reading.blocks.end());
+    crossCheck(draft, reading.heading.lines, address);
     remarkOnMarkup(draft, markup);
     return draft;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/io/formats.h"
+#include "model/io/html/heading.h"
 #include "model/io/html/roles.h"
 #include "model/io/linerules.h"
 
@@ -25,6 +26,14 @@ public:
     const LineRules& lineRules() const { return m_lines; }
 
 private:
+    /// What was found in one tree.
+    struct Reading {
+        Heading heading;
+        std::vector<DraftBlock> blocks;
+    };
+    Reading readingOf(const Page& page, const Metadata& metadata) const;
+    void readScripts(const QByteArray& page, const FileContent& content, Metadata& metadata, Reading& reading) const;
+
     NameRules m_names;
     LineRules m_lines;
 };

@@ -96,6 +96,7 @@ private:
     void readLanguage();
     bool publish(const QString& written, const QString& what);
     QString property(const char* name) const;
+    QString namedSite() const;
     void addTitle(const QString& title);
     QString withoutSite(const QString& title) const;
 
@@ -134,8 +135,30 @@ void Reading::readPublisher()
         m_found.publisher = site;
     if (m_found.publisher.isEmpty())
         m_found.publisher = property("publisher");
+    if (m_found.publisher.isEmpty())
+        m_found.publisher = namedSite();
     while (m_found.publisher.startsWith(u'\u00A9') || m_found.publisher.startsWith(u' '))
         m_found.publisher.remove(0, 1);
+}
+
+// The end of the page's title where an element that is named for it has the same words.
+QString Reading::namedSite() const
+{
+    const int title = m_page.find(Tag::Title);
+    const QString words = title < 0 ? QString() : m_page.textOf(title);
+    for (int i = 0; i < m_page.size() && !words.isEmpty(); ++i) {
+        if (m_page.isText(i) || m_page.end(i) - i > 12)
+            continue;
+        const QString names = (m_page.attribute(i, "class") + u' ' + m_page.attribute(i, "id")).toLower();
+        const bool isSite = names.contains(u"site-title") || names.contains(u"site-name") || names.contains(u"sitename")
+            || names.contains(u"blog-title") || names.contains(u"logo");
+        if (!isSite)
+            continue;
+        const QString site = m_page.textOf(i);
+        if (site.size() >= 3 && site.size() <= 80 && words.size() > site.size() + 3 && words.endsWith(site))
+            return site;
+    }
+    return {};
 }
 
 void Reading::addTitle(const QString& title)
@@ -236,10 +259,10 @@ void Reading::readAttributeDates()
         const QString written = m_page.attribute(i, "datetime");
         const QString names =
             (m_page.attribute(i, "class") + u' ' + m_page.attribute(m_page.parent(i), "class")).toLower();
-        if (!m_page.attribute(i, "pubdate").isNull() || names.contains(u"publish") || names.contains(u"entry-date")) {
-            if (publish(written, QStringLiteral("time")))
-                return;
-        }
+        const bool isStated =
+            !m_page.attribute(i, "pubdate").isNull() || names.contains(u"publish") || names.contains(u"entry-date");
+        if (isStated && m_found.published.edtf.isEmpty() && publish(written, QStringLiteral("time")))
+            continue;
         bool isInList = false;
         for (int above = m_page.parent(i); above >= 0; above = m_page.parent(above)) {
             const Tag tag = m_page.tag(above);
@@ -251,7 +274,8 @@ void Reading::readAttributeDates()
         else if (!isInList && plain.isEmpty() && !isUpdate)
             plain = written;
     }
-    publish(plain, QStringLiteral("time"));
+    if (m_found.published.edtf.isEmpty())
+        publish(plain, QStringLiteral("time"));
 }
 
 void Reading::readAddress()

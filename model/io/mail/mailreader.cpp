@@ -3,7 +3,10 @@
 #include "model/io/decoding.h"
 #include "model/io/html/dates.h"
 #include "model/io/html/htmlreader.h"
+#include "model/io/html/parse.h"
+#include "model/io/html/plainlines.h"
 #include "model/io/limits.h"
+#include "model/io/mail/forward.h"
 #include "model/io/mail/plainbody.h"
 #include "model/io/mime.h"
 
@@ -14,11 +17,13 @@ namespace io {
 namespace {
 
 constexpr qsizetype MostNamed = 20; // attachments in one diagnostic
+constexpr int DeepestMail = 5; // of mails that are attached to mails
 
 /// What of a message can be its text, and what is attached to it.
 struct Bodies {
     const MimePart* plain = nullptr;
     const MimePart* page = nullptr;
+    const MimePart* message = nullptr; ///< a mail that is attached to it
     QStringList attachments;
 };
 
@@ -39,6 +44,8 @@ QString nameOf(const MimePart& part)
 void gather(const MimePart& part, Bodies& bodies)
 {
     const QByteArray type = part.type();
+    if (type == "message/rfc822" && !bodies.message)
+        bodies.message = &part;
     if (isAttachment(part) || type == "message/rfc822")
         bodies.attachments.append(nameOf(part));
     else if (!part.parts.empty()) {
@@ -54,9 +61,10 @@ void gather(const MimePart& part, Bodies& bodies)
 }
 
 // "Jane Doe <jane@example.org>" -> "Jane Doe"; the address where there is no name.
-QString senderOf(const MimePart& message)
+QString senderIn(QString sender)
 {
-    QString sender = message.header("from");
+    static const QRegularExpression link(QStringLiteral("(*NO_JIT)\\[mailto:[^\\]]{0,200}\\]"));
+    sender = sender.remove(link).trimmed();
     const qsizetype bracket = sender.indexOf(u'<');
     const QString name = bracket > 0 ? sender.first(bracket).trimmed() : QString();
     sender = name.isEmpty() ? sender.remove(u'<').remove(u'>').trimmed() : name;
@@ -83,13 +91,22 @@ bool isHeadOfOlderMail(const QString& words)
     return words.size() < 1000 && !words.isEmpty() && head.match(words).hasMatch();
 }
 
+qsizetype lengthOf(const Draft& draft)
+{
+    qsizetype length = 0;
+    for (const DraftBlock& block : draft.blocks)
+        length += block.kind == ParagraphKind::Boilerplate ? 0 : block.text.size();
+    return length;
+}
+
 /// Makes the draft of one message.
 class MailDraft {
 public:
-    MailDraft(const MimeMessage& message, const FileContent& content, const html::PageReader& pages)
+    MailDraft(const MimeMessage& message, const FileContent& content, const html::PageReader& pages, int depth = 0)
         : m_message(message)
         , m_content(content)
         , m_pages(pages)
+        , m_depth(depth)
     {
     }
 
@@ -105,13 +122,18 @@ private:
     }
     bool takePage(const MimePart& part);
     bool takePlain(const MimePart& part);
+    void takeForward(const QString& words);
+    void describeForward(const Forward& forward);
+    bool takeAttached(const MimePart& part);
     void describe(const Bodies& bodies);
 
     const MimeMessage& m_message;
     const FileContent& m_content;
     const html::PageReader& m_pages;
+    int m_depth; // mails around this one
     Draft m_draft;
     bool m_cancelled = false;
+    bool m_isForward = false;
 };
 
 bool MailDraft::takePage(const MimePart& part)
@@ -127,7 +149,39 @@ bool MailDraft::takePage(const MimePart& part)
     if (!draft)
         return false;
     m_draft = std::move(*draft);
+    html::Markup markup = html::tamed(page->toUtf8());
+    if (const auto tree = html::parse(markup, m_content.name, m_content.stop))
+        takeForward(html::plainLines(*tree));
     return true;
+}
+
+// What the head of a forwarded mail says; of the blocks those that stand above its text are not the article's.
+void MailDraft::takeForward(const QString& words)
+{
+    const auto forward = forwardedIn(words, m_message.root.header("subject"));
+    if (!forward)
+        return;
+    describeForward(*forward);
+    const auto packed = [](const QString& text) { return QString(text).remove(u' ').remove(u'\n'); };
+    const QString own = packed(forward->own);
+    for (DraftBlock& block : m_draft.blocks) {
+        if (!own.contains(packed(block.text)))
+            break;
+        block.kind = ParagraphKind::Boilerplate;
+    }
+}
+
+void MailDraft::describeForward(const Forward& forward)
+{
+    m_draft.title = withoutReplyMarks(forward.subject);
+    const bool isNamed = std::ranges::any_of(m_draft.blocks,
+        [&](const DraftBlock& block) { return m_pages.lineRules().match(block.text) == LineKind::Byline; });
+    if (m_draft.byline.isEmpty() && !isNamed)
+        m_draft.byline = senderIn(forward.from);
+    if (const QString date = html::metadataDate(forward.date); !date.isEmpty() && m_draft.published.edtf.isEmpty())
+        m_draft.published = {
+            date, PublicationBasis::Metadata, {}, QStringLiteral("Date: ") + forward.date.simplified()};
+    m_isForward = true;
 }
 
 bool MailDraft::takePlain(const MimePart& part)
@@ -136,24 +190,50 @@ bool MailDraft::takePlain(const MimePart& part)
     if (!text)
         return false;
     const bool isFlowed = part.parameter("format").toLower() == u"flowed";
+    if (const auto forward = forwardedIn(*text, m_message.root.header("subject"))) {
+        m_draft.blocks = plainBodyBlocks(forward->text, isFlowed, m_pages.lineRules());
+        describeForward(*forward);
+        auto own = plainBodyBlocks(forward->own, isFlowed, m_pages.lineRules());
+        for (DraftBlock& block : own)
+            block.kind = ParagraphKind::Boilerplate;
+        m_draft.blocks.insert(m_draft.blocks.begin(), own.begin(), own.end());
+        return true;
+    }
     m_draft.blocks = plainBodyBlocks(*text, isFlowed, m_pages.lineRules());
     return !m_draft.blocks.empty();
+}
+
+// A mail that is sent on as an attachment is the article where little is said beside it.
+bool MailDraft::takeAttached(const MimePart& part)
+{
+    if (m_depth >= DeepestMail)
+        return false;
+    const MimeMessage inner = parseMime(part.content());
+    auto draft = MailDraft(inner, m_content, m_pages, m_depth + 1).make();
+    m_cancelled = !draft && draft.error().code == ErrorCode::Cancelled;
+    if (!draft || lengthOf(*draft) < 3 * lengthOf(m_draft))
+        return false;
+    m_draft = std::move(*draft);
+    m_isForward = true;
+    return true;
 }
 
 // Headers go before what the body says: they are those of this message.
 void MailDraft::describe(const Bodies& bodies)
 {
     const MimePart& head = m_message.root;
-    if (const QString subject = withoutReplyMarks(head.header("subject")); !subject.isEmpty())
+    const QString subject = withoutReplyMarks(head.header("subject"));
+    if (!subject.isEmpty() && (!m_isForward || m_draft.title.isEmpty()))
         m_draft.title = subject;
     for (DraftBlock& block : m_draft.blocks) {
         if (isHeadOfOlderMail(block.text.simplified()))
             block.kind = ParagraphKind::Boilerplate;
     }
-    if (m_draft.byline.isEmpty())
-        m_draft.byline = senderOf(head);
-    const QString written = head.header("date");
-    if (const QString date = html::metadataDate(written); !date.isEmpty() && m_draft.published.edtf.isEmpty())
+    if (m_draft.byline.isEmpty() && !m_isForward)
+        m_draft.byline = senderIn(head.header("from"));
+    const QString written = head.header("date"); // of a forward the day on which it was sent on, which is another
+    const QString date = m_isForward ? QString() : html::metadataDate(written);
+    if (!date.isEmpty() && m_draft.published.edtf.isEmpty())
         m_draft.published = {date, PublicationBasis::Metadata, {}, QStringLiteral("Date: ") + written.simplified()};
     QStringList names = bodies.attachments;
     if (names.size() > MostNamed)
@@ -172,8 +252,11 @@ Result<Draft> MailDraft::make()
 {
     Bodies bodies;
     gather(m_message.root, bodies);
-    const bool found =
-        (bodies.page && takePage(*bodies.page)) || (!m_cancelled && bodies.plain && takePlain(*bodies.plain));
+    bool found = (bodies.page && takePage(*bodies.page)) || (!m_cancelled && bodies.plain && takePlain(*bodies.plain));
+    if (!m_cancelled && !m_isForward && bodies.message && takeAttached(*bodies.message)) {
+        found = true;
+        bodies.attachments.removeOne(nameOf(*bodies.message));
+    }
     if (m_cancelled || m_content.stop.stop_requested())
         return failure(ErrorCode::Cancelled, m_content.name);
     if (!found)

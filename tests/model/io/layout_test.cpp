@@ -174,10 +174,10 @@ TEST(Layout, FindsThePublicationDate)
         "2023-11-16 visible <16 November 2023>");
     EXPECT_EQ(published("Ferry Talks\nNov. 16, 2023\nThey went on."), "2023-11-16 visible <Nov. 16, 2023>");
     EXPECT_EQ(published("Ferry Talks\nThursday, November 16th, 2023 at 5:04 p.m. EST\nThey went on."),
-        "2023-11-16 visible <Thursday, November 16th, 2023>");
+        "2023-11-16T17:04:00-05:00 visible <Thursday, November 16th, 2023>");
     EXPECT_EQ(published("Ferry Talks\nBy Jane Doe | 16 Nov 2023\nThey went on."), "2023-11-16 visible <16 Nov 2023>");
     EXPECT_EQ(published("Ferry Talks\nPublished: 2023-11-16T09:30:00Z, last updated 17 November 2023\nThey went on."),
-        "2023-11-16 visible <2023-11-16>");
+        "2023-11-16T09:30:00Z visible <2023-11-16>");
     EXPECT_EQ(published("Ferry Talks\n\nOSLO, Nov. 15, 2023 (Agency) — They went on."),
         "2023-11-15 dateline <Nov. 15, 2023>");
     EXPECT_EQ(published("Ferry Talks\n\nThey went on.\n\nPublished on 16/11/2023"), "2023-11-16 visible <16/11/2023>");

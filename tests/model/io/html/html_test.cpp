@@ -107,7 +107,7 @@ TEST(HtmlHeading, PartsAuthorAndDatesOnOneLine)
         + prose + prose + "</body></html>");
     ASSERT_EQ(records.articles.size(), 1U);
     EXPECT_EQ(records.articles.front().byline, QStringLiteral("Maren Holt"));
-    EXPECT_EQ(records.articles.front().published.edtf, QStringLiteral("2021-05-03"));
+    EXPECT_EQ(records.articles.front().published.edtf, QStringLiteral("2021-05-03T09:15:00+01:00"));
 }
 
 TEST(HtmlBlocks, AreParagraphsHeadingsEntriesAndRows)
@@ -209,7 +209,7 @@ TEST(HtmlDates, AreTheDaysWhereThePageWasWritten)
 {
     const QByteArray night = "<meta name=date content='2023-11-16T02:30:00Z'>";
     EXPECT_EQ(published(night, "<p>Published Nov. 15, 2023 9:30 PM EST</p>"),
-        "2023-11-15 visible <Nov. 15, 2023> !published-local-day");
+        "2023-11-15T21:30:00-05:00 visible <Nov. 15, 2023> !published-local-day");
     EXPECT_EQ(published(night, "<p>Published Nov. 16, 2023</p>"), "2023-11-16T02:30:00Z metadata");
     EXPECT_EQ(published(night, "<p>Published Nov. 17, 2023</p>"), "2023-11-16T02:30:00Z metadata")
         << "no zone makes a day of half past two";
@@ -228,8 +228,8 @@ TEST(HtmlDates, AreReadAsMetadataWriteThem)
     EXPECT_EQ(date("Tue, 12 Mar 2024 08:15:00 -0330"), "2024-03-12T08:15:00-03:30");
     EXPECT_EQ(date("1710231300000"), "2024-03-12T08:15:00Z");
     EXPECT_EQ(date("1710231300"), "2024-03-12T08:15:00Z");
-    EXPECT_EQ(date("March 12, 2024 at 8:15 AM EST"), "2024-03-12");
-    EXPECT_EQ(date("2024-03-12 8:15 am"), "2024-03-12");
+    EXPECT_EQ(date("March 12, 2024 at 8:15 AM EST"), "2024-03-12T08:15:00-05:00");
+    EXPECT_EQ(date("2024-03-12 8:15 am"), "2024-03-12T08:15:00");
     for (const char* none :
         {"", "2024", "2024-03", "03/04/2024", "2024-02-30", "0001-01-01T00:00:00Z", "soon", "12345678901234567890"})
         EXPECT_EQ(date(none), "") << none;
