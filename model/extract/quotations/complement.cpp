@@ -180,7 +180,8 @@ Found predicateComplement(const Syntax& syntax, const CueClause& clause, [[maybe
     if (!clause.cue->takes(Frame::Predicate))
         return std::nullopt;
     // "The lander, called Vikram, …" is what it is called, not what it calls something.
-    if (syntax.relation(clause.verb) == Relation::Acl && syntax.token(clause.verb).features.tense != language::Tense::Present
+    if (syntax.relation(clause.verb) == Relation::Acl
+        && syntax.token(clause.verb).features.tense != language::Tense::Present
         && syntax.token(clause.verb).features.verbForm != VerbForm::Gerund)
         return std::nullopt;
     const int object = syntax.child(clause.verb, {Relation::Obj});

@@ -31,8 +31,9 @@ std::optional<Complement> complementOf(const Syntax& syntax, int head, const Cue
         if (below < head)
             continue;
         const TokenRange range = syntax.range(below);
-        if (syntax.is(below, {Relation::Acl, Relation::Ccomp, Relation::AclRelcl, Relation::Advcl, Relation::Xcomp,
-                                 Relation::Csubj})) {
+        if (syntax.is(below,
+                {Relation::Acl, Relation::Ccomp, Relation::AclRelcl, Relation::Advcl, Relation::Xcomp,
+                    Relation::Csubj})) {
             if (cue.takes(Frame::That) && hasMark(syntax, below, u"that"))
                 return Complement{range, -1};
             if (cue.takes(Frame::To) && hasMark(syntax, below, u"to"))

@@ -1,5 +1,6 @@
 #include "model/extract/quotations/contentextent.h"
 #include "model/extract/quotations/reportingclause.h"
+#include "model/extract/quotations/wholesource.h"
 
 #include <algorithm>
 
@@ -155,7 +156,10 @@ std::optional<Attribution> colonAt(const Place& place)
     return found;
 }
 
-bool isDash(QStringView word) { return word == u"—" || word == u"–" || word == u"―" || word == u"--"; }
+bool isDash(QStringView word)
+{
+    return word == u"—" || word == u"–" || word == u"―" || word == u"--";
+}
 
 /// The quoted stretch that ends before `position`, on the same line or the one above, -1 for none.
 int stretchAbove(const Reading& reading, qsizetype position)
@@ -252,6 +256,8 @@ std::vector<Attribution> findInSentence(const Place& place)
     const auto nominals = findNominals(place);
     all.insert(all.end(), nominals.begin(), nominals.end());
     shareSources(all);
+    for (Attribution& attribution : all)
+        attribution.source = wholeSource(place, attribution.source);
     return all;
 }
 

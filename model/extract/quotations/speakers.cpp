@@ -161,8 +161,9 @@ std::vector<EntityId> Speakers::apposedName(TextSpan source, const language::Tok
         const Entity* who = entity(mention.entity);
         const QStringView before = m_reading.text().slice({source.begin, mention.span.begin}).trimmed();
         const bool person = who != nullptr && who->type == EntityType::Person && mention.form == MentionForm::Name;
-        if (person && mention.span.end == source.end && head.span.end < mention.span.begin
-            && before.count(u',') == 1 && before.endsWith(u','))
+        const bool apposed = before.count(u',') == 1 && before.endsWith(u',');
+        const bool titled = head.span.end + 1 == mention.span.begin;
+        if (person && mention.span.end == source.end && head.span.end < mention.span.begin && (apposed || titled))
             return {mention.entity};
     }
     return {};

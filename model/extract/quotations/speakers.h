@@ -23,7 +23,7 @@ private:
     std::vector<EntityId> entitiesAt(const language::Sentence& sentence, int head, TextSpan within) const;
     /// A name that is all of the source but for words before it, where the tree has not shown it.
     std::vector<EntityId> plainName(TextSpan source) const;
-    /// "The campaign's chairman, Phil Moss": the name at the end that says who the head is.
+    /// "The campaign's chairman, Phil Moss", "Campaign chairman Phil Moss": the name at the end says who the head is.
     std::vector<EntityId> apposedName(TextSpan source, const language::Token& head) const;
     /// `source` with all of the name that the tree cut in two at its end.
     TextSpan withWholeName(TextSpan source, TextSpan cue) const;

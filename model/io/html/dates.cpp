@@ -77,10 +77,10 @@ QString metadataDate(const QString& written)
     static const QRegularExpression stamp(QStringLiteral("(*NO_JIT)^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})"
                                                          "([0-9]{2})([0-9]{2})?$"));
     if (const auto match = stamp.match(words); match.hasMatch()) {
-        const QString written =
+        const QString spelled =
             QStringLiteral("%1-%2-%3 %4:%5")
                 .arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4), match.captured(5));
-        return plausible(momentFromWords(written).value_or(QString()));
+        return plausible(momentFromWords(spelled).value_or(QString()));
     }
     // a day with something behind that is no clock as above: "2023-11-16 9:30 am", "November 16, 2023 at 5:04 PM EST"
     static const QRegularExpression day(QStringLiteral(

@@ -23,6 +23,14 @@ TEST(Attribute, TakesTheNameBehindItsTitle)
         "indirect: The council’s former chairman, Phil Moss | said | the bridge was safe | Phil Moss");
 }
 
+TEST(Attribute, KeepsNameAndTitleTogether)
+{
+    EXPECT_EQ(found(u"[1 Ana Diaz], the mayor of Alden, a member of the council, said: “The bridge must go.”"),
+        "direct: Ana Diaz, the mayor of Alden, a member of the council | said | “The bridge must go.” | Ana Diaz");
+    EXPECT_EQ(found(u"Campaign spokesman [1 Tom Berg] added, “The party has chased after this game for years.”"),
+        "direct: Campaign spokesman Tom Berg | added | “The party has chased after this game for years.” | Tom Berg");
+}
+
 TEST(Attribute, ReadsSignedQuotations)
 {
     EXPECT_EQ(found(u"“The bridge is a disgrace. It must go.” ― [1 Ana Diaz]"),
