@@ -29,17 +29,34 @@ bool isFutureAuxiliary(const QString& lemma)
     return isOneOf(lemma, {"will", "would", "shall", "'ll", "wo"});
 }
 
-/// Words whose complement lies ahead of them.
-bool looksAhead(const QString& lemma)
+/// Words whose own date lies ahead of them: "scheduled for Monday".
+bool isArranged(const QString& lemma)
 {
     return isOneOf(lemma,
-        {"plan", "schedule", "expect", "intend", "set", "due", "slate", "likely", "aim", "hope", "vow", "pledge",
-            "promise", "want", "agree", "prepare", "about", "poise", "ready", "propose", "urge", "decide", "bind",
-            "invite"});
+        {"plan", "schedule", "expect", "intend", "set", "due", "slate", "likely", "aim", "hope", "prepare", "about",
+            "poise", "ready", "propose", "bind", "invite"});
+}
+
+/// Words whose complement lies ahead of them: "agreed in June to buy", where only the purchase does.
+bool looksAhead(const QString& lemma)
+{
+    return isArranged(lemma)
+        || isOneOf(lemma,
+            {"vow", "pledge", "promise", "want", "agree", "urge", "decide", "proposal", "intention", "decision",
+                "threaten"});
+}
+
+/// Verbs that speak of what is on the calendar in the present: "the talks resume on Monday".
+bool isOnCalendar(const QString& lemma)
+{
+    return isOneOf(lemma,
+        {"begin", "start", "open", "resume", "reopen", "end", "expire", "return", "come", "go", "leave", "arrive",
+            "conclude", "kick"});
 }
 
 struct Marks {
     bool future = false;
+    bool possible = false; ///< "may go"; "may have gone" is past
     bool past = false;
     bool present = false;
     bool infinitive = false;
@@ -62,6 +79,8 @@ Marks marksOf(const Sentence& sentence, int verb)
             continue;
         if (isFutureAuxiliary(other.lemma))
             marks.future = true;
+        if (isOneOf(other.lemma, {"may", "might", "must"}))
+            marks.possible = true;
         if (other.features.tense == language::Tense::Past || isOneOf(other.lemma, {"have"}))
             marks.past = true;
         if (other.features.tense == language::Tense::Present && !isOneOf(other.lemma, {"have"}))
@@ -92,13 +111,13 @@ ClauseTense climb(const Sentence& sentence, int token)
     int steps = 0;
     for (int at = token; at >= 0 && steps < 40; at = tokenOf(sentence, at).head, ++steps) {
         const Token& word = tokenOf(sentence, at);
-        if (at != token && looksAhead(word.lemma)
+        if (at != token && isArranged(word.lemma)
             && (word.tag == Tag::Adj || word.features.verbForm == language::VerbForm::Participle))
             return ClauseTense::Future;
         if (!isVerbal(sentence, at) && !hasCopula(sentence, at))
             continue;
         const Marks marks = marksOf(sentence, at);
-        if (marks.future)
+        if (marks.future || (marks.possible && !marks.past))
             return ClauseTense::Future;
         if (marks.infinitive) {
             const int head = word.head;
@@ -111,7 +130,7 @@ ClauseTense climb(const Sentence& sentence, int token)
         if (marks.past)
             return ClauseTense::Past;
         if (marks.present)
-            return looksAhead(word.lemma) ? ClauseTense::Future : ClauseTense::Present;
+            return looksAhead(word.lemma) || isOnCalendar(word.lemma) ? ClauseTense::Future : ClauseTense::Present;
     }
     return ClauseTense::Unknown;
 }
@@ -134,12 +153,40 @@ ClauseTense nearest(const Sentence& sentence, int token)
     return ClauseTense::Unknown;
 }
 
+bool isWord(const Sentence& sentence, int index, const char* word)
+{
+    return index >= 0 && tokenOf(sentence, index).lemma.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
+/// "as early as Tuesday", "the service planned for Saturday", "put off until Monday".
+bool isArrangedFor(const Sentence& sentence, int token)
+{
+    if (isWord(sentence, token - 1, "as"))
+        return isWord(sentence, token - 2, "soon")
+            || (isWord(sentence, token - 2, "early") && isWord(sentence, token - 3, "as"));
+    const bool arranged = isWord(sentence, token - 1, "for");
+    const bool moved = isWord(sentence, token - 1, "until") || isWord(sentence, token - 1, "till")
+        || isWord(sentence, token - 1, "to");
+    if (!arranged && !moved)
+        return false;
+    for (int index = token - 2; index >= std::max(0, token - 10); --index) {
+        const QString& lemma = tokenOf(sentence, index).lemma;
+        if (arranged && isOneOf(lemma, {"plan", "schedule", "set", "slate", "due", "book", "reschedule"}))
+            return true;
+        if (moved && isOneOf(lemma, {"extend", "postpone", "delay", "adjourn", "defer", "reschedule"}))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 ClauseTense tenseAt(const Sentence& sentence, int token)
 {
     if (token < 0 || token >= static_cast<int>(sentence.tokens.size()))
         return ClauseTense::Unknown;
+    if (isArrangedFor(sentence, token))
+        return ClauseTense::Future;
     const ClauseTense tense = climb(sentence, token);
     return tense != ClauseTense::Unknown ? tense : nearest(sentence, token);
 }
