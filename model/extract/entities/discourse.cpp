@@ -235,7 +235,8 @@ std::map<int, double> Discourse::salience(int sentence, int token, int sentences
 {
     const bool quoted = m_words.isQuoted(sentence, token);
     const Token& seen = m_words.token(sentence, token);
-    bool takesUpSubject = !quoted && isSubject(seen.relation) && isMain(m_words, sentence, seen.head);
+    const bool asSubject = !quoted && isSubject(seen.relation) && isMain(m_words, sentence, seen.head);
+    bool takesUpSubject = asSubject;
     const auto distance = [&](int from) {
         return quoted ? sentence - from : m_toldBefore[size_t(sentence)] - m_toldBefore[size_t(from)];
     };
@@ -245,7 +246,8 @@ std::map<int, double> Discourse::salience(int sentence, int token, int sentences
         if (distance(reference->sentence) > sentences)
             break;
         const bool takenUp = takesUpSubject && reference->mainSubject;
-        const double weight = reference->weight * (reference->quoted && !quoted ? 0.4 : 1);
+        const bool spokenOf = asSubject && reference->quoted && reference->sentence == sentence;
+        const double weight = spokenOf ? 0 : reference->weight * (reference->quoted && !quoted ? 0.4 : 1);
         double& best = bySentence[{reference->cluster, reference->sentence}];
         best = std::max(best, weight * (takenUp ? parallelSubject : 1));
         takesUpSubject = takesUpSubject && !takenUp;

@@ -162,6 +162,23 @@ void settleByNeighbours(const ArticleWords& words, NameMention& mention, const N
         mention.type = EntityType::Person;
 }
 
+bool isOffice(const NameLists& lists, QStringView word)
+{
+    const ListedTitle* title = lists.findTitle(word);
+    return title && (title->kind == TitleKind::Office || title->kind == TitleKind::Occupation)
+        && !lists.isGivenName(word);
+}
+
+/// "PolitiFact Director Ann Lee": where the name begins behind an office in its midst.
+int behindOffice(const ArticleWords& words, const TokenSpan& at, const NameLists& lists)
+{
+    for (int token = at.end - 3; token > at.first; --token) {
+        if (isOffice(lists, words.word(at.sentence, token)))
+            return token + 1;
+    }
+    return at.first;
+}
+
 NameMention finished(const ArticleWords& words, TokenSpan at, EntityType type, const EntityRules::Tables& rules)
 {
     NameMention mention;
@@ -171,6 +188,8 @@ NameMention finished(const ArticleWords& words, TokenSpan at, EntityType type, c
     const bool royal = rules.lists.findTitle(first) && !rules.lists.isGivenName(first);
     if (type == EntityType::Person && (!listedWhole || royal))
         at.first += leadingTitleLength(words, at, rules.lists);
+    if (type == EntityType::Person && !listedWhole)
+        at.first = behindOffice(words, at, rules.lists);
     mention.at = at;
     settleType(words, mention, rules);
     settleByNeighbours(words, mention, rules.lists);

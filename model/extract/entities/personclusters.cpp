@@ -41,6 +41,7 @@ struct Person {
     bool isHead = false; ///< of a state or government
     int lastSentence = -1;
     int fullMentions = 0;
+    int shortMentions = 0; ///< so far
 };
 
 /// The people of an article while their mentions are read.
@@ -181,6 +182,11 @@ int People::choose(std::vector<int> candidates, const NameMention& mention) cons
         narrowed([&](int person) { return m_people[size_t(person)].cluster.role == mention.role; });
     if (candidates.size() > 1)
         narrowed([&](int person) { return m_people[size_t(person)].name.suffix.isEmpty(); });
+    const auto shortOf = [this](int person) { return m_people[size_t(person)].shortMentions; };
+    const bool settled = std::ranges::any_of(candidates, [&](int person) { return shortOf(person) >= 2; });
+    const bool head = std::ranges::any_of(candidates, [this](int person) { return m_people[size_t(person)].isHead; });
+    if (candidates.size() > 1 && settled && !head) // whom the bare name has meant so far; the others are named in full
+        narrowed([&](int person) { return shortOf(person) > 0; });
     if (candidates.size() > 1)
         narrowed([&](int person) {
             const int last = m_people[size_t(person)].lastSentence;
@@ -254,6 +260,7 @@ void People::readShortNames()
         if (person >= 0) {
             add(person, index);
             m_people[size_t(person)].lastSentence = mention.at.sentence;
+            ++m_people[size_t(person)].shortMentions;
         } else if (mention.type == EntityType::Person) {
             m_people[size_t(create(name, index))].lastSentence = mention.at.sentence;
         }

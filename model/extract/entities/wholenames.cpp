@@ -61,10 +61,33 @@ bool takesRight(const ArticleWords& words, const NameLists& lists, const TokenSp
     return next.relation == Relation::Flat && at.contains(next.head) && mayBelong(words, lists, at.sentence, at.end);
 }
 
+/// "Alden Mayor" before "Ann Lee" is no person: the place where it is one, or nothing.
+void dropOfficesBefore(const ArticleWords& words, const NameLists& lists, std::vector<NameMention>& names)
+{
+    for (size_t index = 0; index + 1 < names.size(); ++index) {
+        NameMention& name = names[index];
+        const TokenSpan next = names[index + 1].at;
+        const bool adjacent = name.at.sentence == next.sentence && name.at.end == next.first;
+        if (!adjacent || !isHalf(words, name) || names[index + 1].type != EntityType::Person || name.at.length() < 2)
+            continue;
+        const ListedTitle* title = lists.findTitle(words.word(name.at.sentence, name.at.end - 1));
+        if (!title || title->kind != TitleKind::Office)
+            continue;
+        --name.at.end;
+        const auto entries = lists.find(words.words(name.at));
+        const auto place = std::ranges::find(entries, EntityType::Place, &ListedName::type);
+        name.type = place != entries.end() ? EntityType::Place : EntityType::Other;
+        name.listed = place != entries.end() ? *place : nullptr;
+        name.subtype = place != entries.end() ? (*place)->subtype.toString() : QString();
+    }
+    std::erase_if(names, [](const NameMention& name) { return name.at.length() == 0; });
+}
+
 } // namespace
 
 void joinNameHalves(const ArticleWords& words, const NameLists& lists, std::vector<NameMention>& names)
 {
+    dropOfficesBefore(words, lists, names);
     std::vector<NameMention> whole;
     for (size_t index = 0; index < names.size(); ++index) {
         NameMention name = names[index];

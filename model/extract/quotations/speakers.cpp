@@ -123,6 +123,8 @@ std::vector<EntityId> Speakers::entitiesOf(TextSpan source, int sentence) const
     if (!ids.empty() || head < 0)
         return ids;
     ids = entitiesAt(words, head, source);
+    if (const EntityId person = personBehind(source, ids); person.isValid())
+        return {person};
     if (ids.empty())
         ids = plainName(source);
     if (ids.empty())
@@ -135,6 +137,23 @@ std::vector<EntityId> Speakers::entitiesOf(TextSpan source, int sentence) const
             append(ids, id);
     }
     return ids;
+}
+
+EntityId Speakers::personBehind(TextSpan source, std::span<const EntityId> ids) const
+{
+    const Entity* first = ids.size() == 1 ? entity(ids.front()) : nullptr;
+    if (first == nullptr || first->type == EntityType::Person)
+        return {};
+    const auto mentions = m_mentions.outermostWithin(source);
+    if (mentions.size() < 2 || mentions.back().form != MentionForm::Name || mentions.back().span.end != source.end)
+        return {};
+    const Entity* last = entity(mentions.back().entity);
+    const QStringView between =
+        m_reading.text().slice({mentions.front().span.end, mentions.back().span.begin}).trimmed();
+    const bool title = !between.isEmpty()
+        && std::ranges::all_of(between, [](QChar c) { return c.isLetter() || c.isSpace() || c == u'-' || c == u'.'; });
+    const bool linked = between.contains(u" and ") || between.contains(u" of ") || between.startsWith(u"and ");
+    return last != nullptr && last->type == EntityType::Person && title && !linked ? last->id : EntityId();
 }
 
 std::vector<EntityId> Speakers::plainName(TextSpan source) const

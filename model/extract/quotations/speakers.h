@@ -21,6 +21,8 @@ public:
 private:
     std::vector<EntityId> entitiesOf(TextSpan source, int sentence) const;
     std::vector<EntityId> entitiesAt(const language::Sentence& sentence, int head, TextSpan within) const;
+    /// "Alden mayor Ana Diaz", where `ids` holds Alden alone: the person at the end; invalid where nobody is.
+    EntityId personBehind(TextSpan source, std::span<const EntityId> ids) const;
     /// A name that is all of the source but for words before it, where the tree has not shown it.
     std::vector<EntityId> plainName(TextSpan source) const;
     /// "The campaign's chairman, Phil Moss", "Campaign chairman Phil Moss": the name at the end says who the head is.

@@ -61,6 +61,17 @@ int nameBehind(const Syntax& syntax, TokenRange range, int head)
     return end;
 }
 
+/// "Diaz, “[I]f": a source ends before what is quoted.
+TextSpan untilQuoted(const Place& place, TokenRange range)
+{
+    TokenRange kept{range.first, range.first + 1};
+    while (kept.end < range.end && !place.isQuoted(kept.end))
+        ++kept.end;
+    while (kept.end > kept.first + 1 && place.syntax.token(kept.end - 1).tag == Tag::Punct)
+        --kept.end;
+    return place.span(kept);
+}
+
 } // namespace
 
 TextSpan wholeSource(const Place& place, TextSpan source)
@@ -70,6 +81,8 @@ TextSpan wholeSource(const Place& place, TextSpan source)
     if (source.isEmpty() || range.first >= range.end)
         return source;
     const int head = headIn(syntax, range);
+    if (place.isQuoted(range.end - 1) && !place.isQuoted(range.first))
+        return untilQuoted(place, range);
     range.first = nameBefore(syntax, range, head);
     range.end = nameBehind(syntax, range, head);
     const TextSpan whole = place.span(range);

@@ -105,6 +105,22 @@ TEST(Entities, MeansTheOneIntroducedByABareFamilyName)
     EXPECT_TRUE(hasLine(dump, "person Tim Scott: Tim Scott")) << dump;
 }
 
+TEST(Entities, KeepsTheBareNameForWhomItHasMeant)
+{
+    const auto dump = entityDump(
+        QStringLiteral("Senator Anton Cruz backed the plan. Cruz waited. Cruz spoke. The crowd left. The hall closed. "
+                       "The rain fell. A rival accused Rafael Cruz, a farmer. Cruz replied in June."));
+    EXPECT_TRUE(hasLine(dump, "person Anton Cruz (Senator): Anton Cruz, Cruz, Cruz, Cruz")) << dump;
+}
+
+TEST(Entities, KeepsOfficesOutOfNames)
+{
+    const auto dump = entityDump(
+        QStringLiteral("Charlotte Mayor Jennifer Roberts waited. Factsheet Executive Director Aaron Shark agreed."));
+    EXPECT_TRUE(hasLine(dump, "person Jennifer Roberts (Charlotte Mayor): Jennifer Roberts")) << dump;
+    EXPECT_TRUE(hasLine(dump, "person Aaron Shark (Factsheet Executive Director): Aaron Shark")) << dump;
+}
+
 TEST(Entities, MarksJointMentionsInEachEntity)
 {
     const auto dump =
