@@ -91,15 +91,17 @@ bool Resolver::isDeadline(const Found& found) const
         && sentence.tokens[static_cast<size_t>(found.token - 2)].lemma.startsWith(QLatin1String("exten"));
 }
 
-/// "since March", "Wednesday's ruling": whatever the clause says.
+/// "since March", "Wednesday's ruling": whatever the clause says. "Monday's debate will" may well lie ahead.
 bool Resolver::looksBack(const Found& found) const
 {
     const language::Sentence& sentence = m_sentences[static_cast<size_t>(found.sentence)];
     if (found.token > 0 && sentence.tokens[static_cast<size_t>(found.token - 1)].lemma == QLatin1String("since"))
         return true;
     const QStringView behind = m_article.text.view().sliced(found.span.end);
-    return isWeekday(found.temporal)
-        && (behind.startsWith(QLatin1String("'s ")) || behind.startsWith(QStringView(u"’s ")));
+    if (!isWeekday(found.temporal)
+        || !(behind.startsWith(QLatin1String("'s ")) || behind.startsWith(QStringView(u"’s "))))
+        return false;
+    return !(namesGathering(sentence, found.token) && tenseAt(sentence, found.token) == ClauseTense::Future);
 }
 
 /// The head before this one in a day-by-day account, for a head that is a bare weekday.

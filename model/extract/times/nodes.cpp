@@ -19,15 +19,18 @@ Classes tagClasses(const language::Sentence& sentence, const Piece& piece)
     return bit(Class::Noun) | (token.features.number == language::Number::Plural ? bit(Class::Plural) : 0);
 }
 
-/// A weak word ("may", "march", "fall") that is tagged as a verb is no time, unless a number stands beside it; a name
-/// needs its capital letter.
-bool isMeant(const Chart& chart, const Vocabulary::Match& match, Classes tags, QChar initial, int at)
+/// Whether the words mean a time here: a weak word ("may", "march", "fall") that is tagged as a verb is no time, unless
+/// a number stands beside it; a name needs its capital letter.
+bool isMeant(const Chart& chart, const Vocabulary::Match& match, Classes tags, QChar initial, int at, bool followsWord)
 {
     const Vocabulary::Entry& entry = *match.entry;
-    if ((entry.capital && !initial.isUpper()) || (entry.plain && initial.isUpper() && at > 0))
+    if ((entry.capital && !initial.isUpper()) || (entry.plain && initial.isUpper() && followsWord))
         return false;
+    const bool verb = (tags & bit(Class::Verb)) != 0;
+    if (verb && (entry.classes & bit(Class::Rel)) != 0 && entry.number == static_cast<double>(Direction::Last))
+        return false; // "to last two days"
     const bool weak = (entry.classes & bit(Class::Weak)) != 0;
-    if (!weak || (tags & bit(Class::Verb)) == 0)
+    if (!weak || !verb)
         return true;
     const auto digits = [&chart](int index) {
         return index >= 0 && index < static_cast<int>(chart.pieces.size())
@@ -35,6 +38,12 @@ bool isMeant(const Chart& chart, const Vocabulary::Match& match, Classes tags, Q
     };
     const bool shortened = match.length > 1;
     return initial.isUpper() && (shortened || digits(at - 1) || digits(at + 1));
+}
+
+/// Whether a word stands right before, so that a capital letter tells a name ("Russia Today").
+bool followsWord(const Chart& chart, QStringView text, int at)
+{
+    return at > 0 && text[chart.pieces[static_cast<size_t>(at - 1)].span.begin].isLetter();
 }
 
 Node phraseNode(Chart& chart, const Vocabulary::Match& match, int at)
@@ -79,7 +88,7 @@ Chart readChart(QStringView text, const language::Sentence& sentence, const Voca
         const auto match = piece.word != 0 ? vocabulary.longest(chart.pieces, at) : Vocabulary::Match{};
         if (piece.digits)
             node = readDigits(chart, text, at);
-        else if (match.entry && isMeant(chart, match, tags, initial, at))
+        else if (match.entry && isMeant(chart, match, tags, initial, at, followsWord(chart, text, at)))
             node = phraseNode(chart, match, at);
         else
             node = {at, at + 1, piece.word, 0, 0, 1, timex3::Unit::None, -1, false};

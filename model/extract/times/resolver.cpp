@@ -344,6 +344,13 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     if (atPublication && !m_published)
         return open(
             temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
+    // A day is not taken from an earlier paragraph past a month or year named since.
+    const Mention* latest = m_mentions.last();
+    if (!atPublication && mention && m_mode == Mode::News && temporal.unit <= Unit::Day
+        && latest->date.unit() >= Unit::Month && latest->paragraph > mention->paragraph)
+        return open(temporal,
+            quoted(found.span) % QStringLiteral(" stays open: of ") % quoted(latest->span)
+                % QStringLiteral(", the date before it, no day is known."));
     if (!atPublication && !mention)
         return open(temporal,
             QStringLiteral("%1 stays open: no date before it in the text that it could count from.")

@@ -191,4 +191,14 @@ ClauseTense tenseAt(const Sentence& sentence, int token)
     return tense != ClauseTense::Unknown ? tense : nearest(sentence, token);
 }
 
+bool namesGathering(const Sentence& sentence, int token)
+{
+    const int head = token < 0 ? -1 : tokenOf(sentence, token).head;
+    return head >= 0
+        && isOneOf(tokenOf(sentence, head).lemma,
+            {"debate", "meeting", "vote", "election", "summit", "game", "match", "race", "hearing", "talk", "talks",
+                "primary", "session", "march", "rally", "referendum", "launch", "deadline", "trial", "conference",
+                "ceremony", "concert", "contest", "ballot", "final", "speech", "runoff", "congress"});
+}
+
 } // namespace extract::times

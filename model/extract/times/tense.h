@@ -11,4 +11,7 @@ enum class ClauseTense : quint8 { Unknown, Past, Present, Future };
 /// verb. "will", "plans to", "scheduled for" and "due" are Future.
 ClauseTense tenseAt(const language::Sentence& sentence, int token);
 
+/// Whether a weekday belongs to something that is held on a day set before: "Monday's debate", not "Monday's ruling".
+bool namesGathering(const language::Sentence& sentence, int token);
+
 } // namespace extract::times

@@ -19,6 +19,12 @@ struct Segment {
     Box box;
 };
 
+// What never stands behind a space: a mark of a footnote stood before it.
+bool isClosing(QChar c)
+{
+    return QStringView(u",.;:!?)\u201D\u2019").contains(c);
+}
+
 bool isMark(const QString& text)
 {
     static constexpr QStringView signs = u"*\u2020\u2021\u00A7\u00B6";
@@ -149,18 +155,20 @@ PdfLine LineBuilder::lineOf(const Segment& segment) const
     line.bold = true;
     std::optional<size_t> last;
     bool space = false;
+    bool wasMark = false;
     for (size_t i = 0; i < segment.words.size(); ++i) {
         const size_t word = segment.words[i];
         const bool afterUnit = last && m_words[*last].text.endsWith(u'm') && m_words[*last].text.size() <= 2; // km²
         if (isRaised(segment, i, line.size) && !afterUnit) {
             line.marked = line.marked || !last;
             space = space || m_words[word].spaceAfter;
+            wasMark = true;
             continue;
         }
         if (!last) {
             line.box = box(word);
             line.firstWord = box(word).width();
-        } else if (space || spaceBetween(*last, word)) {
+        } else if ((space || spaceBetween(*last, word)) && !(wasMark && isClosing(m_words[word].text.front()))) {
             line.text += u' ';
         }
         line.text += m_words[word].text;
@@ -168,6 +176,7 @@ PdfLine LineBuilder::lineOf(const Segment& segment) const
         line.bold = line.bold && m_words[word].bold;
         last = word;
         space = false;
+        wasMark = false;
     }
     return line;
 }

@@ -11,6 +11,7 @@ struct PdfLine {
     float size = 0; ///< usual height of its words
     float firstWord = 0; ///< width of the first word
     bool bold = false; ///< all of it
+    bool isRow = false; ///< of a table, with all its cells
     bool marked = false; ///< begins with a raised number or sign, as a footnote does
 };
 

@@ -28,6 +28,8 @@ struct Growing {
     float size = 0;
     bool bold = false;
     bool isNote = false;
+    bool isRow = false; // of a table
+    float lastWidth = 0; // of its last line
     bool isFull = false; // its last line reaches the end of the column
 };
 
@@ -103,6 +105,8 @@ bool ParagraphBuilder::breaksBefore(const TextBlock& block, size_t line) const
 {
     const PdfLine& previous = block.lines[line - 1];
     const PdfLine& next = block.lines[line];
+    if (next.isRow)
+        return true;
     if (previous.bold != next.bold && (previous.text.size() > 3 && next.text.size() > 3))
         return true;
     if (next.box.bottom - previous.box.bottom > 1.25f * pitchOf(block) + 0.1f * block.size)
@@ -123,17 +127,21 @@ std::optional<size_t> ParagraphBuilder::continued(const TextBlock& block, bool i
     const PdfLine& line = block.lines.front();
     for (size_t i = m_paragraphs.size(); i-- > 0 && m_paragraphs.size() - i <= 8;) {
         const Growing& last = m_paragraphs[i];
+        if (last.isRow && !line.isRow)
+            continue; // a table may stand inside a paragraph that runs over two columns
         if (last.isNote != isNote || !sameSize(last.size, line.size) || last.bold != line.bold) {
             if (last.size > 1.2f * m_bodySize && !line.text.front().isLower())
                 return {};
             continue;
         }
         const bool open = !endsSentence(last.block.text) && !last.block.text.endsWith(u':');
-        if (beginsEntry(line.text) || (isNote && line.marked))
+        if (line.isRow || beginsEntry(line.text) || (isNote && line.marked))
             return {};
         if (open && (line.text.front().isLower() || last.block.text.endsWith(u'-') || last.block.text.endsWith(u',')))
             return i;
-        return open && last.isFull && i + 1 == m_paragraphs.size() ? std::optional(i) : std::nullopt;
+        // a line alone in its block, such as a by-line, fills no column
+        const bool isFull = last.isFull && last.lastWidth > 0.7f * block.box.width();
+        return open && isFull && i + 1 == m_paragraphs.size() ? std::optional(i) : std::nullopt;
     }
     return {};
 }
@@ -159,11 +167,13 @@ void ParagraphBuilder::takeBlock(const TextBlock& block, bool isNote)
             paragraph.size = block.size;
             paragraph.bold = line.bold;
             paragraph.isNote = isNote;
+            paragraph.isRow = line.isRow;
             m_paragraphs.push_back(std::move(paragraph));
         }
         Growing& paragraph = m_paragraphs[*current];
         append(paragraph, line, block);
         paragraph.isFull = !endsShort(block, i, 0);
+        paragraph.lastWidth = line.box.width();
     }
 }
 
@@ -196,6 +206,8 @@ std::vector<DraftBlock> ParagraphBuilder::finish()
         DraftBlock& draft = paragraph.block;
         if (&paragraph == headline)
             draft.kind = ParagraphKind::Headline;
+        else if (paragraph.isRow)
+            draft.kind = ParagraphKind::ListEntry;
         else if (isHeading(paragraph))
             draft.kind = ParagraphKind::Heading;
         else if (beginsEntry(draft.text)) {

@@ -2,6 +2,7 @@
 
 #include "model/io/office/properties.h"
 #include "model/io/pdf/furniture.h"
+#include "model/io/pdf/margins.h"
 #include "model/io/pdf/pdfparagraphs.h"
 #include "model/io/pdf/pdfworker.h"
 
@@ -96,6 +97,7 @@ Sorted sorted(const PdfPages& pages)
             result.readable.push_back(page);
             for (PdfWord& word : result.readable.back().words)
                 word.text = readable(word.text);
+            dropLineNumbers(result.readable.back());
         }
     }
     return result;

@@ -1,5 +1,7 @@
 #include "model/io/pdf/readingorder.h"
 
+#include "model/io/pdf/tables.h"
+
 #include <cmath>
 #include <span>
 
@@ -54,7 +56,7 @@ std::vector<size_t> BlockBuilder::neighboursBelow(size_t line) const
             break;
         if (lower.box.middle() < upper.box.bottom - 0.2f * upper.size
             || upper.box.sharedWidth(lower.box) < 0.5f * upper.size || !sameSize(upper.size, lower.size)
-            || !inOneColumn(upper, lower))
+            || !inOneColumn(upper, lower) || upper.isRow != lower.isRow)
             continue;
         const bool hidden = std::ranges::any_of(below, [&](size_t other) {
             return m_lines[other].box.sharedWidth(lower.box) > 0
@@ -209,7 +211,7 @@ std::vector<TextBlock> blocksInOrder(const PdfPage& page)
         const Box all{0, 0, page.width, page.height};
         return {{std::move(lines), all, usualSize(page), page.number}};
     }
-    auto blocks = BlockBuilder(std::move(lines)).build(page.number);
+    auto blocks = BlockBuilder(withTableRows(std::move(lines))).build(page.number);
     if (blocks.size() > MostBlocks)
         return blocks;
     std::vector<TextBlock> order;

@@ -111,7 +111,16 @@ INSTANTIATE_TEST_SUITE_P(All, PdfLayouts,
                 "2 Two of them are still being built and have no name yet."}},
         PageLayout{"printed-web-page", {}},
         PageLayout{"sidebar", {"In figures: five states, twelve years, four vessels, 340 million crowns."}},
-        PageLayout{"typewriter-tradition", {}}, PageLayout{"letter-spaced-paragraphs", {}}),
+        PageLayout{"typewriter-tradition", {}}, PageLayout{"letter-spaced-paragraphs", {}},
+        PageLayout{"watermark", {}}, PageLayout{"ligatures", {}}, PageLayout{"numbered-lines", {}},
+        PageLayout{"printed-by-browser", {}},
+        PageLayout{"figure-between",
+            {"The former customs house in Narvik, seen from the ferry landing. Photograph: M. Holt"}},
+        PageLayout{"letterhead",
+            {"PRESS RELEASE", "Route | Crossings a week | Fee in crowns Kirkvik | 14 | 120 Skarholm | 7 | 95"}},
+        PageLayout{"office-columns", {"Route | Crossings a week | Fee in crowns Kirkvik | 14 | 120"}},
+        PageLayout{"office-letterhead",
+            {"1 Annex II of the treaty, in the version of 14 November.", "2 Decree 118 of the harbour authority."}}),
     [](const auto& parameter) { return QString::fromLatin1(parameter.param.name).remove(u'-').toStdString(); });
 
 TEST(PdfReader, KnowsThePageOfEveryWord)
