@@ -288,6 +288,8 @@ int subjectOf(const Clauses& clauses, int verb)
             const auto before = std::ranges::find_if(std::views::reverse(subjects), [verb](int s) { return s < verb; });
             const int nearest = before != std::views::reverse(subjects).end() ? *before : subjects.back();
             const int subject = beforeItsTime(clauses, nearest);
+            if (subject < 0)
+                return -1;
             const bool relative =
                 isOneOf(clauses[subject].lemma, {"who", "which", "that"}) && clauses[subject].tag == Tag::Pron;
             return relative && isOneOf(clauses[verb].relation, {Relation::AclRelcl, Relation::Acl}) ? clauses[verb].head

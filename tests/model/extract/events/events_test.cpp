@@ -136,3 +136,12 @@ TEST(FindEvents, EverySpanIsWithinTheText)
         EXPECT_FALSE(event.evidence.empty());
     }
 }
+
+TEST(FindEvents, ATimeIsNobodysDeed)
+{
+    for (const char* text : {"Talks\n\nMonday brought a ceasefire.", "Talks\n\nMonday attacked the town.",
+             "Talks\n\nLast week destroyed the bridge."}) {
+        for (const EventRecord& event : read(text).events)
+            EXPECT_TRUE(event.participants.empty()) << text;
+    }
+}
