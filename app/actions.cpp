@@ -34,6 +34,7 @@ std::vector<ActionEntry> fileActions()
         {ActionId::Save, File, QT_TRANSLATE_NOOP("Actions", "Save"), QKeySequence::Save},
         {ActionId::SaveAs, File, QT_TRANSLATE_NOOP("Actions", "Save as\u2026"),
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+        {ActionId::ReadAgain, File, QT_TRANSLATE_NOOP("Actions", "Read the article again"), QKeySequence(Qt::Key_F5)},
         {ActionId::CloseAll, File, QT_TRANSLATE_NOOP("Actions", "Close all articles"),
             QKeySequence(Qt::CTRL | Qt::Key_W)},
         {ActionId::Briefing, File, QT_TRANSLATE_NOOP("Actions", "Export the briefing as PDF\u2026"),

@@ -23,6 +23,7 @@ public:
         Paste,
         Save,
         SaveAs,
+        ReadAgain,
         CloseAll,
         Briefing,
         Quit,

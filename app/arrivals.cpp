@@ -4,6 +4,7 @@
 #include "app/errorwords.h"
 #include "model/fetch/copies.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
@@ -51,6 +52,12 @@ Arrivals::Arrivals(ExtractionJob* job, QString copyFolder, QObject* parent)
     connect(job, &ExtractionJob::failed, this, [this](const Error& error) {
         ++m_failed;
         note(nameOf(error.file), errorWords(error));
+    });
+    connect(job, &ExtractionJob::listLeftOut, this, [this](const Error& error) {
+        note(QDir::toNativeSeparators(error.file),
+            tr("This list of background events is not used. %1 Mend that, then choose \u201cRead the article "
+               "again\u201d.")
+                .arg(error.detail));
     });
     connect(job, &ExtractionJob::idle, this, &Arrivals::report);
     connect(&m_fetch, &Fetch::started, this, [this](const QUrl& url) { emit loading(url.host()); });

@@ -1,6 +1,6 @@
 #include "app/commandpalette.h"
 
-#include "app/fuzzy.h"
+#include "views/common/fuzzy.h"
 #include "views/common/eventwords.h"
 #include "views/common/recordwords.h"
 

@@ -30,9 +30,12 @@ MainWindow::MainWindow(Settings* settings, Theme systemTheme)
     , m_systemTheme(systemTheme)
     , m_chosen(settings->preferences())
     , m_arrivals(&m_job, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/copies"))
+    , m_autosave(&m_dossier, &m_file,
+          QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/unsaved"))
 {
     connectSession();
     connectJob();
+    readChronology();
     build();
     resize(QSize(1400, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings->windowGeometry());
@@ -97,6 +100,9 @@ void MainWindow::connectSession()
     connect(&m_filter, &RecordFilter::changed, this, &MainWindow::showCounts);
     connect(m_dossier.undoStack(), &QUndoStack::cleanChanged, this, &MainWindow::showTitle);
     connect(&m_file, &DossierFile::pathChanged, this, &MainWindow::showTitle);
+    connect(&m_autosave, &Autosave::failed, this, [this](const Error& error) {
+        m_notice->say(tr("Unsaved corrections cannot be kept safe. %1").arg(errorWords(error)));
+    });
     connect(&m_focus, &Focus::historyChanged, this, [this] {
         (*m_actions)[ActionId::Back]->setEnabled(m_focus.canGoBack());
         (*m_actions)[ActionId::Forward]->setEnabled(m_focus.canGoForward());
@@ -138,11 +144,16 @@ void MainWindow::connectJob()
         [this](const QString& name) { m_status->setRunning(name.isEmpty() ? tr("the article") : name); });
     connect(&m_job, &ExtractionJob::finished, this,
         [this](const std::shared_ptr<const Records>& records, const Opening& opening) { receive(*records, opening); });
-    connect(&m_job, &ExtractionJob::idle, this, [this] { m_status->setRunning({}); });
+    connect(&m_job, &ExtractionJob::idle, this, [this] {
+        m_status->setRunning({});
+        resumeLooks();
+    });
     connect(&m_arrivals, &Arrivals::loading, this, [this](const QString& what) {
         if (!what.isEmpty() || !m_job.isRunning())
             m_status->setRunning(what);
     });
+    connect(
+        &m_rereading, &Rereading::done, this, [this](const QString&, const ReadAgain& result) { tellReread(result); });
     connect(&m_arrivals, &Arrivals::reported, this, [this](const QString& lines) { m_notice->say(lines); });
 }
 
@@ -173,11 +184,13 @@ void MainWindow::receive(const Records& records, const Opening& opening)
 {
     const bool wasEmpty = m_dossier.records().articles.empty();
     const std::vector<ArticleId> added = m_dossier.add(records);
-    if (opening.isRecordsDocument && wasEmpty)
-        m_file.setPath(opening.path);
-    m_settings->addRecentFile(opening.path);
-    if (!opening.path.isEmpty() && !m_opened.contains(opening.path))
-        m_opened.append(opening.path);
+    if (!finishRecovery(opening)) {
+        if (opening.isRecordsDocument && wasEmpty)
+            m_file.setPath(opening.path);
+        m_settings->addRecentFile(opening.path);
+        if (!opening.path.isEmpty() && !m_opened.contains(opening.path))
+            m_opened.append(opening.path);
+    }
     m_pages->setCurrentWidget(m_workspace);
     if (wasEmpty)
         m_workspace->text()->setFocus();
@@ -196,6 +209,7 @@ void MainWindow::connectDates()
     connect(text, &SourceTextView::anchorChosen, &m_redating, &Redating::setAnchor);
     connect(text, &SourceTextView::datingChosen, &m_redating, &Redating::setDating);
     connect(m_workspace->inspector(), &Inspector::dateGiven, &m_redating, &Redating::giveDate);
+    connect(m_workspace->inspector(), &Inspector::dateTakenBack, &m_redating, &Redating::takeBackDate);
 }
 
 bool MainWindow::save(const QString& path)
@@ -246,8 +260,8 @@ void MainWindow::showCounts()
     (*m_actions)[ActionId::ClearFilters]->setEnabled(filter.isLimited());
     const bool hasRecords = !m_dossier.records().articles.empty();
     m_bar->setHasRecords(hasRecords);
-    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::CloseAll, ActionId::Briefing, ActionId::Find,
-             ActionId::SetPublication})
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::ReadAgain, ActionId::CloseAll,
+             ActionId::Briefing, ActionId::Find, ActionId::SetPublication})
         (*m_actions)[id]->setEnabled(hasRecords);
     const ActionId amount = filter.amount == EventAmount::Main ? ActionId::MainEvents
         : filter.amount == EventAmount::More                   ? ActionId::MoreEvents

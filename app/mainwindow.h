@@ -2,8 +2,10 @@
 
 #include "app/actions.h"
 #include "app/arrivals.h"
+#include "app/autosave.h"
 #include "app/dossierfile.h"
 #include "app/redating.h"
+#include "app/rereading.h"
 #include "app/settings.h"
 #include "model/session/dossier.h"
 #include "model/session/extractionjob.h"
@@ -36,6 +38,10 @@ public:
     void openText(const QString& text);
     /// Opens what was open when a window was last closed, as far as it is still there, where it was read.
     void openLast();
+    /// Offers what a run that ended without being closed has left unsaved.
+    void offerLeft();
+    /// What the desktop says about its colours; nothing: to be taken from the platform's.
+    void setSystemTheme(std::optional<Theme> theme);
     bool save(const QString& path);
     bool writeBriefing(const QString& path);
     Dossier& dossier() { return m_dossier; }
@@ -62,15 +68,21 @@ private:
 
     Session session() const;
     void resume();
+    void resumeLooks();
+    void recover(const Autosave::Left& left);
+    bool finishRecovery(const Opening& opening);
     void receive(const Records& records, const Opening& opening);
     void setReview(Review review);
     void connectPreferences();
     /// Takes other preferences over, keeps them, and shows them at once.
     void choose(const Preferences& preferences);
     void applyPreferences();
+    /// The background events as they are preferred; lists are read again.
+    void readChronology();
     void showPreferences();
     /// Makes every part of the window anew, in the language chosen now; what was read stays.
     void speakAnew();
+    void tellReread(const ReadAgain& result);
     void askForFiles();
     void askForAddress();
     void take(const QMimeData& content, const QString& name);
@@ -85,6 +97,7 @@ private:
 
     Settings* m_settings;
     Theme m_systemTheme;
+    bool m_isTold = false; ///< the desktop itself has said which
     Preferences m_chosen;
     std::optional<Theme> m_shownTheme; ///< nothing while the parts of the window have none
     Dossier m_dossier;
@@ -93,7 +106,10 @@ private:
     ExtractionJob m_job;
     Arrivals m_arrivals;
     Redating m_redating{&m_dossier, &m_job};
+    Rereading m_rereading{&m_dossier, &m_job};
     DossierFile m_file{&m_dossier};
+    Autosave m_autosave;
+    std::optional<Autosave::Left> m_recovering; ///< being opened
     Actions* m_actions = nullptr;
     TopBar* m_bar = nullptr;
     Notice* m_notice = nullptr;
@@ -105,5 +121,6 @@ private:
     QPointer<PreferencesDialog> m_preferences;
     QStringList m_opened; ///< the files that hold what is open
     std::optional<Session> m_resuming; ///< being opened again
+    bool m_resumed = false; ///< the article that was read is there
     bool m_mayClose = false;
 };

@@ -24,6 +24,7 @@ struct Preferences {
     QString language; ///< "zh_CN"; empty: the system's
     Motion motion = Motion::System;
     MarkLayers layers;
+    bool usesChronology = true; ///< well-known events date what an article only mentions
     bool opensLast = true; ///< the articles of the last time, at a start without any
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

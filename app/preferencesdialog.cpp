@@ -1,9 +1,11 @@
 #include "app/preferencesdialog.h"
 
 #include "app/keyspage.h"
+#include "model/extract/events/findevents.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -92,11 +94,13 @@ QWidget* PreferencesDialog::readingPage()
     m_letters->setRange(Preferences::LeastLetters, Preferences::MostLetters);
     m_letters->setPageStep(5);
     addMarks(form);
+    addChronology(form);
     return withReset(page, [this] {
         const Preferences usual;
         m_preferences.textSize = usual.textSize;
         m_preferences.letters = usual.letters;
         m_preferences.layers = usual.layers;
+        m_preferences.usesChronology = usual.usesChronology;
     });
 }
 
@@ -111,6 +115,21 @@ void PreferencesDialog::addMarks(QFormLayout* form)
         connect(box, &QCheckBox::toggled, this, &PreferencesDialog::take);
         m_marks.emplace_back(box, layer);
     }
+}
+
+void PreferencesDialog::addChronology(QFormLayout* form)
+{
+    m_chronology = new QCheckBox(tr("Use the background chronology"), this);
+    form->addRow(tr("Dates"), m_chronology);
+    auto* note = new QLabel(tr("Well-known events since 1945 date what an article only mentions. Such dates are hollow "
+                               "on the timeline. Your own lists belong into %1.")
+                                .arg(QDir::toNativeSeparators(extract::ChronologyChoice::userFolder())),
+        this);
+    note->setObjectName(QStringLiteral("note"));
+    note->setWordWrap(true);
+    note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    form->addRow(QString(), note);
+    connect(m_chronology, &QCheckBox::toggled, this, &PreferencesDialog::take);
 }
 
 QWidget* PreferencesDialog::withReset(QWidget* page, const std::function<void()>& reset)
@@ -177,6 +196,7 @@ void PreferencesDialog::showValues()
     m_lettersValue->setText(tr("%1 letters").arg(m_preferences.letters));
     for (const auto& [box, layer] : m_marks)
         box->setChecked(m_preferences.layers.*layer);
+    m_chronology->setChecked(m_preferences.usesChronology);
     m_opensLast->setChecked(m_preferences.opensLast);
     m_isShowing = false;
 }
@@ -192,6 +212,7 @@ void PreferencesDialog::take()
     m_preferences.letters = m_letters->value();
     for (const auto& [box, layer] : m_marks)
         m_preferences.layers.*layer = box->isChecked();
+    m_preferences.usesChronology = m_chronology->isChecked();
     m_preferences.opensLast = m_opensLast->isChecked();
     showValues();
     emit changed(m_preferences);

@@ -30,6 +30,7 @@ private:
     QWidget* lookPage();
     QWidget* readingPage();
     void addMarks(QFormLayout* form);
+    void addChronology(QFormLayout* form);
     QWidget* withReset(QWidget* page, const std::function<void()>& reset);
     QComboBox* addChoice(QFormLayout* form, const QString& name, const QStringList& choices);
     QSlider* addSlider(QFormLayout* form, const QString& name, QLabel* value);
@@ -46,6 +47,7 @@ private:
     QSlider* m_letters = nullptr;
     QLabel* m_lettersValue = nullptr;
     std::vector<std::pair<QCheckBox*, bool MarkLayers::*>> m_marks;
+    QCheckBox* m_chronology = nullptr;
     QCheckBox* m_opensLast = nullptr;
     QStackedWidget* m_pages;
 };

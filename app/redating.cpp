@@ -17,6 +17,36 @@ Redating::Redating(Dossier* dossier, ExtractionJob* job, QObject* parent)
     connect(dossier, &Dossier::cleared, this, [this] { m_requests.clear(); });
 }
 
+namespace {
+
+bool mayChange(const EventRecord& event, bool usesChronology)
+{
+    return usesChronology ? event.when.edtf.isEmpty() && event.when.basis != DateBasis::User
+                          : event.when.basis == DateBasis::Background;
+}
+
+/// Whether the same events have the same dates; what they are called in the dossier does not matter.
+bool datesAgree(const Records& left, const Records& right)
+{
+    return std::ranges::equal(left.events, right.events, [](const EventRecord& a, const EventRecord& b) {
+        EventTime when = a.when;
+        when.time = b.when.time;
+        return a.trigger == b.trigger && when == b.when;
+    });
+}
+
+/// `all` without the date that a person gave an event.
+Records withoutGivenDateOf(Records all, const ArticleSpan& trigger)
+{
+    for (EventRecord& event : all.events) {
+        if (event.trigger == trigger)
+            event.when = {};
+    }
+    return all;
+}
+
+} // namespace
+
 void Redating::setPublication(ArticleId article, const Publication& published)
 {
     const Article* present = m_dossier->article(article);
@@ -63,6 +93,27 @@ void Redating::giveDate(TimeId id, const QString& edtf)
         }});
 }
 
+void Redating::takeBackDate(EventId id)
+{
+    const EventRecord* event = m_dossier->event(id);
+    if (!event || event->when.basis != DateBasis::User)
+        return;
+    ask({event->trigger.article, tr("Take back the date of \u201c%1\u201d").arg(event->title),
+        [](Article&, std::vector<TimeExpression>&) {}, event->trigger});
+}
+
+void Redating::followChronology(bool isUsed)
+{
+    ++m_lastGroup;
+    for (const Article& article : m_dossier->records().articles) {
+        const bool concerned = std::ranges::any_of(m_dossier->records().events,
+            [&](const EventRecord& event) { return event.trigger.article == article.id && mayChange(event, isUsed); });
+        if (concerned)
+            ask({article.id, isUsed ? tr("Use background dates") : tr("Use no background dates"),
+                [](Article&, std::vector<TimeExpression>&) {}, {}, m_lastGroup});
+    }
+}
+
 void Redating::ask(Request request)
 {
     m_requests.push_back(std::move(request));
@@ -88,9 +139,12 @@ void Redating::receive(const Records& records)
         return;
     if (m_dossier->undoStack()->index() != m_step)
         return startNext(); // something was changed meanwhile
-    const QString name = m_requests.front().name;
+    const Request done = m_requests.front();
     m_requests.pop_front();
-    m_dossier->undoStack()->push(new ReplaceArticle(m_dossier, keepingReviews(records, m_dossier->records()), name));
+    const Records before = withoutGivenDateOf(m_dossier->records(), done.takenBack);
+    const Records found = keepingReviews(records, before);
+    if (done.group == 0 || !datesAgree(found, recordsOf(before, done.article)))
+        m_dossier->undoStack()->push(new ReplaceArticle(m_dossier, found, done.name, done.group));
     if (!m_requests.empty())
         startNext();
 }

@@ -21,12 +21,19 @@ public:
     void setDating(ArticleId article, Dating dating);
     /// Gives an expression its date as EDTF; empty text takes a given date back.
     void giveDate(TimeId time, const QString& edtf);
+    /// The date that somebody gave an event is found again from the text.
+    void takeBackDate(EventId event);
+    /// Background events date what is only mentioned, or do so no longer: every article for which that may make a
+    /// difference, all as one step.
+    void followChronology(bool isUsed);
 
 private:
     struct Request {
         ArticleId article;
         QString name;
         std::function<void(Article&, std::vector<TimeExpression>&)> change;
+        ArticleSpan takenBack{}; ///< the trigger of the event whose date is found again
+        int group = 0; ///< requests of one group are one step; 0: of none
     };
 
     void ask(Request request);
@@ -37,4 +44,5 @@ private:
     ExtractionJob* m_job;
     std::deque<Request> m_requests; ///< the first is being worked on
     int m_step = 0; ///< of Undo, when the work began
+    int m_lastGroup = 0;
 };

@@ -1,5 +1,7 @@
 #include "app/settings.h"
 
+#include "app/filterbytes.h"
+
 #include <QFileInfo>
 #include <algorithm>
 #include <array>
@@ -16,11 +18,14 @@ const QString textSizeKey = QStringLiteral("textSize");
 const QString lettersKey = QStringLiteral("lettersInALine");
 const QString motionKey = QStringLiteral("motion");
 const QString hiddenMarksKey = QStringLiteral("hiddenMarks");
+const QString chronologyKey = QStringLiteral("backgroundDates");
 const QString opensLastKey = QStringLiteral("openLast");
 const QString shortcutsGroup = QStringLiteral("shortcuts");
 const QString sessionFilesKey = QStringLiteral("session/files");
 const QString sessionArticleKey = QStringLiteral("session/article");
-const QString sessionPositionKey = QStringLiteral("session/position");
+const QString sessionPositionsKey = QStringLiteral("session/positions");
+const QString sessionFilterKey = QStringLiteral("session/filter");
+const QString sessionPeriodKey = QStringLiteral("session/period");
 const QString systemName = QStringLiteral("system");
 const QString reducedName = QStringLiteral("reduced");
 const QString fullName = QStringLiteral("full");
@@ -97,6 +102,7 @@ Preferences Settings::preferences() const
     const QStringList hidden = m_settings.value(hiddenMarksKey).toStringList();
     for (const auto& [name, layer] : layerNames())
         chosen.layers.*layer = !hidden.contains(name);
+    chosen.usesChronology = m_settings.value(chronologyKey, true).toBool();
     chosen.opensLast = m_settings.value(opensLastKey, true).toBool();
     return chosen;
 }
@@ -122,6 +128,7 @@ void Settings::setPreferences(const Preferences& preferences)
             hidden.append(name);
     }
     m_settings.setValue(hiddenMarksKey, hidden);
+    m_settings.setValue(chronologyKey, preferences.usesChronology);
     m_settings.setValue(opensLastKey, preferences.opensLast);
 }
 
@@ -157,13 +164,29 @@ void Settings::setShortcuts(const std::map<QString, QList<QKeySequence>>& shortc
 
 Session Settings::session() const
 {
-    return {m_settings.value(sessionFilesKey).toStringList(), m_settings.value(sessionArticleKey).toInt(),
-        m_settings.value(sessionPositionKey).toLongLong()};
+    Session session;
+    session.files = m_settings.value(sessionFilesKey).toStringList();
+    session.article = m_settings.value(sessionArticleKey).toInt();
+    for (const QString& position : m_settings.value(sessionPositionsKey).toStringList())
+        session.positions.append(position.toLongLong());
+    session.filter = filterFromBytes(m_settings.value(sessionFilterKey).toByteArray());
+    const QStringList period = m_settings.value(sessionPeriodKey).toStringList();
+    if (period.size() == 2 && period[0].toLongLong() < period[1].toLongLong())
+        session.period = std::pair(period[0].toLongLong(), period[1].toLongLong());
+    return session;
 }
 
 void Settings::setSession(const Session& session)
 {
+    QStringList positions;
+    for (const qsizetype position : session.positions)
+        positions.append(QString::number(position));
+    QStringList period;
+    if (session.period)
+        period = {QString::number(session.period->first), QString::number(session.period->second)};
     m_settings.setValue(sessionFilesKey, session.files);
     m_settings.setValue(sessionArticleKey, session.article);
-    m_settings.setValue(sessionPositionKey, static_cast<qlonglong>(session.position));
+    m_settings.setValue(sessionPositionsKey, positions);
+    m_settings.setValue(sessionFilterKey, toBytes(session.filter));
+    m_settings.setValue(sessionPeriodKey, period);
 }

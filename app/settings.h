@@ -1,18 +1,23 @@
 #pragma once
 
 #include "app/preferences.h"
+#include "model/session/recordfilter.h"
 
 #include <QByteArray>
 #include <QKeySequence>
 #include <QSettings>
 #include <QStringList>
 #include <map>
+#include <optional>
+#include <utility>
 
-/// What was open, for opening it again.
+/// What was open and how it was looked at, for opening it again.
 struct Session {
     QStringList files; ///< absolute paths, in the order they were opened
     int article = 0; ///< index of the one that was read
-    qsizetype position = 0; ///< in its text, at the top of the window
+    QList<qsizetype> positions; ///< at the top of the window, in the text of each article
+    FilterState filter;
+    std::optional<std::pair<qint64, qint64>> period; ///< that the timeline showed, as in TimeExtent
 
     friend bool operator==(const Session&, const Session&) = default;
 };

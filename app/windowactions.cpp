@@ -33,6 +33,10 @@ void MainWindow::connectFileActions()
             save(m_file.path());
     });
     on(ActionId::SaveAs, [this] { askWhereToSave(); });
+    on(ActionId::ReadAgain, [this] {
+        readChronology(); // lists may have been mended
+        m_rereading.ask(m_workspace->text()->article());
+    });
     on(ActionId::CloseAll, [this] {
         if (m_file.wouldLose())
             offerToSave(tr("Close without saving"), [this] { closeAll(); });
@@ -101,6 +105,23 @@ void MainWindow::connectViewActions()
     on(ActionId::ZoomForward, [this] { m_workspace->timeline()->zoomForward(); });
     on(ActionId::Shortcuts, [this] { showShortcutSheet(*m_actions, this); });
     on(ActionId::About, [this] { showAbout(this); });
+}
+
+void MainWindow::tellReread(const ReadAgain& result)
+{
+    QStringList sentences;
+    sentences.append(result.added + result.gone == 0
+            ? tr("Read again: the same main events as before.")
+            : tr("Read again: %1 main events are new, %2 are gone.").arg(result.added).arg(result.gone));
+    if (result.kept > 0)
+        sentences.append(tr("What you corrected holds (%1).").arg(result.kept));
+    if (result.apart > 0)
+        sentences.append(tr("%1 of these could not be found again and stay as you left them.").arg(result.apart));
+    QUndoStack* steps = m_dossier.undoStack();
+    m_notice->say(sentences.join(u' '), {{tr("Undo"), [steps, step = steps->index()] {
+                                              if (steps->index() == step)
+                                                  steps->undo();
+                                          }}});
 }
 
 void MainWindow::askForFiles()

@@ -1,22 +1,32 @@
 // What comes to the main window from outside: closing, drops, the mouse's buttons for back and forward.
 #include "app/mainwindow.h"
+#include "app/notice.h"
 #include "app/themes.h"
 #include "app/workspace.h"
 #include "views/sourcetext/sourcetextview.h"
+#include "views/timeline/timelineview.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <algorithm>
+#include <utility>
 
 /// The desktop has other colours now.
 bool MainWindow::event(QEvent* event)
 {
-    if (event->type() == QEvent::ThemeChange && !m_chosen.theme && m_workspace) {
+    if (event->type() == QEvent::ThemeChange && !m_chosen.theme && m_workspace && !m_isTold) {
         m_systemTheme = systemTheme();
         applyPreferences();
     }
     return QMainWindow::event(event);
+}
+
+void MainWindow::setSystemTheme(std::optional<Theme> theme)
+{
+    m_isTold = theme.has_value();
+    m_systemTheme = theme ? *theme : systemTheme();
+    applyPreferences();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -32,6 +42,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings->setWindowGeometry(saveGeometry());
     m_workspace->remember(*m_settings);
     m_settings->setSession(session());
+    m_autosave.forget();
     event->accept();
 }
 
@@ -40,11 +51,14 @@ Session MainWindow::session() const
     Session session;
     for (const QString& path : m_opened)
         session.files.append(QFileInfo(path).absoluteFilePath());
-    const auto& articles = m_dossier.records().articles;
-    const auto read = std::ranges::find(articles, m_workspace->text()->article(), &Article::id);
-    if (read != articles.end())
-        session.article = static_cast<int>(read - articles.begin());
-    session.position = m_workspace->text()->readingPosition();
+    const SourceTextView* text = m_workspace->text();
+    for (const Article& article : m_dossier.records().articles) {
+        if (article.id == text->article())
+            session.article = static_cast<int>(session.positions.size());
+        session.positions.append(text->readingPosition(article.id));
+    }
+    session.filter = m_filter.state();
+    session.period = m_workspace->timeline()->shownPeriod();
     return session;
 }
 
@@ -55,6 +69,7 @@ void MainWindow::openLast()
     if (last.files.isEmpty())
         return;
     m_resuming = last;
+    m_resumed = false;
     openPaths(last.files);
 }
 
@@ -62,11 +77,77 @@ void MainWindow::openLast()
 void MainWindow::resume()
 {
     const auto& articles = m_dossier.records().articles;
-    if (!m_resuming || articles.size() <= static_cast<size_t>(m_resuming->article))
+    const auto read = m_resuming ? static_cast<size_t>(m_resuming->article) : 0;
+    if (!m_resuming || m_resumed || articles.size() <= read)
         return;
-    m_workspace->text()->showArticle(articles[static_cast<size_t>(m_resuming->article)].id);
-    m_workspace->text()->readFrom(m_resuming->position);
-    m_resuming.reset();
+    m_resumed = true;
+    m_workspace->text()->showArticle(articles[read].id);
+    m_workspace->text()->readFrom(m_resuming->positions.value(m_resuming->article));
+}
+
+/// Once everything is there: as it was looked at, unless a file is gone or somebody has begun to look otherwise.
+void MainWindow::resumeLooks()
+{
+    const std::optional<Session> last = std::exchange(m_resuming, std::nullopt);
+    const auto& articles = m_dossier.records().articles;
+    if (!last || std::ssize(articles) != last->positions.size())
+        return;
+    for (qsizetype i = 0; i < last->positions.size(); ++i) {
+        if (articles[static_cast<size_t>(i)].id != m_workspace->text()->article())
+            m_workspace->text()->setReadingPosition(articles[static_cast<size_t>(i)].id, last->positions[i]);
+    }
+    FilterState filter = last->filter;
+    if (!m_dossier.entity(filter.entity))
+        filter.entity = {};
+    if (m_filter.state() == FilterState())
+        m_filter.set(filter);
+    if (last->period)
+        m_workspace->timeline()->showPeriod(*last->period);
+}
+
+void MainWindow::offerLeft()
+{
+    if (m_job.isRunning()) { // what it reports would take the place of the offer
+        connect(&m_job, &ExtractionJob::idle, this, &MainWindow::offerLeft, Qt::SingleShotConnection);
+        return;
+    }
+    const auto all = m_autosave.left();
+    if (all.empty())
+        return;
+    const Autosave::Left& left = all.front();
+    const QString title =
+        left.titles.isEmpty() ? tr("an article") : QStringLiteral("\u201c%1\u201d").arg(left.titles.front());
+    const QString what = left.titles.size() > 1 ? tr("%1 and %2 more").arg(title).arg(left.titles.size() - 1) : title;
+    m_notice->say(tr("Communiqu\u00e9 ended unexpectedly. Your corrections to %1 of %2 were kept.")
+                      .arg(what, locale().toString(left.when, QLocale::ShortFormat)),
+        {{tr("Recover"), [this, left] { recover(left); }}, {tr("Discard"), [this, left] {
+                                                                m_autosave.discard(left);
+                                                                offerLeft();
+                                                            }}});
+}
+
+void MainWindow::recover(const Autosave::Left& left)
+{
+    if (!m_file.wouldLose())
+        closeAll();
+    m_recovering = left;
+    m_job.openFiles({left.path});
+}
+
+/// Whether what was opened are the corrections that were to be recovered: they are still to be saved where they belong.
+bool MainWindow::finishRecovery(const Opening& opening)
+{
+    if (!m_recovering || opening.path != m_recovering->path)
+        return false;
+    const Autosave::Left left = *m_recovering;
+    m_recovering.reset();
+    if (m_opened.isEmpty() && !left.document.isEmpty()) {
+        m_file.setPath(left.document);
+        m_opened.append(left.document);
+    }
+    m_dossier.undoStack()->resetClean();
+    m_autosave.takeOver(left);
+    return true;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

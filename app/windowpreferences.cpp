@@ -10,6 +10,7 @@
 #include "app/topbar.h"
 #include "app/welcomepage.h"
 #include "app/workspace.h"
+#include "model/extract/events/findevents.h"
 #include "views/sourcetext/sourcetextview.h"
 #include "views/timeline/timelineview.h"
 
@@ -71,11 +72,22 @@ void MainWindow::connectPreferences()
 void MainWindow::choose(const Preferences& preferences)
 {
     const bool speaksOtherwise = preferences.language != m_chosen.language;
+    const bool datesOtherwise = preferences.usesChronology != m_chosen.usesChronology;
     m_chosen = preferences;
     m_settings->setPreferences(preferences);
     applyPreferences();
+    if (datesOtherwise) {
+        readChronology();
+        m_redating.followChronology(m_chosen.usesChronology);
+    }
     if (speaksOtherwise) // later: the menu or the page that asked for it is made anew as well
         QTimer::singleShot(0, this, &MainWindow::speakAnew);
+}
+
+void MainWindow::readChronology()
+{
+    using extract::ChronologyChoice;
+    m_job.setChronology(m_chosen.usesChronology ? ChronologyChoice::ofUser() : ChronologyChoice::none());
 }
 
 void MainWindow::applyPreferences()

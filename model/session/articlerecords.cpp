@@ -57,10 +57,21 @@ Records recordsOf(const Records& all, ArticleId article)
     return records;
 }
 
+bool isSameEvent(const EventRecord& left, const EventRecord& right)
+{
+    return left.trigger == right.trigger
+        || (std::ranges::find(left.mentions, right.trigger) != left.mentions.end()
+            && std::ranges::find(right.mentions, left.trigger) != right.mentions.end());
+}
+
 Records keepingReviews(Records found, const Records& before)
 {
     for (EventRecord& event : found.events) {
-        const auto same = std::ranges::find(before.events, event.trigger, &EventRecord::trigger);
+        auto same = std::ranges::find(before.events, event.trigger, &EventRecord::trigger);
+        if (same == before.events.end())
+            same = std::ranges::find_if(before.events, [&](const EventRecord& other) {
+                return other.review != Review::Unchecked && isSameEvent(event, other);
+            });
         if (same != before.events.end())
             keepReview(event, *same);
     }

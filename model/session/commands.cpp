@@ -1,12 +1,14 @@
 #include "model/session/commands.h"
 
 #include "model/session/articlerecords.h"
+#include "model/session/decisions.h"
 
 #include <utility>
 
 namespace {
 constexpr int FirstEventEdit = 100;
-}
+constexpr int ArticleGroups = 200;
+} // namespace
 
 EditEvent::EditEvent(Dossier* dossier, const EventRecord& changed, Field field, const QString& name)
     : QUndoCommand(name)
@@ -44,7 +46,7 @@ void EditEvent::swap()
 EditEntity::EditEntity(Dossier* dossier, const Entity& changed, const QString& name)
     : QUndoCommand(name)
     , m_dossier(dossier)
-    , m_other(changed)
+    , m_other(decided(changed))
 {
 }
 
@@ -60,7 +62,7 @@ void EditEntity::swap()
 EditQuotation::EditQuotation(Dossier* dossier, const Quotation& changed, const QString& name)
     : QUndoCommand(name)
     , m_dossier(dossier)
-    , m_other(changed)
+    , m_other(decided(changed))
 {
 }
 
@@ -73,17 +75,44 @@ void EditQuotation::swap()
     m_dossier->replaceQuotation(coming);
 }
 
-ReplaceArticle::ReplaceArticle(Dossier* dossier, Records changed, const QString& name)
+ReplaceArticle::ReplaceArticle(Dossier* dossier, Records changed, const QString& name, int group)
     : QUndoCommand(name)
     , m_dossier(dossier)
-    , m_other(std::move(changed))
+    , m_group(group)
 {
+    m_others.push_back(std::move(changed));
 }
 
-void ReplaceArticle::swap()
+void ReplaceArticle::undo()
 {
-    if (m_other.articles.empty() || !m_dossier->article(m_other.articles.front().id))
+    for (auto other = m_others.rbegin(); other != m_others.rend(); ++other)
+        swap(*other);
+}
+
+void ReplaceArticle::redo()
+{
+    for (Records& other : m_others)
+        swap(other);
+}
+
+int ReplaceArticle::id() const
+{
+    return m_group == 0 ? -1 : ArticleGroups;
+}
+
+bool ReplaceArticle::mergeWith(const QUndoCommand* other)
+{
+    const auto* later = static_cast<const ReplaceArticle*>(other);
+    if (later->m_group != m_group || later->m_dossier != m_dossier)
+        return false;
+    m_others.insert(m_others.end(), later->m_others.begin(), later->m_others.end());
+    return true;
+}
+
+void ReplaceArticle::swap(Records& other)
+{
+    if (other.articles.empty() || !m_dossier->article(other.articles.front().id))
         return;
-    const Records coming = std::exchange(m_other, recordsOf(m_dossier->records(), m_other.articles.front().id));
+    const Records coming = std::exchange(other, recordsOf(m_dossier->records(), other.articles.front().id));
     m_dossier->replaceRecords(withArticle(m_dossier->records(), coming));
 }

@@ -3,6 +3,7 @@
 #include "model/session/dossier.h"
 
 #include <QUndoCommand>
+#include <vector>
 
 /// Changes one event. Repeated changes of the same field of the same event, made one after the other, are one step.
 class EditEvent : public QUndoCommand {
@@ -56,17 +57,21 @@ private:
 };
 
 /// Replaces an article with its times and events: its publication date was set and everything resolved again.
+/// Several articles that change for the same reason, one after the other, are one step.
 class ReplaceArticle : public QUndoCommand {
 public:
-    /// `changed` holds the records of this article alone.
-    ReplaceArticle(Dossier* dossier, Records changed, const QString& name);
+    /// `changed` holds the records of this article alone; those with the same `group` are one step, 0 is a step alone.
+    ReplaceArticle(Dossier* dossier, Records changed, const QString& name, int group = 0);
 
-    void undo() override { swap(); }
-    void redo() override { swap(); }
+    void undo() override;
+    void redo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand* other) override;
 
 private:
-    void swap();
+    void swap(Records& other);
 
     Dossier* m_dossier;
-    Records m_other;
+    std::vector<Records> m_others; ///< in the order in which they came
+    int m_group;
 };

@@ -1,5 +1,7 @@
 #include "model/session/entityedits.h"
 
+#include "model/session/decisions.h"
+
 #include <algorithm>
 
 namespace {
@@ -152,6 +154,7 @@ Records mergedEntities(const Records& records, EntityId kept, EntityId absorbed)
         replaceIn(quotation, absorbed, kept);
     for (EventRecord& event : merged.events)
         replaceIn(event, absorbed, kept);
+    *to = decided(*to);
     std::erase_if(merged.entities, [absorbed](const Entity& entity) { return entity.id == absorbed; });
     return merged;
 }
@@ -175,6 +178,8 @@ Records splitEntity(const Records& records, EntityId entity, const std::vector<A
     addAliases(made, names);
     settleNames(split, *from, names);
     const EntityId other = made.id;
+    made = decided(made);
+    *from = decided(*from);
     split.entities.insert(split.entities.begin() + (from - split.entities.data()) + 1, std::move(made));
     moveWhatRests(split, entity, other, places);
     return split;
@@ -202,6 +207,8 @@ Records movedMentions(const Records& records, EntityId from, EntityId to, const 
     sortMentions(*taker);
     addAliases(*taker, names);
     settleNames(moved, *giver, names);
+    *giver = decided(*giver);
+    *taker = decided(*taker);
     moveWhatRests(moved, from, to, places);
     return moved;
 }
@@ -209,6 +216,14 @@ Records movedMentions(const Records& records, EntityId from, EntityId to, const 
 Records withoutEntity(const Records& records, EntityId entity)
 {
     Records without = records;
+    for (const Wording& wording : wordingsOf(records, entity)) {
+        if (wording.form == MentionForm::Pronoun)
+            continue;
+        for (Article& article : without.articles) {
+            if (std::ranges::find(wording.places, article.id, &ArticleSpan::article) != wording.places.end())
+                article = withNoEntities(article, {wording.words});
+        }
+    }
     for (Quotation& quotation : without.quotations)
         replaceIn(quotation, entity, {});
     for (EventRecord& event : without.events)
@@ -229,6 +244,7 @@ Records withoutMention(const Records& records, EntityId entity, const ArticleSpa
     if (found->mentions.empty())
         return withoutEntity(records, entity);
     settleNames(without, *found, {wordsOf(without, place)});
+    *found = decided(*found);
     moveWhatRests(without, entity, {}, {place});
     return without;
 }

@@ -279,6 +279,10 @@
             <source>High contrast, dark</source>
             <translation>고대비(어둡게)</translation>
         </message>
+        <message>
+            <source>Read the article again</source>
+            <translation>기사 다시 읽기</translation>
+        </message>
     </context>
     <context>
         <name>Arrivals</name>
@@ -301,6 +305,10 @@
         <message>
             <source>%1 of %2 files opened.</source>
             <translation>파일 %2개 중 %1개를 열었습니다.</translation>
+        </message>
+        <message>
+            <source>This list of background events is not used. %1 Mend that, then choose “Read the article again”.</source>
+            <translation>이 배경 사건 목록은 사용되지 않았습니다. %1 고친 뒤 “기사 다시 읽기”를 선택하세요.</translation>
         </message>
     </context>
     <context>
@@ -661,16 +669,16 @@
             <translation>“%1”을(를) 뜻하게 하기</translation>
         </message>
         <message>
-            <source>somebody not yet listed</source>
-            <translation>아직 목록에 없는 개체</translation>
-        </message>
-        <message>
             <source>This mention is none</source>
             <translation>이 언급은 잘못됨</translation>
         </message>
         <message>
             <source>Remove a mention</source>
             <translation>언급 하나 제거</translation>
+        </message>
+        <message>
+            <source>Here it means somebody not yet listed</source>
+            <translation>여기서는 아직 목록에 없는 개체를 뜻함</translation>
         </message>
     </context>
     <context>
@@ -824,6 +832,18 @@
         <message>
             <source>Mark as unchecked</source>
             <translation>확인 안 함으로 표시</translation>
+        </message>
+        <message>
+            <source>You took the date away.</source>
+            <translation>날짜를 직접 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>되돌리기</translation>
+        </message>
+        <message>
+            <source>Date it again from the text</source>
+            <translation>본문에서 날짜를 다시 찾습니다</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1383,50 @@
             <source>the dropped text</source>
             <translation>끌어 놓은 글</translation>
         </message>
+        <message>
+            <source>Read again: the same main events as before.</source>
+            <translation>다시 읽었습니다. 주요 사건은 이전과 같습니다.</translation>
+        </message>
+        <message>
+            <source>Read again: %1 main events are new, %2 are gone.</source>
+            <translation>다시 읽었습니다. 주요 사건 %1건이 새로 나타났고 %2건이 사라졌습니다.</translation>
+        </message>
+        <message>
+            <source>What you corrected holds (%1).</source>
+            <translation>직접 고친 내용(%1건)은 그대로입니다.</translation>
+        </message>
+        <message>
+            <source>%1 of these could not be found again and stay as you left them.</source>
+            <translation>그중 %1건은 다시 찾지 못해 두신 그대로 남겨 두었습니다.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>실행 취소</translation>
+        </message>
+        <message>
+            <source>Unsaved corrections cannot be kept safe. %1</source>
+            <translation>저장하지 않은 수정 내용을 보관할 수 없습니다. %1</translation>
+        </message>
+        <message>
+            <source>an article</source>
+            <translation>기사</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 외 %2건</translation>
+        </message>
+        <message>
+            <source>Communiqué ended unexpectedly. Your corrections to %1 of %2 were kept.</source>
+            <translation>Communiqué가 예기치 않게 종료되었습니다. %1에 대한 수정 내용(%2)이 보관되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>복구</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
     </context>
     <context>
         <name>MatrixModel</name>
@@ -1623,6 +1687,10 @@
             <source>Set the speaker to nobody in particular</source>
             <translation>화자를 특정인 없음으로 정하기</translation>
         </message>
+        <message>
+            <source>Search all names…</source>
+            <translation>모든 이름에서 찾기…</translation>
+        </message>
     </context>
     <context>
         <name>RecordList</name>
@@ -1791,6 +1859,14 @@
         <message>
             <source>Change the date of “%1”</source>
             <translation>“%1”의 날짜 바꾸기</translation>
+        </message>
+        <message>
+            <source>Use background dates</source>
+            <translation>배경 연표의 날짜 사용</translation>
+        </message>
+        <message>
+            <source>Use no background dates</source>
+            <translation>배경 연표의 날짜 사용 안 함</translation>
         </message>
     </context>
     <context>
@@ -2468,6 +2544,14 @@
             <source>High contrast, dark</source>
             <translation>고대비(어둡게)</translation>
         </message>
+        <message>
+            <source>Use the background chronology</source>
+            <translation>배경 연표 사용</translation>
+        </message>
+        <message>
+            <source>Well-known events since 1945 date what an article only mentions. Such dates are hollow on the timeline. Your own lists belong into %1.</source>
+            <translation>1945년 이후의 잘 알려진 사건으로, 기사가 언급만 하는 일의 날짜를 정합니다. 이런 날짜는 타임라인에 속이 빈 표시로 나타납니다. 직접 만든 목록은 %1에 두세요.</translation>
+        </message>
     </context>
     <context>
         <name>RemarksPanel</name>
@@ -2549,6 +2633,24 @@
         <message>
             <source>latest article</source>
             <translation>최근 기사</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityChooser</name>
+        <message>
+            <source>Type letters of the name</source>
+            <translation>이름의 글자를 입력하세요</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>맞는 항목</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rereading</name>
+        <message>
+            <source>Read “%1” again</source>
+            <translation>“%1” 다시 읽기</translation>
         </message>
     </context>
 </TS>

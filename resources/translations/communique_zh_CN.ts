@@ -279,6 +279,10 @@
             <source>High contrast, dark</source>
             <translation>高对比度（深色）</translation>
         </message>
+        <message>
+            <source>Read the article again</source>
+            <translation>重新读取文章</translation>
+        </message>
     </context>
     <context>
         <name>Arrivals</name>
@@ -301,6 +305,10 @@
         <message>
             <source>%1 of %2 files opened.</source>
             <translation>已打开 %2 个文件中的 %1 个。</translation>
+        </message>
+        <message>
+            <source>This list of background events is not used. %1 Mend that, then choose “Read the article again”.</source>
+            <translation>这份背景事件列表未被使用。%1 请改正后选择“重新读取文章”。</translation>
         </message>
     </context>
     <context>
@@ -661,16 +669,16 @@
             <translation>改为指“%1”</translation>
         </message>
         <message>
-            <source>somebody not yet listed</source>
-            <translation>尚未列出的实体</translation>
-        </message>
-        <message>
             <source>This mention is none</source>
             <translation>此处并非提及</translation>
         </message>
         <message>
             <source>Remove a mention</source>
             <translation>移除一处提及</translation>
+        </message>
+        <message>
+            <source>Here it means somebody not yet listed</source>
+            <translation>这里指尚未列出的实体</translation>
         </message>
     </context>
     <context>
@@ -824,6 +832,18 @@
         <message>
             <source>Mark as unchecked</source>
             <translation>标记为未核对</translation>
+        </message>
+        <message>
+            <source>You took the date away.</source>
+            <translation>您删去了日期。</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Date it again from the text</source>
+            <translation>重新根据原文确定日期</translation>
         </message>
     </context>
     <context>
@@ -1363,6 +1383,50 @@
             <source>the dropped text</source>
             <translation>拖入的文本</translation>
         </message>
+        <message>
+            <source>Read again: the same main events as before.</source>
+            <translation>已重新读取：主要事件与之前相同。</translation>
+        </message>
+        <message>
+            <source>Read again: %1 main events are new, %2 are gone.</source>
+            <translation>已重新读取：新增 %1 个主要事件，减少 %2 个。</translation>
+        </message>
+        <message>
+            <source>What you corrected holds (%1).</source>
+            <translation>您的更正仍然有效（%1 处）。</translation>
+        </message>
+        <message>
+            <source>%1 of these could not be found again and stay as you left them.</source>
+            <translation>其中 %1 处未能再次找到，按您留下的样子保留。</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Unsaved corrections cannot be kept safe. %1</source>
+            <translation>未保存的更正无法备份。%1</translation>
+        </message>
+        <message>
+            <source>an article</source>
+            <translation>一篇文章</translation>
+        </message>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1等，另有 %2 篇</translation>
+        </message>
+        <message>
+            <source>Communiqué ended unexpectedly. Your corrections to %1 of %2 were kept.</source>
+            <translation>Communiqué 意外退出。您对%1的更正（%2）已保留。</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>放弃</translation>
+        </message>
     </context>
     <context>
         <name>MatrixModel</name>
@@ -1623,6 +1687,10 @@
             <source>Set the speaker to nobody in particular</source>
             <translation>将说话人设为无特定的人</translation>
         </message>
+        <message>
+            <source>Search all names…</source>
+            <translation>在所有名称中搜索…</translation>
+        </message>
     </context>
     <context>
         <name>RecordList</name>
@@ -1791,6 +1859,14 @@
         <message>
             <source>Change the date of “%1”</source>
             <translation>更改“%1”的日期</translation>
+        </message>
+        <message>
+            <source>Use background dates</source>
+            <translation>使用背景年表的日期</translation>
+        </message>
+        <message>
+            <source>Use no background dates</source>
+            <translation>不使用背景年表的日期</translation>
         </message>
     </context>
     <context>
@@ -2468,6 +2544,14 @@
             <source>High contrast, dark</source>
             <translation>高对比度（深色）</translation>
         </message>
+        <message>
+            <source>Use the background chronology</source>
+            <translation>使用背景年表</translation>
+        </message>
+        <message>
+            <source>Well-known events since 1945 date what an article only mentions. Such dates are hollow on the timeline. Your own lists belong into %1.</source>
+            <translation>用1945年以来的著名事件为文章仅提及的事件确定日期。这类日期在时间轴上以空心标记显示。您自己的列表请放在 %1。</translation>
+        </message>
     </context>
     <context>
         <name>RemarksPanel</name>
@@ -2549,6 +2633,24 @@
         <message>
             <source>latest article</source>
             <translation>最新文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityChooser</name>
+        <message>
+            <source>Type letters of the name</source>
+            <translation>输入名称中的字母</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>匹配项</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rereading</name>
+        <message>
+            <source>Read “%1” again</source>
+            <translation>重新读取“%1”</translation>
         </message>
     </context>
 </TS>

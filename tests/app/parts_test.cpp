@@ -1,11 +1,11 @@
 #include "app/actions.h"
 #include "app/commandpalette.h"
 #include "app/dossierfile.h"
-#include "app/fuzzy.h"
 #include "app/language.h"
 #include "app/settings.h"
 #include "app/welcomepage.h"
 #include "tests/support/samplerecords.h"
+#include "views/common/fuzzy.h"
 #include "views/figures/axisticks.h"
 
 #include <QAction>
@@ -62,11 +62,18 @@ TEST(Settings, KeepPreferencesKeysAndSession)
     const QString file = folder.filePath(QStringLiteral("s.ini"));
     Preferences chosen;
     EXPECT_EQ(Settings(file).preferences(), chosen);
-    chosen = {Theme::Dark, 21, 90, QStringLiteral("ko"), Motion::Reduced, {true, false, true, false}, false};
+    chosen = {Theme::Dark, 21, 90, QStringLiteral("ko"), Motion::Reduced, {true, false, true, false}, false, false};
     const std::map<QString, QList<QKeySequence>> keys{
         {QStringLiteral("Find"), {QKeySequence(QStringLiteral("Ctrl+;"))}}, {QStringLiteral("Quit"), {}},
         {QStringLiteral("Palette"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::Key_F8)}}};
-    const Session session{{QStringLiteral("/a.txt"), QStringLiteral("/b, c.json")}, 1, 1234};
+    Session session{{QStringLiteral("/a.txt"), QStringLiteral("/b, c.json")}, 1, {0, 1234}, {}, {}};
+    session.filter.amount = EventAmount::More;
+    session.filter.entity = {3};
+    session.filter.words = QStringLiteral("\u201cline\u201d, open");
+    session.filter.eventKinds = {2, 7};
+    session.filter.bases = {4};
+    session.filter.period = std::pair(qint64(-62'135'596'800'001), qint64(9'007'199'254'740'993));
+    session.period = std::pair(qint64(-1), qint64(1'700'000'000'000));
     {
         Settings settings(file);
         settings.setPreferences(chosen);

@@ -227,3 +227,35 @@ TEST_F(PreferencesTest, TheLastArticlesOpenWhereTheyWereRead)
     awaitArticle();
     EXPECT_EQ(window->findChild<SourceTextView*>()->article(), window->dossier().records().articles.front().id);
 }
+
+TEST_F(PreferencesTest, TheLastArticlesAreFilteredAndZoomedAsTheyWere)
+{
+    const QString second = folder.filePath(QStringLiteral("second.json"));
+    EXPECT_TRUE(io::saveRecords(longRecords(60), second).has_value());
+    window->openPaths({second});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->dossier().records().articles.size() == 2; }, 30'000));
+    auto* text = window->findChild<SourceTextView*>();
+    const auto& articles = window->dossier().records().articles;
+    text->readFrom(articles[1].text.length() / 2);
+    const qsizetype place = text->readingPosition();
+    EXPECT_GT(place, 0);
+    trigger(ActionId::NextArticle);
+    EXPECT_EQ(text->article(), articles[0].id);
+    trigger(ActionId::NextArticle);
+    EXPECT_EQ(text->readingPosition(), place) << "an article opens where it was left";
+    trigger(ActionId::NextArticle);
+    trigger(ActionId::AllEvents);
+    const auto all = window->findChild<TimelineView*>()->shownPeriod();
+    ASSERT_TRUE(all.has_value());
+    const std::pair shown(all->first + (all->second - all->first) / 4, all->second - (all->second - all->first) / 4);
+    window->findChild<TimelineView*>()->showPeriod(shown);
+    window->close();
+    openWindow();
+    window->openLast();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window->actions()[ActionId::AllEvents]->isChecked(); }, 30'000));
+    EXPECT_EQ(window->findChild<TimelineView*>()->shownPeriod(), shown);
+    text = window->findChild<SourceTextView*>();
+    EXPECT_EQ(text->article(), window->dossier().records().articles[0].id);
+    trigger(ActionId::NextArticle);
+    EXPECT_EQ(text->readingPosition(), place);
+}

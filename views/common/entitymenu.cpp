@@ -3,17 +3,18 @@
 #include "model/session/commands.h"
 #include "model/session/entityedits.h"
 #include "model/session/recordtext.h"
-#include "model/session/replaceentities.h"
+#include "model/session/replacerecords.h"
+#include "views/common/entitychooser.h"
 #include "views/common/recordwords.h"
 
 #include <QCoreApplication>
+#include <QCursor>
 #include <QMenu>
+#include <QPointer>
 #include <algorithm>
 #include <functional>
 
 namespace {
-
-constexpr size_t MostOffered = 30;
 
 QString words(const char* text)
 {
@@ -29,7 +30,7 @@ void add(QMenu* menu, const QString& text, Dossier* dossier, std::function<void(
 
 void push(Dossier* dossier, const Records& changed, const QString& name)
 {
-    dossier->undoStack()->push(new ReplaceEntities(dossier, changed, name));
+    dossier->undoStack()->push(new ReplaceRecords(dossier, changed, name));
 }
 
 void focusOn(Focus* focus, EntityId entity)
@@ -63,9 +64,26 @@ std::vector<const Entity*> likely(const Dossier& dossier, const Entity& entity)
         };
         return rank(left) < rank(right);
     });
-    if (others.size() > MostOffered)
-        others.resize(MostOffered);
     return others;
+}
+
+/// Some entity as a menu of its own, or, where there are many, as a list that is searched by typing.
+void addChoice(QMenu* menu, const QString& name, Dossier* dossier, const std::vector<const Entity*>& others,
+    const std::function<void(EntityId)>& choose)
+{
+    if (others.size() <= EntityChooser::MostInMenu) {
+        QMenu* choices = menu->addMenu(name);
+        for (const Entity* other : others)
+            add(choices, other->name, dossier, [choose, id = other->id] { choose(id); });
+        choices->setEnabled(!others.empty());
+        return;
+    }
+    std::vector<EntityId> offered;
+    for (const Entity* other : others)
+        offered.push_back(other->id);
+    add(menu, name + QStringLiteral("\u2026"), dossier, [name, dossier, offered, choose, place = QPointer(menu)] {
+        EntityChooser::open(place ? place->pos() : QCursor::pos(), name, dossier, offered, choose);
+    });
 }
 
 void addTypes(QMenu* menu, Dossier* dossier, const Entity& entity)
@@ -90,15 +108,15 @@ void addTypes(QMenu* menu, Dossier* dossier, const Entity& entity)
 
 void addMerges(QMenu* menu, Dossier* dossier, Focus* focus, const Entity& entity)
 {
-    QMenu* merges = menu->addMenu(words(QT_TRANSLATE_NOOP("EntityMenu", "It is the same as")));
-    for (const Entity* other : likely(*dossier, entity)) {
-        add(merges, other->name, dossier, [dossier, focus, kept = other->id, absorbed = entity.id, name = other->name] {
+    addChoice(menu, words(QT_TRANSLATE_NOOP("EntityMenu", "It is the same as")), dossier, likely(*dossier, entity),
+        [dossier, focus, absorbed = entity.id](EntityId kept) {
+            const Entity* other = dossier->entity(kept);
+            if (!other)
+                return;
             push(dossier, mergedEntities(dossier->records(), kept, absorbed),
-                words(QT_TRANSLATE_NOOP("EntityMenu", "Merge with \u201c%1\u201d")).arg(name));
+                words(QT_TRANSLATE_NOOP("EntityMenu", "Merge with \u201c%1\u201d")).arg(other->name));
             focusOn(focus, kept);
         });
-    }
-    merges->setEnabled(!merges->isEmpty());
 }
 
 void addSplits(QMenu* menu, Dossier* dossier, Focus* focus, const Entity& entity)
@@ -141,16 +159,16 @@ void fillMentionMenu(QMenu* menu, Dossier* dossier, Focus* focus, EntityId id, c
     const Entity* entity = dossier->entity(id);
     if (!entity)
         return;
-    QMenu* others = menu->addMenu(words(QT_TRANSLATE_NOOP("EntityMenu", "Here it means")));
-    for (const Entity* other : likely(*dossier, *entity)) {
-        add(others, other->name, dossier, [dossier, focus, id, place, to = other->id, name = other->name] {
+    addChoice(menu, words(QT_TRANSLATE_NOOP("EntityMenu", "Here it means")), dossier, likely(*dossier, *entity),
+        [dossier, focus, id, place](EntityId to) {
+            const Entity* other = dossier->entity(to);
+            if (!other)
+                return;
             push(dossier, movedMentions(dossier->records(), id, to, {place}),
-                words(QT_TRANSLATE_NOOP("EntityMenu", "Let it mean \u201c%1\u201d")).arg(name));
+                words(QT_TRANSLATE_NOOP("EntityMenu", "Let it mean \u201c%1\u201d")).arg(other->name));
             focusOn(focus, to);
         });
-    }
-    others->addSeparator();
-    add(others, words(QT_TRANSLATE_NOOP("EntityMenu", "somebody not yet listed")), dossier,
+    add(menu, words(QT_TRANSLATE_NOOP("EntityMenu", "Here it means somebody not yet listed")), dossier,
         [dossier, focus, id, place] {
             const EntityId made = freeEntityId(dossier->records());
             const QString name = wordsAt(*dossier, place);

@@ -129,6 +129,14 @@ void EventPanel::addWhen(const EventRecord& event)
         why = basisWords(event.when.basis);
     if (!why.isEmpty())
         addText(why, interfaceFont(12), Tone::Soft, when);
+    if (event.when.basis != DateBasis::User)
+        return;
+    auto* back = new QPushButton(tr("Take back"), this);
+    back->setObjectName(QStringLiteral("quiet"));
+    back->setToolTip(tr("Date it again from the text"));
+    connect(
+        back, &QPushButton::clicked, this, [this] { emit dateTakenBack(m_event); }, Qt::QueuedConnection);
+    when->addWidget(back, 0, Qt::AlignLeft);
 }
 
 void EventPanel::addParticipants(const EventRecord& event)
@@ -213,12 +221,9 @@ void EventPanel::setDate(const QString& words)
         return;
     }
     EventRecord changed = *dossier().event(m_event);
-    changed.when = {};
-    if (!edtf->isEmpty()) {
-        const auto days = edtfDays(*edtf);
-        changed.when = {*edtf, days ? days->earliest : QDate(), days ? days->latest : QDate(), DateBasis::User, {},
-            tr("You set this date.")};
-    }
+    const auto days = edtfDays(*edtf);
+    changed.when = {*edtf, days ? days->earliest : QDate(), days ? days->latest : QDate(), DateBasis::User, {},
+        edtf->isEmpty() ? tr("You took the date away.") : tr("You set this date.")};
     push(changed, EditEvent::Field::Date, tr("Change date"));
 }
 

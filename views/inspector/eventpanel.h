@@ -14,6 +14,10 @@ public:
     void editTitle();
     void editDate();
 
+signals:
+    /// The date that a person gave is to be found again.
+    void dateTakenBack(EventId event);
+
 private:
     void addHead(const EventRecord& event);
     void addWhen(const EventRecord& event);

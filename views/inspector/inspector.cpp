@@ -78,8 +78,11 @@ void Inspector::correctEntity()
 {
     const FocusState& focus = m_focus->state();
     const Palette& palette = Palette::of(m_theme);
-    if (m_dossier->event(focus.event))
-        return new EventPanel(m_dossier, m_focus, palette, focus.event, widget());
+    if (m_dossier->event(focus.event)) {
+        auto* panel = new EventPanel(m_dossier, m_focus, palette, focus.event, widget());
+        connect(panel, &EventPanel::dateTakenBack, this, &Inspector::dateTakenBack);
+        return panel;
+    }
     if (m_dossier->entity(focus.entity))
         return new EntityPanel(m_dossier, m_focus, palette, focus.entity, widget());
     if (m_dossier->quotation(focus.quotation))

@@ -29,6 +29,8 @@ signals:
     void searchAsked(ArticleId article, const QString& words);
     /// Somebody gives a time expression its date as EDTF, or with empty text takes that back.
     void dateGiven(TimeId time, const QString& edtf);
+    /// The date that somebody gave an event is to be found again.
+    void dateTakenBack(EventId event);
 
 private:
     void rebuild();

@@ -4,6 +4,7 @@
 #include "model/session/focusplaces.h"
 #include "model/session/recordfilter.h"
 #include "model/session/recordtext.h"
+#include "views/common/entitychooser.h"
 #include "views/common/entitymenu.h"
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
@@ -15,13 +16,33 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace {
 constexpr int MostListed = 8;
 constexpr size_t MostSummed = 6;
+
+/// Who may have said it: the candidates, then people and organizations, the most named first.
+std::vector<EntityId> likelySpeakers(const Dossier& dossier, const Quotation& quotation)
+{
+    std::vector<const Entity*> others;
+    for (const Entity& entity : dossier.records().entities) {
+        const bool speaks = entity.type == EntityType::Person || entity.type == EntityType::Organization;
+        if (speaks && std::ranges::find(quotation.candidates, entity.id) == quotation.candidates.end())
+            others.push_back(&entity);
+    }
+    std::ranges::stable_sort(
+        others, std::ranges::greater(), [](const Entity* entity) { return entity->mentions.size(); });
+    std::vector<EntityId> offered = quotation.candidates;
+    for (const Entity* entity : others)
+        offered.push_back(entity->id);
+    return offered;
+}
+
 } // namespace
 
 EntityPanel::EntityPanel(Dossier* dossier, Focus* focus, const Palette& palette, EntityId id, QWidget* parent)
@@ -178,20 +199,28 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
     auto* choose = new QPushButton(quotation.speakers.empty() ? tr("Who says it?") : tr("Somebody else\u2026"), this);
     choose->setObjectName(QStringLiteral("quiet"));
     auto* menu = new QMenu(choose);
-    std::vector<EntityId> offered = quotation.candidates;
-    for (const Entity& entity : dossier().records().entities) {
-        const bool speaks = entity.type == EntityType::Person || entity.type == EntityType::Organization;
-        if (speaks && std::ranges::find(offered, entity.id) == offered.end() && offered.size() < 40)
-            offered.push_back(entity.id);
-    }
-    for (const EntityId id : offered) {
+    const std::vector<EntityId> offered = likelySpeakers(dossier(), quotation);
+    const bool areMany = offered.size() > EntityChooser::MostInMenu;
+    for (const EntityId id : std::span(offered).first(areMany ? MostListed : offered.size())) {
         if (const Entity* entity = dossier().entity(id))
             connect(
                 menu->addAction(entity->name), &QAction::triggered, this, [this, id] { setSpeaker(id); },
                 Qt::QueuedConnection);
     }
-    if (!quotation.speakers.empty()) {
+    if (areMany || !quotation.speakers.empty())
         menu->addSeparator();
+    if (areMany)
+        connect(
+            menu->addAction(tr("Search all names\u2026")), &QAction::triggered, this,
+            [this, choose, offered] {
+                EntityChooser::open(choose->mapToGlobal(QPoint(0, choose->height())), choose->text(), &dossier(),
+                    offered, [panel = QPointer(this)](EntityId id) {
+                        if (panel)
+                            panel->setSpeaker(id);
+                    });
+            },
+            Qt::QueuedConnection);
+    if (!quotation.speakers.empty()) {
         connect(
             menu->addAction(tr("Nobody in particular")), &QAction::triggered, this, [this] { setSpeaker({}); },
             Qt::QueuedConnection);

@@ -50,7 +50,10 @@ SourceTextView::SourceTextView(Dossier* dossier, Focus* focus, const RecordFilte
     connect(m_dossier, &Dossier::eventChanged, this, &SourceTextView::updateMarks);
     connect(m_dossier, &Dossier::entityChanged, this, &SourceTextView::updateMarks);
     connect(m_dossier, &Dossier::recordsReplaced, this, &SourceTextView::readRecordsAnew);
-    connect(m_dossier, &Dossier::cleared, this, [this] { showArticle({}); });
+    connect(m_dossier, &Dossier::cleared, this, [this] {
+        showArticle({});
+        m_left.clear();
+    });
     connect(m_page, &ArticlePage::moved, this, &SourceTextView::placeHeader);
     connect(m_page, &ArticlePage::moved, this, &SourceTextView::announcePlace);
     connect(m_page, &ArticlePage::clicked, this, &SourceTextView::focusOn);
@@ -103,9 +106,11 @@ void SourceTextView::showArticle(ArticleId article)
 {
     if (article == m_article)
         return;
+    m_left.insert(m_article.number, readingPosition());
     m_article = article;
     setArticleAnew();
     m_page->verticalScrollBar()->setValue(0);
+    readFrom(m_left.value(article.number));
     emit articleShown(article);
 }
 
@@ -315,6 +320,18 @@ void SourceTextView::copyWithCitation() const
 qsizetype SourceTextView::readingPosition() const
 {
     return m_page->verticalScrollBar()->value() > 0 ? m_page->visibleSpan().begin : 0;
+}
+
+qsizetype SourceTextView::readingPosition(ArticleId article) const
+{
+    return article == m_article ? readingPosition() : m_left.value(article.number);
+}
+
+void SourceTextView::setReadingPosition(ArticleId article, qsizetype position)
+{
+    m_left.insert(article.number, position);
+    if (article == m_article)
+        readFrom(position);
 }
 
 void SourceTextView::readFrom(qsizetype position)

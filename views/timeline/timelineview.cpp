@@ -139,6 +139,19 @@ QString TimelineView::visibleWords() const
     return m_canvas->index().isEmpty() || window.isEmpty() ? QString() : windowWords(window);
 }
 
+std::optional<std::pair<qint64, qint64>> TimelineView::shownPeriod() const
+{
+    const TimeWindow window = m_canvas->camera().window;
+    if (m_canvas->index().isEmpty() || window.isEmpty())
+        return std::nullopt;
+    return std::pair(window.begin, window.end);
+}
+
+void TimelineView::showPeriod(const std::pair<qint64, qint64>& period)
+{
+    m_canvas->jumpTo({period.first, period.second});
+}
+
 /// Of very many events a part is shown at once and all of them as soon as that is painted.
 void TimelineView::rebuild(bool keepWindow)
 {

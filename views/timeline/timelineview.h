@@ -44,6 +44,10 @@ public:
     /// The same as a period to filter by, in whole days; nothing when there is no event with a date.
     std::optional<std::pair<qint64, qint64>> visiblePeriod() const;
 
+    /// The window of time, to the millisecond, for showing it again; nothing when there is no event with a date.
+    std::optional<std::pair<qint64, qint64>> shownPeriod() const;
+    void showPeriod(const std::pair<qint64, qint64>& period);
+
     QSize sizeHint() const override { return {1400, 260}; }
     QSize minimumSizeHint() const override { return {480, 170}; }
 

@@ -35,8 +35,13 @@ ChronologyChoice ChronologyChoice::withFolder(const QString& folder)
 
 ChronologyChoice ChronologyChoice::ofUser()
 {
-    return withFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/communique/chronology"));
+    return withFolder(userFolder());
+}
+
+QString ChronologyChoice::userFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/communique/chronology");
 }
 
 Result<EventRules> EventRules::load(const ChronologyChoice& choice)

@@ -23,6 +23,7 @@ struct ChronologyChoice {
     static ChronologyChoice withFolder(const QString& folder);
     /// With the user's own folder, "communique/chronology" where programs keep data (~/.local/share on Linux).
     static ChronologyChoice ofUser();
+    static QString userFolder();
 };
 
 /// The rule tables of `resources/language/en/events/` and the background chronology. Cheap to copy.

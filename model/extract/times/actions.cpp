@@ -41,7 +41,9 @@ Nodes shift(Step& step)
     if (const auto own = step.temporal(2))
         temporal.mod = own->mod;
     if (length->first < 0) {
+        const Base base = temporal.base;
         temporal = {};
+        temporal.base = base;
         temporal.kind = Temporal::Kind::Reference;
         temporal.reference = sign.startsWith(u'-') ? timex3::Reference::Past : timex3::Reference::Future;
         return step.result(std::move(temporal));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace extract::times {
 namespace {
@@ -65,7 +66,7 @@ Node calendarNode(Chart& chart, int at, int length, Class which, const timex3::D
     return node;
 }
 
-/// "10/25/89" and "3/4/2023": the day is the number that cannot be a month; where both can, only the year is sure.
+/// "10/25/89" and "3/4/2023": the day is the number that cannot be a month; where both can, both are kept.
 std::optional<Node> readSlashDate(Chart& chart, int at, const Glance& glance)
 {
     const int first = glance.number(0, 1, 2);
@@ -76,15 +77,15 @@ std::optional<Node> readSlashDate(Chart& chart, int at, const Glance& glance)
         return std::nullopt;
     timex3::Date date;
     date.year = year;
-    const bool swappable = qMax(first, second) <= 12 && first != second;
-    if (!swappable) {
-        date.month = qMin(first, second);
-        date.day = qMax(first, second);
-        if (!timex3::days(date))
-            return std::nullopt;
-    }
+    date.month = qMin(first, second);
+    date.day = qMax(first, second);
+    if (!timex3::days(date))
+        return std::nullopt;
     Node node = calendarNode(chart, at, 5, Class::Date, date);
-    chart.temporals.back().swappable = swappable;
+    if (date.day <= 12 && date.day != date.month) {
+        std::swap(date.day, date.month);
+        chart.temporals.back().swapped = date;
+    }
     return node;
 }
 

@@ -16,9 +16,6 @@ using timex3::Date;
 using timex3::Unit;
 using timex3::Unset;
 
-/// Dates of a sentence looked through for the one that counts: more of them make no difference to a reader.
-constexpr int FarthestBack = 64;
-
 TimeType typeOf(const Temporal& temporal, const Date& date)
 {
     switch (temporal.kind) {
@@ -33,35 +30,15 @@ TimeType typeOf(const Temporal& temporal, const Date& date)
     return temporal.kind == Temporal::Kind::Calendar && date.hasClock() ? TimeType::Time : TimeType::Date;
 }
 
-/// Takes the finer fields of the expression over the period that it counts to.
-Date overlaid(const Date& period, const Date& written)
+QString referenceWords(const Temporal& temporal)
 {
-    Date date = period;
-    if (written.weekday != Unset && written.day == Unset && period.week != Unset) {
-        if (const auto range = timex3::days(period))
-            date = timex3::dateOf(range->first + written.weekday - 1, Unit::Day);
-    }
-    if (period.unit() == Unit::Year || period.unit() == Unit::Month) {
-        date.half = written.half != Unset ? written.half : date.half;
-        date.quarter = written.quarter != Unset ? written.quarter : date.quarter;
-        date.season = written.season != Unset ? written.season : date.season;
-        date.month = written.month != Unset ? written.month : date.month;
-        date.day = written.day != Unset ? written.day : date.day;
-    }
-    date.part = written.part;
-    date.hour = written.hour != Unset ? written.hour : date.hour;
-    date.minute = written.hour != Unset ? written.minute : date.minute;
-    date.second = written.hour != Unset ? written.second : date.second;
-    date.zone = written.zone;
-    if (written.hour == Unset && written.part != timex3::DayPart::None)
-        date.hour = date.minute = date.second = Unset;
-    return date;
-}
-
-/// From 9999 BC to 9999 AD, which is what four digits can write.
-bool isInCalendar(const timex3::DayRange& range)
-{
-    return civil::fromNumber(range.first).year >= -9998 && civil::fromNumber(range.end - 1).year <= 9999;
+    const bool future = temporal.reference == timex3::Reference::Future;
+    if (temporal.base == Base::Mention) // "a few days later" need not lie ahead of the writer
+        return future ? QStringLiteral(" points to a time after what is told before it, without a date.")
+                      : QStringLiteral(" points to a time before what is told before it, without a date.");
+    return temporal.reference == timex3::Reference::Past ? QStringLiteral(" points to the past without a date.")
+        : future                                         ? QStringLiteral(" points to the future without a date.")
+                                                         : QStringLiteral(" points to the present without a date.");
 }
 
 } // namespace
@@ -167,11 +144,7 @@ TimeExpression Resolver::resolve(const Found& found, TimeId id)
         expression.why = QStringLiteral("It comes again and again, so it has no single date.");
     } else if (temporal.kind == Temporal::Kind::Reference) {
         expression.value = timex3::print(timex3::Value{timex3::Value::Kind::Reference, {}, {}, temporal.reference});
-        expression.why = QStringLiteral("%1 points to the %2 without a date.")
-                             .arg(quoted(found.span),
-                                 temporal.reference == timex3::Reference::Past         ? QStringLiteral("past")
-                                     : temporal.reference == timex3::Reference::Future ? QStringLiteral("future")
-                                                                                       : QStringLiteral("present"));
+        expression.why = quoted(found.span) % referenceWords(temporal);
     } else {
         Answer answer = resolveCalendar(found);
         expression.value = timex3::print(answer.date);
@@ -205,17 +178,26 @@ TimeExpression Resolver::take(const Found& found, TimeExpression given, TimeId i
     return given;
 }
 
-/// "the day before Christmas".
-Resolver::Answer Resolver::offsetBy(const Temporal& temporal, Answer answer) const
+/// "3/4/2023": the reading that is not still to come when the article appears, where only one is and the clause does
+/// not look ahead; else the year.
+Resolver::Answer Resolver::unswapped(const Found& found, const Date& other, Answer answer) const
 {
-    const auto moved = timex3::shifted(answer.date, temporal.offset, Unit::Day);
-    const auto range = moved ? timex3::days(*moved) : std::nullopt;
-    if (!range || !isInCalendar(*range))
-        return open({}, QStringLiteral("The calendar does not reach that far."));
-    const QString side =
-        temporal.offset < 0 ? QStringLiteral(" The day before that, ") : QStringLiteral(" The day after that, ");
-    answer.why += side % fullWords(answer.date) % QChar(u'.');
-    answer.date = *moved;
+    const auto first = timex3::days(answer.date);
+    const auto second = timex3::days(other);
+    const bool ahead = tenseAt(m_sentences[static_cast<size_t>(found.sentence)], found.token) == ClauseTense::Future;
+    const bool firstOver = m_today && first->first <= *m_today;
+    const bool secondOver = m_today && second->first <= *m_today;
+    if (m_today && !ahead && firstOver != secondOver) {
+        answer.date = firstOver ? answer.date : other;
+        answer.why = quoted(found.span) % QStringLiteral(": with day and month the other way round it would lie after ")
+            % m_publicationWords % QChar(u'.');
+        return answer;
+    }
+    Date year;
+    year.year = answer.date.year;
+    answer.date = year;
+    answer.why =
+        quoted(found.span) % QStringLiteral(": day and month may stand either way round, so only the year is sure.");
     return answer;
 }
 
@@ -246,9 +228,9 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
             ? QStringLiteral(" The weekday beside it does not fit: that day is a %1.")
                   .arg(fullWords(answer.date).section(u' ', 0, 0))
             : QString();
-        answer.why = temporal.swappable ? quoted(found.span)
-                % QStringLiteral(": day and month may stand either way round, so only the year is sure.")
-                                        : QString(QStringLiteral("Written with its year in the text.") % crossCheck);
+        answer.why = QStringLiteral("Written with its year in the text.") % crossCheck;
+        if (temporal.swapped)
+            return unswapped(found, *temporal.swapped, answer);
     } else {
         answer = fill(found, temporal);
     }
@@ -260,118 +242,6 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
         if (const auto inner = nthInside(whole, temporal))
             answer.date = *inner;
     }
-    return answer;
-}
-
-Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, Answer answer) const
-{
-    // "a year earlier" beside a quarter or a month is that quarter or month; beside a day it is the year.
-    const bool keepsUnit = temporal.unit == Unit::Year && std::abs(temporal.amount) == 1 && m_mode == Mode::News
-        && !answer.published
-        && (base.unit() == Unit::Quarter || base.unit() == Unit::Half || base.unit() == Unit::Month)
-        && temporal.date == Date{};
-    Date from = base;
-    from.part = timex3::DayPart::None;
-    if (temporal.unit >= Unit::Day) {
-        from.hour = from.minute = from.second = Unset;
-        from.zone.clear();
-    }
-    if (!keepsUnit && temporal.unit >= Unit::Day && timex3::days(from))
-        from = timex3::dateOf(timex3::days(from)->first,
-            temporal.unit == Unit::Decade && temporal.amount != 0 && temporal.base == Base::Mention ? Unit::Year
-                                                                                                    : temporal.unit);
-    const auto moved =
-        temporal.amount == 0 ? std::optional(from) : timex3::shifted(from, temporal.amount, temporal.unit);
-    const auto range = moved ? timex3::days(*moved) : std::nullopt;
-    if (!moved || (range && !isInCalendar(*range)))
-        return open(temporal, QStringLiteral("The calendar does not reach that far."));
-    answer.date = overlaid(*moved, temporal.date);
-    if (temporal.holiday.isSet() && answer.date.hasYear())
-        answer.date = inYear(temporal, answer.date.year).value_or(answer.date);
-    if (answer.date.day != Unset && !timex3::days(answer.date))
-        return open(temporal, QStringLiteral("That month has no such day."));
-    return answer;
-}
-
-/// What a report on a business or a statistic speaks of, for "a year ago" and "the 1988 period".
-Resolver::Reported Resolver::reported(const Found& found) const
-{
-    if (m_mode != Mode::News)
-        return {};
-    Reported other;
-    for (int back = 0; back < FarthestBack; ++back) {
-        const Mention* mention = m_mentions.before(back);
-        if (!mention || found.sentence - mention->sentence > 3)
-            return other;
-        const Unit unit = mention->date.unit();
-        if (unit == Unit::Quarter || unit == Unit::Half) {
-            // A quarter of a year that is written out may be what the report compares with.
-            const Reported here{mention, m_lengthAfter >= m_mentions.count() - back};
-            if (!mention->explicitYear)
-                return here;
-            other = other.mention ? other : here;
-            continue;
-        }
-        const bool statistic = unit == Unit::Month && mention->sentence == found.sentence && !mention->explicitYear;
-        if (statistic)
-            return {mention, false};
-        const bool compared = unit == Unit::Year && m_published && mention->date.year == m_published->year - 1;
-        if (unit == Unit::Month || (unit == Unit::Year && !compared))
-            return other;
-    }
-    return other;
-}
-
-Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
-{
-    Answer answer;
-    if (temporal.base == Base::Event)
-        return open(temporal,
-            quoted(found.span)
-                % QStringLiteral(" stays open: it counts from an event, which no date is given for here."));
-    const Mention* mention = nullptr;
-    const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
-    const Reported compared = temporal.unit == Unit::Year && temporal.amount == -1 ? reported(found) : Reported{};
-    mention = compared.part ? nullptr : compared.mention;
-    bool atPublication = compared.part || (temporal.base == Base::Publication && m_mode == Mode::News && !mention);
-    if (quarter)
-        mention = m_mentions.lastOf(Unit::Quarter);
-    else if (!atPublication && !mention)
-        mention = m_mentions.lastUpTo(
-            temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day ? Unit::Day
-                                                                                                       : temporal.unit);
-    atPublication |= quarter && !mention;
-    if (atPublication && !m_published)
-        return open(
-            temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
-    // A day is not taken from an earlier paragraph past a month or year named since.
-    const Mention* latest = m_mentions.last();
-    if (!atPublication && mention && m_mode == Mode::News && temporal.unit <= Unit::Day
-        && latest->date.unit() >= Unit::Month && latest->paragraph > mention->paragraph)
-        return open(temporal,
-            quoted(found.span) % QStringLiteral(" stays open: of ") % quoted(latest->span)
-                % QStringLiteral(", the date before it, no day is known."));
-    if (!atPublication && !mention)
-        return open(temporal,
-            QStringLiteral("%1 stays open: no date before it in the text that it could count from.")
-                .arg(quoted(found.span)));
-    const Date base = mention ? mention->date : *m_published;
-    if (base.unit() > temporal.unit && temporal.unit != Unit::None && base.unit() > Unit::Day)
-        return open(temporal,
-            QStringLiteral("%1 stays open: the date it counts from is not known as exactly.").arg(quoted(found.span)));
-    answer.published = !mention;
-    answer.anchor = mention;
-    answer.explicitYear = mention && mention->explicitYear;
-    answer.chained = mention && mention->chained;
-    Temporal asked = temporal;
-    asked.amount -= quarter && !mention ? 1 : 0; // the last quarter that is over
-    answer = counted(asked, base, answer);
-    if (answer.open)
-        return answer;
-    const QString from = mention
-        ? quoted(mention->span) % QStringLiteral(" (") % fullWords(mention->date) % QStringLiteral(") before it")
-        : m_publicationWords;
-    answer.why = quoted(found.span) % QStringLiteral(" counted from ") % from % QChar(u'.');
     return answer;
 }
 

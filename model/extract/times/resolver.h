@@ -41,6 +41,7 @@ private:
 
     TimeExpression describe(const Found& found, TimeId id) const;
     Answer resolveCalendar(const Found& found);
+    Answer unswapped(const Found& found, const timex3::Date& other, Answer answer) const;
     Answer offsetBy(const Temporal& temporal, Answer answer) const;
     Answer resolveRelative(const Found& found, const Temporal& temporal) const;
     /// The quarter, half or month that a report speaks of.

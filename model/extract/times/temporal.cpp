@@ -113,8 +113,7 @@ std::optional<Temporal> combined(const Temporal& left, const Temporal& right)
     if (left.kind != Temporal::Kind::Calendar || right.kind != Temporal::Kind::Calendar)
         return std::nullopt;
     if ((left.isRelative() && right.isRelative()) || (left.holiday.isSet() && right.holiday.isSet())
-        || (left.nth != 0 && right.nth != 0) || left.offset != 0 || right.offset != 0 || left.swappable
-        || right.swappable)
+        || (left.nth != 0 && right.nth != 0) || left.offset != 0 || right.offset != 0 || left.swapped || right.swapped)
         return std::nullopt;
     if (left.direction != Direction::Bare && right.direction != Direction::Bare)
         return std::nullopt;
@@ -139,6 +138,11 @@ std::optional<Temporal> combined(const Temporal& left, const Temporal& right)
     both.fiscal |= right.fiscal;
     applyPart(both.date);
     return both;
+}
+
+bool isInCalendar(const timex3::DayRange& range)
+{
+    return civil::fromNumber(range.first).year >= -9998 && civil::fromNumber(range.end - 1).year <= 9999;
 }
 
 } // namespace extract::times

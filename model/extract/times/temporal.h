@@ -38,7 +38,7 @@ struct Temporal {
     Holiday holiday;
     int offset = 0; ///< days from what the rest says: -1 in "the day before Christmas"
     bool samePeriod = false; ///< "the 1988 period": the quarter or half that is spoken of, in that year
-    bool swappable = false; ///< "3/4/2023": which is the day and which the month cannot be told
+    std::optional<timex3::Date> swapped; ///< "3/4/2023": the other reading of day and month
     int nth = 0; ///< the nth `nthUnit` (or weekday) inside the rest; -1 the last
     timex3::Unit nthUnit = timex3::Unit::None;
     timex3::Duration duration;
@@ -58,5 +58,8 @@ std::optional<Temporal> intersect(const Temporal& left, const Temporal& right);
 std::optional<Temporal> combined(const Temporal& left, const Temporal& right);
 /// Whether the fields hang together without a gap that nobody would leave.
 bool isConnected(const Temporal& temporal);
+
+/// From 9999 BC to 9999 AD, which is what four digits can write.
+bool isInCalendar(const timex3::DayRange& range);
 
 } // namespace extract::times

@@ -11,6 +11,7 @@
 #include "model/io/mime.h"
 
 #include <QRegularExpression>
+#include <cctype>
 
 namespace io {
 
@@ -270,13 +271,24 @@ Result<Draft> MailDraft::make()
     return std::move(m_draft);
 }
 
-// Where the messages of a mailbox begin: at "From " lines after an empty line.
+// Whether the line behind the one at `at` is a header; text may hold lines that begin with "From ", too.
+bool isAboveHeader(const QByteArray& bytes, qsizetype at)
+{
+    qsizetype next = bytes.indexOf('\n', at);
+    const qsizetype begin = ++next;
+    while (next > 0 && next < bytes.size() && next - begin < 80
+        && (std::isalnum(static_cast<unsigned char>(bytes[next])) || bytes[next] == '-'))
+        ++next;
+    return next > begin && next < bytes.size() && bytes[next] == ':';
+}
+
+// Where the messages of a mailbox begin: at "From " lines between an empty line and a header.
 std::vector<qsizetype> messageStarts(const QByteArray& bytes)
 {
     std::vector<qsizetype> starts;
     for (qsizetype at = 0; at >= 0 && qint64(starts.size()) <= most(Limit::MailMessages);) {
         const bool afterBlank = at == 0 || bytes.mid(at - 2, 2) == "\n\n" || bytes.mid(at - 3, 3) == "\n\r\n";
-        if (afterBlank && QByteArrayView(bytes).sliced(at).startsWith("From "))
+        if (afterBlank && QByteArrayView(bytes).sliced(at).startsWith("From ") && isAboveHeader(bytes, at))
             starts.push_back(at);
         at = bytes.indexOf("\nFrom ", at);
         at += at >= 0 ? 1 : 0;

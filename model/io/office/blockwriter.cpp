@@ -118,8 +118,11 @@ void BlockWriter::endRow()
         QStringList words;
         for (const DraftBlock& block : cell) {
             words.append(block.text);
-            if (isPlacement)
+            if (isPlacement) {
                 target().push_back(block);
+                if (!block.kind && std::ranges::none_of(block.text, [](QChar c) { return c.isLetter(); }))
+                    target().back().kind = ParagraphKind::Body; // a number is no heading
+            }
         }
         cells.append(words.join(u' '));
     }

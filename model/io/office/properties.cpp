@@ -58,10 +58,14 @@ QString bare(QStringView words)
     return letters;
 }
 
+bool isHeadline(const DraftBlock& block)
+{
+    return block.kind == ParagraphKind::Headline;
+}
+
 void takeTitle(Draft& draft, const QString& title)
 {
     const auto head = std::span(draft.blocks).first(std::min(HeadBlocks, draft.blocks.size()));
-    const auto isHeadline = [](const DraftBlock& block) { return block.kind == ParagraphKind::Headline; };
     const auto shown =
         std::ranges::find_if(head, [&](const DraftBlock& block) { return bare(block.text) == bare(title); });
     if (shown != head.end()) {
@@ -70,7 +74,7 @@ void takeTitle(Draft& draft, const QString& title)
                 block.kind = ParagraphKind::Heading;
         }
         shown->kind = ParagraphKind::Headline;
-    } else if (std::ranges::none_of(draft.blocks, isHeadline)) {
+    } else if (std::ranges::none_of(draft.blocks, &isHeadline)) {
         draft.title = title;
     }
 }
@@ -82,6 +86,9 @@ void describeByProperties(Draft& draft, const DocumentProperties& properties)
     const QString title = properties.title.simplified();
     if (draft.title.isEmpty() && isTitle(title))
         takeTitle(draft, title);
+    if (draft.title.isEmpty() && !draft.blocks.empty() && draft.blocks.front().kind == ParagraphKind::Heading
+        && std::ranges::none_of(draft.blocks, &isHeadline))
+        draft.blocks.front().kind = ParagraphKind::Headline;
     const QString author = properties.author.simplified();
     const auto head = std::span(draft.blocks).first(std::min(HeadBlocks, draft.blocks.size()));
     const bool hasByline = std::ranges::any_of(head, [](const DraftBlock& block) {

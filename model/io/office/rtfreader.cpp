@@ -14,20 +14,32 @@ namespace io {
 namespace {
 
 constexpr int TokensBetweenLooks = 4096; // at the stop token
-constexpr QByteArrayView Skipped[] = {"fonttbl", "colortbl", "pict", "object", "header", "headerl", "headerr",
-    "headerf", "footer", "footerl", "footerr", "footerf", "fldinst", "listtext", "pntext", "pntxta", "pntxtb",
-    "bkmkstart", "bkmkend", "annotation", "atnid", "atnauthor", "revtbl", "listtable", "xe", "tc", "themedata",
-    "datastore", "filetbl", "nonshppict", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "generator",
-    "operator", "company", "doccomm", "subject", "keywords", "category", "manager", "printim", "revtim", "comment",
-    "buptim", "hlinkbase", "userprops"};
+constexpr QByteArrayView Skipped[] = {"colortbl", "pict", "object", "header", "headerl", "headerr", "headerf", "footer",
+    "footerl", "footerr", "footerf", "fldinst", "listtext", "pntext", "pntxta", "pntxtb", "bkmkstart", "bkmkend",
+    "annotation", "atnid", "atnauthor", "revtbl", "listtable", "xe", "tc", "themedata", "datastore", "filetbl",
+    "nonshppict", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "generator", "operator", "company",
+    "doccomm", "subject", "keywords", "category", "manager", "printim", "revtim", "comment", "buptim", "hlinkbase",
+    "userprops"};
+
+// The code page of a font's \\fcharset (RTF 1.9.1); empty where the document's holds.
+QByteArray codecOfCharset(int charset)
+{
+    static constexpr std::array<std::pair<int, const char*>, 14> charsets{{{77, "macintosh"}, {128, "shift_jis"},
+        {129, "windows-949"}, {134, "gb18030"}, {136, "big5"}, {161, "windows-1253"}, {162, "windows-1254"},
+        {163, "windows-1258"}, {177, "windows-1255"}, {178, "windows-1256"}, {186, "windows-1257"},
+        {204, "windows-1251"}, {222, "windows-874"}, {238, "windows-1250"}}};
+    const auto found = std::ranges::find(charsets, charset, &std::pair<int, const char*>::first);
+    return found == charsets.end() ? QByteArray() : QByteArray(found->second);
+}
 
 /// What a group of the file sets for itself and the groups inside it.
 struct Group {
-    enum Target { Text, Nowhere, Styles, Info, Title, Author, Made } target = Text;
+    enum Target { Text, Nowhere, Fonts, Styles, Info, Title, Author, Made } target = Text;
     bool isHidden = false; ///< \v or \deleted
     bool beginsNote = false;
     int fallback = 1; ///< bytes that stand behind a \u for programs that know no Unicode
     int style = 0;
+    QByteArray codec = {}; ///< of the font; empty: the document's
 };
 
 /// Reads a file from token to token.
@@ -63,6 +75,8 @@ private:
     QByteArray m_codec = "windows-1252";
     QHash<int, QString> m_styles;
     QString m_styleName; // of the style that is being read
+    QHash<int, QByteArray> m_codecs; // of fonts
+    int m_font = 0; // that is being read
     int m_skip = 0; // bytes left of a \u's fallback
     int m_notes = 0;
     int m_outline = 9;
@@ -107,7 +121,8 @@ void RtfReader::flushBytes()
 {
     if (m_bytes.isEmpty())
         return;
-    QStringDecoder decoder(m_codec.constData());
+    const QByteArray& codec = group().codec.isEmpty() ? m_codec : group().codec;
+    QStringDecoder decoder(codec.constData());
     add(decoder.isValid() ? QString(decoder.decode(m_bytes)) : QString::fromLatin1(m_bytes));
     m_bytes.clear();
 }
@@ -124,6 +139,8 @@ bool RtfReader::takeDestination(QByteArrayView word)
     const bool starred = std::exchange(m_starred, false);
     if (std::ranges::find(Skipped, word) != std::end(Skipped))
         group().target = Group::Nowhere;
+    else if (word == "fonttbl")
+        group().target = Group::Fonts;
     else if (word == "stylesheet")
         group().target = Group::Styles;
     else if (word == "info")
@@ -203,6 +220,12 @@ void RtfReader::takeWord(const RtfToken& token)
         group().isHidden = isOn;
     else if (word == "plain")
         group().isHidden = false;
+    else if (word == "f" && group().target == Group::Fonts)
+        m_font = token.number;
+    else if (word == "fcharset" && group().target == Group::Fonts)
+        m_codecs.insert(m_font, codecOfCharset(token.number));
+    else if (word == "f")
+        group().codec = m_codecs.value(token.number);
     else if (group().target == Group::Made && (word == "yr" || word == "mo" || word == "dy"))
         m_properties.made += (word == "yr" ? QString() : QStringLiteral("-"))
             + QStringLiteral("%1").arg(token.number, 2, 10, QLatin1Char('0'));

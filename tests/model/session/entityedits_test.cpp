@@ -1,5 +1,5 @@
 #include "model/session/entityedits.h"
-#include "model/session/replaceentities.h"
+#include "model/session/replacerecords.h"
 #include "tests/support/samplerecords.h"
 
 #include <algorithm>
@@ -143,7 +143,7 @@ TEST(EntityEdits, WordingsInOrder)
     EXPECT_EQ(wordings[1].places.size(), 2U);
 }
 
-TEST(ReplaceEntities, EveryChangeIsOneStepThatComesBack)
+TEST(ReplaceRecords, EveryChangeIsOneStepThatComesBack)
 {
     Dossier dossier;
     dossier.add(story());
@@ -153,7 +153,7 @@ TEST(ReplaceEntities, EveryChangeIsOneStepThatComesBack)
     const ArticleSpan said = placeOf(before, u"Dahl", 2);
     for (const Records& changed : {mergedEntities(before, {1}, {2}), mergedEntities(before, {2}, {1}),
              splitEntity(before, {2}, {said}), withoutEntity(before, {1}), withoutMention(before, {2}, said)}) {
-        dossier.undoStack()->push(new ReplaceEntities(&dossier, changed, QStringLiteral("Change")));
+        dossier.undoStack()->push(new ReplaceRecords(&dossier, changed, QStringLiteral("Change")));
         EXPECT_EQ(dossier.records(), changed);
         dossier.undoStack()->undo();
         EXPECT_EQ(dossier.records(), before);
@@ -164,12 +164,12 @@ TEST(ReplaceEntities, EveryChangeIsOneStepThatComesBack)
     EXPECT_EQ(replaced, 20);
 }
 
-TEST(ReplaceEntities, UndoesAMergeAfterAnotherArticleCame)
+TEST(ReplaceRecords, UndoesAMergeAfterAnotherArticleCame)
 {
     Dossier dossier;
     dossier.add(story());
     const Records before = dossier.records();
-    dossier.undoStack()->push(new ReplaceEntities(&dossier, mergedEntities(before, {1}, {2}), QStringLiteral("Merge")));
+    dossier.undoStack()->push(new ReplaceRecords(&dossier, mergedEntities(before, {1}, {2}), QStringLiteral("Merge")));
     dossier.add(sampleRecords());
     const size_t added = dossier.records().entities.size() - 1;
     EXPECT_EQ(dossier.entity({2}), nullptr); // its number waits for Undo

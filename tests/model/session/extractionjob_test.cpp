@@ -85,3 +85,33 @@ TEST_F(ExtractionJobTest, StopsWhenItIsDestroyed)
     shortLived.openText(
         QStringLiteral("The council met in Bergen on Monday. ").repeated(20'000), QStringLiteral("long"));
 }
+
+TEST_F(ExtractionJobTest, LeavesOutABrokenListAndUsesTheOthers)
+{
+    const QByteArray head = "date\ttitle\tkind\tnames\twords\treference\n";
+    extract::ChronologyChoice choice = extract::ChronologyChoice::none();
+    choice.files = {write(QStringLiteral("broken.tsv"), head + "soon\tTalks\tmeeting\tOslo\ttalk\tus\n"),
+        write(QStringLiteral("own.tsv"), head + "2001-05-03\tThe Bergen talks\tmeeting\tBergen\ttalk\tus\n")};
+    QSignalSpy leftOut(&job, &ExtractionJob::listLeftOut);
+    job.setChronology(choice);
+    const QString text = QStringLiteral("The Bergen talks changed everything. The ministers do not say more.\n");
+    job.openText(text, QStringLiteral("one"));
+    job.openText(text, QStringLiteral("two"));
+    awaitIdle();
+    EXPECT_TRUE(errors.empty());
+    ASSERT_EQ(results.size(), 2U);
+    ASSERT_EQ(leftOut.size(), 1) << "said once, not with every article";
+    const auto error = leftOut.front().front().value<Error>();
+    EXPECT_EQ(error.file, choice.files.front());
+    EXPECT_TRUE(error.detail.startsWith(QStringLiteral("Line 2:"))) << error.detail.toStdString();
+    const auto date = [this](size_t result) {
+        const EventTime& when = results[result].events.at(0).when;
+        return when.basis == DateBasis::Background ? when.edtf.toStdString() : "-";
+    };
+    EXPECT_EQ(date(0), "2001-05-03");
+    job.setChronology(extract::ChronologyChoice::none());
+    job.openText(text, QStringLiteral("three"));
+    awaitIdle();
+    EXPECT_EQ(date(2), "-");
+    EXPECT_EQ(leftOut.size(), 1);
+}

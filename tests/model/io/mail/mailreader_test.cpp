@@ -137,3 +137,15 @@ TEST(MailReader, CutAnywhereNeverCrashes)
     for (qsizetype size = 0; size < whole.size(); size += 3)
         EXPECT_FALSE(dumped(whole.first(size)).empty());
 }
+
+TEST(MailReader, PartsMailboxesAtHeadsAlone)
+{
+    const QByteArray one =
+        "From a@b.example Tue Sep 19 08:12:00 2023\nFrom: Una Pell <una@b.example>\nDate: Tue, 19 Sep "
+        "2023 08:12:00 +0200\nSubject: Vote\n\nThe committee put the vote off.\n\nFrom now on the "
+        "sessions are public, said the mayor.\n\n";
+    const auto opened = io::openBytes(one + one, QStringLiteral("x.mbox"));
+    ASSERT_TRUE(opened);
+    ASSERT_EQ(opened->records.articles.size(), 2u);
+    EXPECT_TRUE(opened->records.articles.front().text.view().contains(u"From now on the sessions are public"));
+}

@@ -151,3 +151,26 @@ TEST(RtfReader, ReadsATruncatedFileWithARemark)
     EXPECT_EQ(dumped(opened), "b The ferry sailed.\nb And then\n");
     EXPECT_EQ(opened->records.diagnostics.front().code, QStringLiteral("document-damaged"));
 }
+
+TEST(RtfReader, DecodesTextByItsFont)
+{
+    EXPECT_EQ(dumped("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times;}{\\f1\\fcharset204 Arial;}}\\pard He wrote "
+                     "{\\f1 \\'ef\\'f0\\'e8\\'e2\\'e5\\'f2} on the caf\\'e9 wall.\\par}"),
+        "b He wrote \u043F\u0440\u0438\u0432\u0435\u0442 on the caf\u00E9 wall.\n");
+}
+
+TEST(OdtReader, TakesTheFirstHeadingForTheHeadline)
+{
+    EXPECT_EQ(dumped(odtOf("<text:h text:outline-level='1'>Ferry sails</text:h><text:p>The ferry sailed at dawn, and "
+                           "all were aboard.</text:p>")),
+        "H Ferry sails\nb The ferry sailed at dawn, and all were aboard.\n");
+}
+
+TEST(OdtReader, MakesNoHeadingOfANumberInATable)
+{
+    const QByteArray cell = "<table:table-cell><text:p>";
+    EXPECT_EQ(dumped(odtOf("<text:p>The ferry sailed at dawn.</text:p><table:table><table:table-row>" + cell
+                  + "2021</text:p></table:table-cell></table:table-row></table:table><text:p>It came back at "
+                    "noon.</text:p>")),
+        "b The ferry sailed at dawn.\nb 2021\nb It came back at noon.\n");
+}

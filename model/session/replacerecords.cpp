@@ -1,4 +1,4 @@
-#include "model/session/replaceentities.h"
+#include "model/session/replacerecords.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,7 +14,7 @@ template <class Record> std::ptrdiff_t placeOf(const std::vector<Record>& record
 } // namespace
 
 template <class Record>
-ReplaceEntities::Others<Record> ReplaceEntities::difference(
+ReplaceRecords::Others<Record> ReplaceRecords::difference(
     const std::vector<Record>& present, const std::vector<Record>& changed)
 {
     Others<Record> others;
@@ -34,7 +34,7 @@ ReplaceEntities::Others<Record> ReplaceEntities::difference(
     return others;
 }
 
-template <class Record> void ReplaceEntities::exchange(std::vector<Record>& records, Others<Record>& others)
+template <class Record> void ReplaceRecords::exchange(std::vector<Record>& records, Others<Record>& others)
 {
     Others<Record> coming = std::move(others);
     others.clear();
@@ -62,20 +62,25 @@ template <class Record> void ReplaceEntities::exchange(std::vector<Record>& reco
     }
 }
 
-ReplaceEntities::ReplaceEntities(Dossier* dossier, const Records& changed, const QString& name)
+ReplaceRecords::ReplaceRecords(Dossier* dossier, const Records& changed, const QString& name)
     : QUndoCommand(name)
     , m_dossier(dossier)
+    , m_articles(difference(dossier->records().articles, changed.articles))
     , m_entities(difference(dossier->records().entities, changed.entities))
+    , m_times(difference(dossier->records().times, changed.times))
     , m_quotations(difference(dossier->records().quotations, changed.quotations))
     , m_events(difference(dossier->records().events, changed.events))
 {
-    setObsolete(m_entities.empty() && m_quotations.empty() && m_events.empty());
+    setObsolete(
+        m_articles.empty() && m_entities.empty() && m_times.empty() && m_quotations.empty() && m_events.empty());
 }
 
-void ReplaceEntities::swap()
+void ReplaceRecords::swap()
 {
     Records coming = m_dossier->records();
+    exchange(coming.articles, m_articles);
     exchange(coming.entities, m_entities);
+    exchange(coming.times, m_times);
     exchange(coming.quotations, m_quotations);
     exchange(coming.events, m_events);
     m_dossier->replaceRecords(std::move(coming));

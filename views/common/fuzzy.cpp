@@ -1,4 +1,4 @@
-#include "app/fuzzy.h"
+#include "views/common/fuzzy.h"
 
 #include <vector>
 

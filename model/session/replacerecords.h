@@ -5,12 +5,12 @@
 #include <QUndoCommand>
 #include <optional>
 
-/// Changes who is who: entities, with the quotations and events that name them. Articles and times stay, and so do
-/// records that came later.
-class ReplaceEntities : public QUndoCommand {
+/// Changes many records at once: who is who, or what was found in an article that was read again. It keeps what
+/// differs alone, so that records which came later stay.
+class ReplaceRecords : public QUndoCommand {
 public:
-    /// `changed` holds all records as they shall be (see entityedits.h).
-    ReplaceEntities(Dossier* dossier, const Records& changed, const QString& name);
+    /// `changed` holds all records as they shall be (see entityedits.h and readagain.h).
+    ReplaceRecords(Dossier* dossier, const Records& changed, const QString& name);
 
     void undo() override { swap(); }
     void redo() override { swap(); }
@@ -30,7 +30,9 @@ private:
     void swap();
 
     Dossier* m_dossier;
+    Others<Article> m_articles;
     Others<Entity> m_entities;
+    Others<TimeExpression> m_times;
     Others<Quotation> m_quotations;
     Others<EventRecord> m_events;
 };
