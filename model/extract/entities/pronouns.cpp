@@ -82,6 +82,12 @@ bool isBound(
     return false;
 }
 
+/// "on Tuesday" between verb and clause is nothing that "it" could mean.
+bool isTimeWord(const Token& token)
+{
+    return token.relation == Relation::OblUnmarked || token.lemma.endsWith(QLatin1String("day"));
+}
+
 std::vector<int> personOf(
     const Pronoun& pronoun, const ArticleWords& words, const Discourse& discourse, int sentence, int token)
 {
@@ -144,34 +150,76 @@ std::vector<int> groupOf(const ArticleWords& words, const Discourse& discourse, 
     return {};
 }
 
+/// The body or country that a token of a sentence refers to; -1 when it is none.
+int bodyAt(const Discourse& discourse, int sentence, int token)
+{
+    for (auto reference = discourse.references().rbegin(); reference != discourse.references().rend(); ++reference) {
+        if (reference->sentence != sentence)
+            break;
+        if (reference->cluster < 0 || reference->token != token)
+            continue;
+        const Cluster& candidate = discourse.clusters()[size_t(reference->cluster)];
+        const bool body = candidate.type == EntityType::Organization
+            || (candidate.type == EntityType::Place && candidate.subtype == u"country");
+        return body ? reference->cluster : -1;
+    }
+    return -1;
+}
+
 /// "Airbus said its orders …": the subject of the same clause, when it is a body or a country and nothing else can be
 /// meant.
-std::vector<int> bodyOf(
-    const Pronoun& pronoun, const ArticleWords& words, const Discourse& discourse, int sentence, int token)
+std::vector<int> ownerOf(const ArticleWords& words, const Discourse& discourse, int sentence, int token)
 {
-    if (!pronoun.possessive)
-        return {};
     for (int index = token - 1; index >= std::max(0, token - memory); --index) {
         const Token& noun = words.token(sentence, index);
         const bool rival =
             (noun.tag == Tag::Noun || noun.tag == Tag::Propn || noun.tag == Tag::Pron) && isSubject(noun.relation);
         if (!rival)
             continue;
-        for (auto reference = discourse.references().rbegin(); reference != discourse.references().rend();
-             ++reference) {
-            if (reference->sentence != sentence)
-                break;
-            if (reference->cluster < 0)
-                continue;
-            const Cluster& candidate = discourse.clusters()[size_t(reference->cluster)];
-            const bool body = candidate.type == EntityType::Organization
-                || (candidate.type == EntityType::Place && candidate.subtype == u"country");
-            if (reference->token == index && body)
-                return {reference->cluster};
-        }
-        return {};
+        const int body = bodyAt(discourse, sentence, index);
+        return body < 0 ? std::vector<int>() : std::vector{body};
     }
     return {};
+}
+
+/// Whether a verb has a copula, so that its "it" may stand for nothing: "it is likely that".
+bool hasCopula(const ArticleWords& words, int sentence, int verb)
+{
+    const auto& tokens = words.sentence(sentence).tokens;
+    return std::ranges::any_of(
+        tokens, [verb](const Token& token) { return token.head == verb && token.relation == Relation::Cop; });
+}
+
+/// "Airbus said it would deliver …": the subject of the verb above, when it is a body or a country and no other noun
+/// stands between the two verbs' subjects.
+std::vector<int> reporterOf(const ArticleWords& words, const Discourse& discourse, int sentence, int token)
+{
+    const int verb = words.token(sentence, token).head;
+    if (!isSubject(words.token(sentence, token).relation) || verb <= token || hasCopula(words, sentence, verb))
+        return {};
+    const int above = words.token(sentence, verb).head;
+    if (words.token(sentence, verb).relation != Relation::Ccomp || above < 0 || above >= token)
+        return {};
+    if (words.token(sentence, above).features.tense != language::Tense::Past)
+        return {}; // "the institute says it would cost": mostly what was spoken of before
+    for (int index = token - 1; index >= 0; --index) {
+        const Token& noun = words.token(sentence, index);
+        if (index > above && (noun.tag == Tag::Noun || noun.tag == Tag::Propn) && !isTimeWord(noun))
+            return {};
+        if (index < above && noun.head == above && isSubject(noun.relation)) {
+            const int body = bodyAt(discourse, sentence, index);
+            return body < 0 ? std::vector<int>() : std::vector{body};
+        }
+    }
+    return {};
+}
+
+std::vector<int> bodyOf(
+    const Pronoun& pronoun, const ArticleWords& words, const Discourse& discourse, int sentence, int token)
+{
+    if (pronoun.possessive)
+        return ownerOf(words, discourse, sentence, token);
+    return pronoun.reflexive ? std::vector<int>() : reporterOf(words, discourse, sentence, token);
 }
 
 } // namespace

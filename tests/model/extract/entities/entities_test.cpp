@@ -113,6 +113,16 @@ TEST(Entities, KeepsTheBareNameForWhomItHasMeant)
     EXPECT_TRUE(hasLine(dump, "person Anton Cruz (Senator): Anton Cruz, Cruz, Cruz, Cruz")) << dump;
 }
 
+TEST(Entities, MeansTheReporterByItInWhatWasReported)
+{
+    EXPECT_TRUE(hasLine(entityDump(QStringLiteral("Airbus said on Monday it would close two plants.")),
+        "organization Airbus: Airbus, it/p"));
+    EXPECT_TRUE(hasLine(entityDump(QStringLiteral("Airbus said it was likely that the plant would close.")),
+        "organization Airbus: Airbus"));
+    EXPECT_TRUE(hasLine(entityDump(QStringLiteral("Airbus said the plan failed because it cost too much.")),
+        "organization Airbus: Airbus"));
+}
+
 TEST(Entities, KeepsOfficesOutOfNames)
 {
     const auto dump = entityDump(
