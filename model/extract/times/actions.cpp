@@ -60,8 +60,11 @@ Nodes shift(Step& step)
         return step.result(std::move(temporal));
     }
     temporal.amount = static_cast<int>(amount);
-    if (const auto part = step.temporal(3))
+    temporal.toTheDay = step.word(3) == QLatin1String("day");
+    if (const auto part = step.temporal(3)) {
         temporal.mod = part->mod;
+        temporal.date.part = part->date.part;
+    }
     return step.result(std::move(temporal));
 }
 

@@ -188,7 +188,7 @@ Nodes dayMonthYear(Step& step)
     return timex3::days(month->date) ? step.result(std::move(*month)) : std::nullopt;
 }
 
-/// "clock $hour $meridiem $minute": any of the last two may be missing.
+/// "clock $hour $meridiem $minute $zone": any but the hour may be missing.
 Nodes clock(Step& step)
 {
     const Node* hour = step.node(0);
@@ -210,6 +210,8 @@ Nodes clock(Step& step)
     }
     if (temporal.date.minute == Unset)
         temporal.date.minute = 0;
+    if (const auto zoneMeaning = step.temporal(3))
+        temporal.date.zone = zoneMeaning->date.zone;
     if (step.node(1)) {
         if (temporal.date.hour > 12 || temporal.date.hour < 1)
             return std::nullopt;
