@@ -17,6 +17,7 @@ QNetworkRequest requestFor(const QUrl& url, int redirects)
     for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
              QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::AuthenticationReuseAttribute})
         request.setAttribute(attribute, QNetworkRequest::Manual);
+    request.setDecompressedSafetyCheckThreshold(-1); // the limit of size holds for what is unpacked, too
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Communique/" COMMUNIQUE_VERSION));
     request.setRawHeader("Accept", "text/html, application/xhtml+xml, application/pdf, */*;q=0.5");
     request.setRawHeader("Accept-Language", "en, *;q=0.5"); // Qt would tell the system's
@@ -66,6 +67,7 @@ void Fetch::start(const QString& address)
     m_reply = m_network.get(requestFor(url, m_limits.redirects));
     m_reply->setReadBufferSize(BufferSize);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Fetch::checkHead);
+    connect(m_reply, &QNetworkReply::redirected, this, &Fetch::checkRedirect);
     connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Fetch::finish);
     m_clock.start(m_limits.time);
@@ -90,6 +92,12 @@ void Fetch::checkHead()
         fail(io::limitMessage(io::Limit::DownloadSize), ErrorCode::LimitExceeded);
 }
 
+void Fetch::checkRedirect(const QUrl& next)
+{
+    if (!isWithin(m_reply->url()) && isWithin(next))
+        fail(insideWords(m_reply->url().host(), next.host()));
+}
+
 void Fetch::takeBytes()
 {
     m_bytes += m_reply->readAll();
@@ -104,6 +112,10 @@ void Fetch::finish()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_reply->error() == QNetworkReply::TooManyRedirectsError)
         return fail(io::limitMessage(io::Limit::Redirects), ErrorCode::LimitExceeded);
+    const bool leadsAstray = m_reply->error() == QNetworkReply::ProtocolUnknownError
+        || m_reply->error() == QNetworkReply::InsecureRedirectError;
+    if (leadsAstray)
+        return fail(networkWords(m_reply->error(), m_reply->url().host()));
     if (m_reply->error() != QNetworkReply::NoError || status < 200 || status >= 300)
         return fail(status >= 300 ? statusWords(status) : networkWords(m_reply->error(), m_reply->url().host()));
     m_bytes += m_reply->readAll();
@@ -111,7 +123,7 @@ void Fetch::finish()
         return fail(io::limitMessage(io::Limit::DownloadSize), ErrorCode::LimitExceeded);
     io::FileContent content;
     content.bytes = m_bytes;
-    content.address = m_reply->url().toString(QUrl::FullyEncoded | QUrl::RemoveFragment);
+    content.address = m_reply->url().toString(QUrl::FullyEncoded | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     content.name = content.address;
     content.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
     content.retrieved = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"));

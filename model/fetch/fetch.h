@@ -47,6 +47,7 @@ signals:
 
 private:
     void checkHead();
+    void checkRedirect(const QUrl& next);
     void takeBytes();
     void finish();
     void fail(const QString& sentence, ErrorCode code = ErrorCode::Network);

@@ -1,5 +1,7 @@
 #include "model/fetch/fetchwords.h"
 
+#include <QHostAddress>
+#include <QUrl>
 #include <algorithm>
 #include <array>
 
@@ -29,6 +31,8 @@ constexpr std::array kinds{
     Kind{u"application/x-7z", "an archive"},
     Kind{u"application/x-rar", "an archive"},
 };
+
+constexpr std::array privateNetworks{"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"};
 
 } // namespace
 
@@ -61,6 +65,26 @@ QString statusWords(int status)
     }
 }
 
+bool isWithin(const QUrl& url)
+{
+    const QString host = url.host().toLower();
+    const QHostAddress number(host);
+    if (!number.isNull())
+        return number.isLoopback() || number.isLinkLocal() || number.isUniqueLocalUnicast()
+            || number == QHostAddress::AnyIPv6 || std::ranges::any_of(privateNetworks, [&](const char* network) {
+                   return number.isInSubnet(QHostAddress::parseSubnet(QLatin1String(network)));
+               });
+    return host == u"localhost" || host.endsWith(u".localhost") || host.endsWith(u".local") || !host.contains(u'.');
+}
+
+QString insideWords(const QString& site, const QString& host)
+{
+    return QStringLiteral(
+        "%1 leads on to %2, which is on this computer or in its network, and nothing was asked of it. "
+        "Open the address in a browser if you trust it.")
+        .arg(site, host);
+}
+
 QString networkWords(QNetworkReply::NetworkError error, const QString& host)
 {
     switch (error) {
@@ -78,7 +102,8 @@ QString networkWords(QNetworkReply::NetworkError error, const QString& host)
     case QNetworkReply::InsecureRedirectError:
         return QStringLiteral("%1 leads from a secure address to one that is not. Open it in a browser.").arg(host);
     case QNetworkReply::ProtocolUnknownError:
-        return QStringLiteral("%1 leads to an address that is no web page.").arg(host);
+        return QStringLiteral("%1 leads to an address that is no web page. Open it in a browser to see where it leads.")
+            .arg(host);
     default:
         return QStringLiteral("The page could not be loaded from %1. Check the connection and try again.").arg(host);
     }

@@ -70,8 +70,8 @@ inline constexpr std::array limitRules{
     LimitRule{Limit::ScriptDepth, 64, "The metadata of the page are nested more than 64 deep and were not read."},
     LimitRule{Limit::DownloadSize, 20LL << 20,
         "What stands at the address is larger than 20 MB. Save the article in a browser and open the file."},
-    LimitRule{
-        Limit::DownloadTime, 20, "The address did not answer within 20 seconds. Check the connection and try again."},
+    LimitRule{Limit::DownloadTime, 20,
+        "The address did not give the whole page within 20 seconds. Check the connection and try again."},
     LimitRule{Limit::Redirects, 8,
         "The address leads on to another more than 8 times. Open it in a browser and copy the last address."},
     LimitRule{Limit::PdfTime, 20,

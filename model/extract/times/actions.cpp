@@ -60,8 +60,11 @@ Nodes shift(Step& step)
         return step.result(std::move(temporal));
     }
     temporal.amount = static_cast<int>(amount);
-    if (const auto part = step.temporal(3))
+    temporal.toTheDay = step.word(3) == QLatin1String("day");
+    if (const auto part = step.temporal(3)) {
         temporal.mod = part->mod;
+        temporal.date.part = part->date.part;
+    }
     return step.result(std::move(temporal));
 }
 
@@ -229,9 +232,7 @@ Nodes nth(Step& step)
 {
     const Node* unit = step.node(1);
     Temporal temporal;
-    temporal.nth = !step.node(0)       ? step.word(0).toInt()
-        : step.node(0)->is(Class::Rel) ? -1
-                                       : static_cast<int>(step.node(0)->number);
+    temporal.nth = !step.node(0) ? step.word(0).toInt() : step.node(0)->is(Class::Rel) ? -1 : step.node(0)->whole();
     if (!unit || temporal.nth == 0 || temporal.nth > 400)
         return std::nullopt;
     if (const auto own = step.temporal(1); own && own->date.weekday != Unset) {

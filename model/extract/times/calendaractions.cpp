@@ -133,7 +133,7 @@ Nodes share(Step& step)
 Nodes field(Step& step)
 {
     const Node* node = step.node(1);
-    const int number = node ? static_cast<int>(node->number) : step.word(1).toInt();
+    const int number = node ? node->whole() : step.word(1).toInt();
     Temporal temporal;
     const QString& name = step.word(0);
     if (name == QLatin1String("quarter") && number >= 0 && number <= 4)
@@ -161,8 +161,8 @@ Nodes years(Step& step)
     const bool bc = step.node(2) != nullptr;
     Temporal from;
     Temporal to;
-    from.date.year = static_cast<int>(first->number);
-    to.date.year = static_cast<int>(last->number);
+    from.date.year = first->whole();
+    to.date.year = last->whole();
     if (!bc && to.date.year < 100)
         to.date.year += from.date.year / 100 * 100;
     if (bc ? from.date.year < to.date.year : from.date.year > to.date.year)
@@ -182,13 +182,13 @@ Nodes dayMonthYear(Step& step)
     const Node* year = step.node(2);
     if (!month || !day || !year || month->date.unit() != Unit::Month)
         return std::nullopt;
-    const int number = static_cast<int>(year->number);
-    month->date.day = static_cast<int>(day->number);
+    const int number = year->whole();
+    month->date.day = day->whole();
     month->date.year = number >= 100 ? number : number < 50 ? 2000 + number : 1900 + number;
     return timex3::days(month->date) ? step.result(std::move(*month)) : std::nullopt;
 }
 
-/// "clock $hour $meridiem $minute": any of the last two may be missing.
+/// "clock $hour $meridiem $minute $zone": any but the hour may be missing.
 Nodes clock(Step& step)
 {
     const Node* hour = step.node(0);
@@ -196,24 +196,26 @@ Nodes clock(Step& step)
         return std::nullopt;
     Temporal temporal = hour->temporal >= 0 ? *step.temporal(0) : Temporal{};
     if (hour->temporal < 0) {
-        const int number = static_cast<int>(hour->number);
-        if (number < hour->number) // "9.30 pm"
+        const int number = hour->whole();
+        if (number <= 24 && number < hour->number) // "9.30 pm"
             temporal.date.minute = static_cast<int>(std::lround((hour->number - number) * 100));
         const bool military = number >= 100 && number <= 2400 && number % 100 < 60;
         temporal.date.hour = military ? number / 100 : number;
         if (military)
             temporal.date.minute = number % 100;
         else if (step.node(2))
-            temporal.date.minute = static_cast<int>(step.node(2)->number);
+            temporal.date.minute = step.node(2)->whole();
         else if (!step.node(1) && step.count() > 1)
             temporal.date.minute = step.word(1).toInt(); // "half past nine"
     }
     if (temporal.date.minute == Unset)
         temporal.date.minute = 0;
+    if (const auto zoneMeaning = step.temporal(3))
+        temporal.date.zone = zoneMeaning->date.zone;
     if (step.node(1)) {
         if (temporal.date.hour > 12 || temporal.date.hour < 1)
             return std::nullopt;
-        temporal.date.hour = temporal.date.hour % 12 + static_cast<int>(step.node(1)->number);
+        temporal.date.hour = temporal.date.hour % 12 + step.node(1)->whole();
     }
     if (temporal.date.hour > 24 || temporal.date.minute > 59)
         return std::nullopt;
@@ -237,7 +239,7 @@ Nodes partDay(Step& step)
     const Node* day = step.node(1);
     if (!weekday || !day || weekday->isRelative() || weekday->date.unit() != Unit::Day || weekday->date.day != Unset)
         return std::nullopt;
-    weekday->date.day = static_cast<int>(day->number);
+    weekday->date.day = day->whole();
     auto nodes = step.result(std::move(*weekday), bit(Class::DayNumber));
     nodes->front().number = day->number;
     nodes->front().classes = bit(Class::DayNumber);

@@ -73,6 +73,8 @@ struct Node {
     bool lookedUp = false;
 
     bool is(Class which) const { return (classes & bit(which)) != 0; }
+    /// The number without its fraction; a billion for larger ones, which no calendar holds.
+    int whole() const { return number < 1e9 ? static_cast<int>(number) : 1'000'000'000; }
 };
 
 /// One sentence on its way from words to time expressions.

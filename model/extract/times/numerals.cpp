@@ -1,7 +1,5 @@
 #include "model/extract/times/numerals.h"
 
-#include "model/records/plaindate.h"
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -66,44 +64,46 @@ Node calendarNode(Chart& chart, int at, int length, Class which, const timex3::D
     return node;
 }
 
-/// "10/25/89" and "3/4/2023": the day is the number that cannot be a month; where both can, both are kept.
-std::optional<Node> readSlashDate(Chart& chart, int at, const Glance& glance)
+/// "10/25/89", "3/4/2023", "16.11.2023": the day is the number that cannot be a month, before points the first; where
+/// both can, both readings are kept.
+std::optional<Node> readDayMonthYear(Chart& chart, int at, const Glance& glance)
 {
     const int first = glance.number(0, 1, 2);
     const int second = glance.number(2, 1, 2);
-    const int brief = glance.number(4, 2, 2);
+    const bool points = glance.word(1) == u".";
+    const int brief = glance.word(1) == u"/" ? glance.number(4, 2, 2) : -1;
     const int year = brief < 0 ? glance.number(4, 4, 4) : brief < 50 ? 2000 + brief : 1900 + brief;
-    if (glance.word(1) != u"/" || year < 1000 || first < 1 || second < 1 || qMin(first, second) > 12)
-        return std::nullopt;
     timex3::Date date;
     date.year = year;
-    date.month = qMin(first, second);
-    date.day = qMax(first, second);
-    if (!timex3::days(date))
+    date.month = points ? second : qMin(first, second);
+    date.day = points ? first : qMax(first, second);
+    if (year < 1000 || first < 1 || second < 1 || date.month > 12 || !timex3::days(date))
         return std::nullopt;
     Node node = calendarNode(chart, at, 5, Class::Date, date);
-    if (date.day <= 12 && date.day != date.month) {
+    if (!points && date.day <= 12 && date.day != date.month) {
         std::swap(date.day, date.month);
         chart.temporals.back().swapped = date;
     }
     return node;
 }
 
-/// "2023-11-16", "11/16/2023", "16.11.2023": three glued numbers with one sign between them.
-std::optional<Node> readNumericDate(Chart& chart, QStringView text, int at, const Glance& glance)
+/// "2023-11-16", "2023/11/16", "11/16/2023": three glued numbers with one sign between them.
+std::optional<Node> readNumericDate(Chart& chart, int at, const Glance& glance)
 {
     if (!glance.isSign(1, QLatin1String("-/.")) || !glance.isSign(3, QLatin1String("-/."))
         || glance.word(1) != glance.word(3))
         return std::nullopt;
-    if (glance.number(0, 1, 4) < 0 || glance.number(2, 1, 2) < 0 || glance.number(4, 1, 4) < 0)
+    if (glance.isSign(5, QLatin1String("-/.")) && glance.glued(6) && glance.isDigits(6))
+        return std::nullopt; // "1.2.2023.4" numbers something else
+    if (glance.number(0, 4, 4) < 0)
+        return readDayMonthYear(chart, at, glance);
+    timex3::Date date;
+    date.year = glance.number(0, 4, 4);
+    date.month = glance.number(2, 1, 2);
+    date.day = glance.number(4, 1, 2);
+    if (date.year < 1 || date.month < 1 || date.month > 12 || date.day < 1 || !timex3::days(date))
         return std::nullopt;
-    if (const auto brief = readSlashDate(chart, at, glance))
-        return brief;
-    const auto& pieces = chart.pieces;
-    const qsizetype begin = pieces[static_cast<size_t>(at)].span.begin;
-    const auto edtf = edtfFromWords(text.sliced(begin, pieces[static_cast<size_t>(at + 4)].span.end - begin));
-    const auto date = edtf ? timex3::fromEdtf(*edtf) : std::nullopt;
-    return date ? std::optional(calendarNode(chart, at, 5, Class::Date, *date)) : std::nullopt;
+    return calendarNode(chart, at, 5, Class::Date, date);
 }
 
 std::optional<Node> readClock(Chart& chart, int at, const Glance& glance)
@@ -179,7 +179,7 @@ bool isOrdinalEnding(QStringView word)
 
 bool isPlainNumber(const Node& node)
 {
-    return node.is(Class::Number) && node.number == static_cast<int>(node.number);
+    return node.is(Class::Number) && node.number < 1e9 && node.number == static_cast<int>(node.number);
 }
 
 /// Which of "five", "twenty", "hundred" a number word is: its value's place.
@@ -292,7 +292,7 @@ bool followsMonth(const Chart& chart)
 Node readDigits(Chart& chart, QStringView text, int at)
 {
     const Glance glance(chart, text, at);
-    if (const auto date = readNumericDate(chart, text, at, glance))
+    if (const auto date = readNumericDate(chart, at, glance))
         return *date;
     if (const auto clock = readClock(chart, at, glance))
         return *clock;

@@ -100,7 +100,7 @@ void recogniseIn(const language::Sentence& sentence, size_t index, size_t own, Q
         Temporal temporal =
             node.temporal >= 0 ? std::move(chart.temporals[static_cast<size_t>(node.temporal)]) : Temporal{};
         if (node.temporal < 0)
-            temporal.date.year = static_cast<int>(node.number);
+            temporal.date.year = node.whole();
         const bool second = first.token >= static_cast<int>(own);
         found.push_back(
             {{first.span.begin, chart.pieces[static_cast<size_t>(node.end - 1)].span.end}, std::move(temporal),

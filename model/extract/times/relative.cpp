@@ -57,7 +57,7 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
         from.hour = from.minute = from.second = Unset;
         from.zone.clear();
     }
-    if (!keepsUnit && temporal.unit >= Unit::Day && timex3::days(from))
+    if (!keepsUnit && !temporal.toTheDay && temporal.unit >= Unit::Day && timex3::days(from))
         from = timex3::dateOf(timex3::days(from)->first,
             temporal.unit == Unit::Decade && temporal.amount != 0 && temporal.base == Base::Mention ? Unit::Year
                                                                                                     : temporal.unit);

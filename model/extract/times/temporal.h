@@ -36,6 +36,7 @@ struct Temporal {
     timex3::Unit unit = timex3::Unit::None;
     Direction direction = Direction::Bare;
     Holiday holiday;
+    bool toTheDay = false; ///< "a year ago today": a day, however coarse the unit
     int offset = 0; ///< days from what the rest says: -1 in "the day before Christmas"
     bool samePeriod = false; ///< "the 1988 period": the quarter or half that is spoken of, in that year
     std::optional<timex3::Date> swapped; ///< "3/4/2023": the other reading of day and month

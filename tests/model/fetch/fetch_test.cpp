@@ -2,6 +2,7 @@
 
 #include "loopbackserver.h"
 #include "model/fetch/copies.h"
+#include "model/fetch/fetchwords.h"
 #include "model/io/filebytes.h"
 #include "model/io/reader.h"
 
@@ -98,7 +99,56 @@ TEST_F(Fetching, FollowsRedirectsButNotForEver)
     EXPECT_EQ(failure(QStringLiteral("/loop")), io::limitMessage(io::Limit::Redirects).toStdString());
     EXPECT_EQ(failure(QStringLiteral("/r11")), io::limitMessage(io::Limit::Redirects).toStdString());
     server.redirect("/file", "file:///etc/hostname");
-    EXPECT_NE(failure(QStringLiteral("/file")), "none");
+    EXPECT_EQ(failure(QStringLiteral("/file")),
+        "127.0.0.1 leads to an address that is no web page. Open it in a browser to see where it leads.");
+}
+
+TEST_F(Fetching, DoesNotFollowAStrangerIntoTheOwnNetwork)
+{
+    for (const char* inside : {"http://127.0.0.1/", "http://[::1]/", "http://localhost:8080/x", "http://192.168.1.1/",
+             "http://10.0.0.7/", "http://172.16.3.4/", "http://169.254.169.254/latest", "http://[fd00::1]/",
+             "http://router/", "http://printer.local/", "http://0.0.0.0/"})
+        EXPECT_TRUE(isWithin(QUrl(QString::fromLatin1(inside)))) << inside;
+    for (const char* outside :
+        {"https://news.example/", "http://8.8.8.8/", "http://[2001:db8::1]/", "http://local.example/"})
+        EXPECT_FALSE(isWithin(QUrl(QString::fromLatin1(outside)))) << outside;
+    EXPECT_EQ(insideWords(QStringLiteral("news.example"), QStringLiteral("127.0.0.1")).toStdString(),
+        "news.example leads on to 127.0.0.1, which is on this computer or in its network, and nothing was asked of it. "
+        "Open the address in a browser if you trust it.");
+}
+
+TEST_F(Fetching, StopsWhatUnpacksWithoutEnd)
+{
+    QByteArray zeros = qCompress(QByteArray(30 << 20, ' '), 9).sliced(4); // what "deflate" means on the web
+    server.serveRaw("/bomb",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\nContent-Length: "
+            + QByteArray::number(zeros.size()) + "\r\nConnection: close\r\n\r\n" + zeros);
+    EXPECT_LT(zeros.size(), 100'000);
+    EXPECT_EQ(failure(QStringLiteral("/bomb")), io::limitMessage(io::Limit::DownloadSize).toStdString());
+    QByteArray small = qCompress(page, 9).sliced(4);
+    server.serveRaw("/small",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\nContent-Length: "
+            + QByteArray::number(small.size()) + "\r\nConnection: close\r\n\r\n" + small);
+    const Outcome outcome = fetched(server.address(QStringLiteral("/small")));
+    ASSERT_TRUE(outcome.content);
+    EXPECT_EQ(outcome.content->bytes, page);
+}
+
+TEST_F(Fetching, StopsADripThatNeverEnds)
+{
+    server.drip("/drip", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n");
+    EXPECT_EQ(
+        failure(QStringLiteral("/drip"), {1000, 300ms, 3}), io::limitMessage(io::Limit::DownloadTime).toStdString());
+}
+
+TEST_F(Fetching, TakesTheLengthThatIsSaidForTheWhole)
+{
+    server.serveRaw("/short",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + QByteArray::number(page.size())
+            + "\r\nConnection: close\r\n\r\n" + page + "and more");
+    const Outcome outcome = fetched(server.address(QStringLiteral("/short")));
+    ASSERT_TRUE(outcome.content);
+    EXPECT_EQ(outcome.content->bytes, page);
 }
 
 TEST_F(Fetching, StopsAtTheLimitOfSize)
@@ -161,6 +211,8 @@ TEST(FetchableUrl, TakesWebAddressesAlone)
     EXPECT_EQ(url(" https://news.example/a?b=1#c "), "https://news.example/a?b=1");
     EXPECT_EQ(url("news.example/a"), "https://news.example/a");
     EXPECT_EQ(url("http://jane:pw@news.example/"), "http://news.example/");
+    EXPECT_EQ(fetchableUrl(QString::fromUtf8("zürich.example/a")).toString(QUrl::FullyEncoded).toStdString(),
+        "https://xn--zrich-kva.example/a");
     for (const char* typed : {"", "ferry talks begin", "file:///etc/passwd", "ftp://news.example/a",
              "javascript:alert(1)", "http://", "https:///a", "/home/jane/a.html", "data:text/html,x"})
         EXPECT_EQ(url(typed), "") << typed;

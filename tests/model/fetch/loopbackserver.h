@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 #include <functional>
 #include <map>
 
@@ -40,6 +41,12 @@ public:
         m_responses[path] = response;
         m_isKeptOpen[path] = keepOpen;
     }
+    /// A head, and then one byte after the other without end.
+    void drip(const QByteArray& path, const QByteArray& head)
+    {
+        serveRaw(path, head, true);
+        m_drips[path] = true;
+    }
 
     QByteArray lastRequest;
     int requests = 0;
@@ -56,6 +63,11 @@ private:
                 ? QByteArray("HTTP/1.1 404 Not Found\r\nContent-Length: 4\r\nConnection: close\r\n\r\nnone")
                 : found->second);
         socket->flush();
+        if (m_drips[path]) {
+            auto* timer = new QTimer(socket);
+            connect(timer, &QTimer::timeout, socket, [socket] { socket->write("x"); });
+            timer->start(20);
+        }
         if (!m_isKeptOpen[path])
             socket->disconnectFromHost();
     }
@@ -63,4 +75,5 @@ private:
     QTcpServer m_server;
     std::map<QByteArray, QByteArray> m_responses;
     std::map<QByteArray, bool> m_isKeptOpen;
+    std::map<QByteArray, bool> m_drips;
 };

@@ -126,8 +126,10 @@ TEST(TagTimes, CandidatesForThePublicationDate)
     EXPECT_EQ(candidates.front().edtf.toStdString(), "2023-02-14");
     EXPECT_EQ(candidates.front().reason.toStdString(),
         "“Tuesday, Feb. 14” fits the year 2023, and the latest year that the text names is 2018.");
-    const Article history = TimesFixture::article(
-        QStringLiteral("On Tuesday, Feb. 14, the town still searched, as in 1939, 1999 and 2018. The new dam will stand until 2060."), QString());
+    const Article history =
+        TimesFixture::article(QStringLiteral("On Tuesday, Feb. 14, the town still searched, as in 1939, 1999 and 2018. "
+                                             "The new dam will stand until 2060."),
+            QString());
     EXPECT_EQ(extract::publicationCandidates(history, times().tag(history)).front().edtf.toStdString(), "2023-02-14");
     const Article dated =
         TimesFixture::article(QStringLiteral("They met on 3 May 2019 and again on Friday."), QString());
