@@ -38,6 +38,57 @@ void repairConjunction(Sentence& sentence, int conjunction)
         token.head = above;
 }
 
+bool isPassiveParticiple(const Token& token)
+{
+    return token.tag == Tag::Verb && token.features.verbForm == VerbForm::Participle
+        && token.features.tense == Tense::Past;
+}
+
+/// "the number of suspended accounts": behind a preposition a past participle is an attribute of its noun.
+void repairAttribute(Sentence& sentence, int verb)
+{
+    Token& token = at(sentence, verb);
+    if (verb == 0 || !isPassiveParticiple(token) || token.relation != Relation::Acl || token.head >= verb)
+        return;
+    Token& before = at(sentence, verb - 1);
+    if (before.head != verb || before.relation != Relation::Mark || before.tag != Tag::Adp)
+        return;
+    int noun = -1;
+    for (int i = verb + 1; i < static_cast<int>(sentence.tokens.size()); ++i) {
+        const Token& below = at(sentence, i);
+        if (below.head != verb)
+            continue;
+        if (below.relation != Relation::Obj || noun >= 0 || (below.tag != Tag::Noun && below.tag != Tag::Propn))
+            return; // more than a noun: no attribute
+        noun = i;
+    }
+    if (noun < 0)
+        return;
+    at(sentence, noun).head = token.head;
+    at(sentence, noun).relation = Relation::Nmod;
+    before.head = noun;
+    before.relation = Relation::Case;
+    token.head = noun;
+    token.relation = Relation::Amod;
+}
+
+/// "the schedule published Thursday, …": a past participle right behind a noun says more of the noun.
+void repairReduced(Sentence& sentence, int verb)
+{
+    Token& token = at(sentence, verb);
+    if (verb == 0 || !isPassiveParticiple(token) || token.relation != Relation::Advcl || token.head <= verb)
+        return;
+    const Token& noun = at(sentence, verb - 1);
+    for (int i = 0; i < verb; ++i) {
+        if (at(sentence, i).head == verb)
+            return; // "if asked, …"
+    }
+    if (noun.tag != Tag::Noun || noun.head == verb)
+        return;
+    token.head = verb - 1;
+    token.relation = Relation::Acl;
+}
+
 } // namespace
 
 void repairTree(Sentence& sentence)
@@ -45,6 +96,8 @@ void repairTree(Sentence& sentence)
     for (int i = 0; i < static_cast<int>(sentence.tokens.size()); ++i) {
         repairArticle(sentence, i);
         repairConjunction(sentence, i);
+        repairAttribute(sentence, i);
+        repairReduced(sentence, i);
     }
 }
 

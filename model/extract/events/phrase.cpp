@@ -27,11 +27,15 @@ public:
 
     QString write(int top)
     {
+        m_top = top;
         collect(top, true, 0);
         completeNames();
         std::erase_if(m_kept, [this](int token) { return isPieceOfAName(token); });
-        for (size_t i = 0; i < m_kept.size() && m_words.size() < m_style.words; ++i) {
+        size_t i = 0;
+        for (; i < m_kept.size() && wordCount(m_words.join(u' ')) < m_style.words; ++i) {
             const int token = m_kept[i];
+            if (startsPart(token))
+                m_part = m_words.size();
             if (m_clauses[token].span.begin < m_done)
                 continue;
             const auto& features = m_clauses[token].features;
@@ -47,10 +51,37 @@ public:
             if (!addName(token) && !addWord(i))
                 break;
         }
-        return clean(m_words.join(QLatin1Char(' ')));
+        return isCut(i) ? untilLastPart(top) : clean(m_words.join(QLatin1Char(' ')));
     }
 
 private:
+    /// Whether a token begins a part that a reader can do without: "in May", "and the mayor".
+    bool startsPart(int token) const
+    {
+        const Relation relation = m_clauses[token].relation;
+        return token > m_top && isOneOf(relation, {Relation::Case, Relation::Cc, Relation::Mark})
+            && m_clauses[m_clauses[token].head].relation != Relation::Fixed;
+    }
+
+    /// Whether words are left that there was no room for.
+    bool isCut(size_t next) const
+    {
+        return std::any_of(m_kept.begin() + static_cast<std::ptrdiff_t>(std::min(next, m_kept.size())), m_kept.end(),
+            [this](int token) { return m_clauses[token].tag != Tag::Punct && m_clauses[token].span.begin >= m_done; });
+    }
+
+    /// What is left without the part that did not fit; nothing when that is the noun itself.
+    QString untilLastPart(int top)
+    {
+        const auto firstUnwritten =
+            std::ranges::find_if(m_kept, [this](int token) { return m_clauses[token].span.begin > m_writtenEnd - 1; });
+        if (firstUnwritten != m_kept.end() && *firstUnwritten <= top)
+            return {};
+        if (m_part > 0)
+            m_words = m_words.first(m_part);
+        return clean(m_words.join(QLatin1Char(' ')));
+    }
+
     /// The longest name that covers a token, null when there is none.
     const Standing* nameAt(int token) const
     {
@@ -111,7 +142,7 @@ private:
         const TextSpan span = m_clauses[token].span;
         const Standing* name = standing(span);
         if (!name || name->span.begin != span.begin || name->form != MentionForm::Name
-            || m_reading.entity(name->entity).type != EntityType::Person)
+            || m_reading.entity(name->entity).type != EntityType::Person || isHyphenated(name->span.end))
             return false;
         if (const int above = m_clauses[token].head;
             above >= 0 && above < token && isKept(above) && m_clauses[token].relation != Relation::Conj)
@@ -120,12 +151,21 @@ private:
             m_words = m_words.first(m_named); // "editor and co-founder Ana Diaz"
         else
             m_words = m_words.first(m_chunk);
-        if (!m_words.isEmpty() && m_clauses[token].relation == Relation::Conj && m_words.last() != QLatin1String("and"))
+        if (!m_words.isEmpty() && m_clauses[token].relation == Relation::Conj && m_words.last() != QLatin1String("and")
+            && !m_words.last().endsWith(u','))
             m_words.append(QStringLiteral("and"));
         m_words.append(m_reading.entity(name->entity).name);
+        m_writtenEnd = name->span.end;
         m_chunk = m_named = m_words.size();
         m_done = name->span.end;
         return true;
+    }
+
+    /// "a Trump-style answer": the name is part of a longer word.
+    bool isHyphenated(qsizetype end) const
+    {
+        const QStringView text = m_reading.text();
+        return end < text.size() && text[end] == u'-';
     }
 
     bool isKept(int token) const { return std::ranges::binary_search(m_kept, token); }
@@ -150,6 +190,7 @@ private:
         const Tag tag = m_clauses[token].tag;
         if (m_words.isEmpty() && tag == Tag::Punct)
             return true;
+        m_writtenEnd = span.end;
         const QString word = m_reading.article().text.slice(span).toString();
         const bool glued = !m_words.isEmpty() && i > 0 && m_clauses[m_kept[i - 1]].span.end == span.begin;
         if (glued || (!m_words.isEmpty() && isTail(word)))
@@ -182,7 +223,7 @@ private:
             if (relation == Relation::Acl && isTop && m_clauses[below].span.begin > 0 && below > 0
                 && m_clauses[below - 1].tag == Tag::Punct)
                 continue;
-            if (isStray(top, below))
+            if (isStray(top, below) || isAnotherName(top, below))
                 continue;
             if (relation == Relation::Punct && !isInnerMark(below))
                 continue;
@@ -209,6 +250,14 @@ private:
         return below > top + 1
             && isOneOf(m_clauses[below].relation,
                 {Relation::Amod, Relation::Det, Relation::Compound, Relation::NmodPoss, Relation::Advmod});
+    }
+
+    /// "Ana Diaz, the mayor and winner of the race": a common noun beside a person's name says more of the person.
+    bool isAnotherName(int top, int below) const
+    {
+        const Standing* name = m_clauses[top].tag == Tag::Propn ? nameAt(top) : nullptr;
+        return name && m_reading.entity(name->entity).type == EntityType::Person
+            && m_clauses[below].relation == Relation::Conj && m_clauses[below].tag == Tag::Noun;
     }
 
     static bool isTail(const QString& word)
@@ -256,6 +305,9 @@ private:
     std::set<int> m_times;
     std::vector<int> m_kept;
     QStringList m_words;
+    int m_top = -1;
+    qsizetype m_part = 0; ///< words before the part that was begun last
+    qsizetype m_writtenEnd = 0; ///< end of the word that was written last
     qsizetype m_done = -1; ///< end of the name that was written last
     qsizetype m_named = 0; ///< words up to the name that was written last
     qsizetype m_chunk = 0; ///< words before it are finished; those after it may be a title before a name
@@ -273,7 +325,11 @@ QString withoutLooseEnd(QString text)
         QStringLiteral("her"), QStringLiteral("than"), QStringLiteral("between"), QStringLiteral("into"),
         QStringLiteral("was"), QStringLiteral("were"), QStringLiteral("is"), QStringLiteral("are"),
         QStringLiteral("has"), QStringLiteral("have"), QStringLiteral("had"), QStringLiteral("which"),
-        QStringLiteral("who"), QStringLiteral("where"), QStringLiteral("over"), QStringLiteral("about")};
+        QStringLiteral("who"), QStringLiteral("where"), QStringLiteral("over"), QStringLiteral("about"),
+        QStringLiteral("according"), QStringLiteral("including"), QStringLiteral("such"), QStringLiteral("because"),
+        QStringLiteral("when"), QStringLiteral("while"), QStringLiteral("if"), QStringLiteral("after"),
+        QStringLiteral("before"), QStringLiteral("during"), QStringLiteral("since"), QStringLiteral("until"),
+        QStringLiteral("under"), QStringLiteral("against"), QStringLiteral("this"), QStringLiteral("these")};
     for (;;) {
         while (!text.isEmpty() && text.back().isPunct() && text.back() != u'.' && text.back() != u'%'
             && text.back() != u')')

@@ -75,7 +75,11 @@ bool isReported(const Clauses& clauses, int verb)
 
 std::optional<EventStatus> fromModality(const Clauses& clauses, const Candidate& candidate, int verb, QStringView text)
 {
+    const auto& features = clauses[verb].features;
+    const bool toldPast = features.verbForm == VerbForm::Finite && features.tense == Tense::Past;
     for (const int aux : clauses.dependents(verb, {Relation::Aux})) {
+        if (toldPast)
+            break; // "it will be because he delivered": another verb's
         const QString word = clauses.word(aux, text);
         if (isOneOf(word, {"will", "shall", "'ll", "’ll", "wo"}))
             return EventStatus::Planned;

@@ -245,7 +245,9 @@ int beforeItsTime(const Clauses& clauses, int subject)
 {
     if (!isOneOf(clauses[subject].lemma.toLower(),
             {"week", "month", "year", "day", "morning", "afternoon", "evening", "night", "weekend", "today",
-                "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}))
+                "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+                "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+                "spring", "summer", "autumn", "fall", "winter"}))
         return subject;
     for (const int below : clauses.dependents(subject)) {
         if (below < subject && (clauses[below].tag == Tag::Propn || clauses[below].tag == Tag::Noun))
@@ -288,12 +290,12 @@ int subjectOf(const Clauses& clauses, int verb)
             const auto before = std::ranges::find_if(std::views::reverse(subjects), [verb](int s) { return s < verb; });
             const int nearest = before != std::views::reverse(subjects).end() ? *before : subjects.back();
             const int subject = beforeItsTime(clauses, nearest);
-            if (subject < 0)
-                return -1;
-            const bool relative =
-                isOneOf(clauses[subject].lemma, {"who", "which", "that"}) && clauses[subject].tag == Tag::Pron;
-            return relative && isOneOf(clauses[verb].relation, {Relation::AclRelcl, Relation::Acl}) ? clauses[verb].head
-                                                                                                    : subject;
+            const bool relative = subject >= 0 && isOneOf(clauses[subject].lemma, {"who", "which", "that"})
+                && clauses[subject].tag == Tag::Pron;
+            if (relative && isOneOf(clauses[verb].relation, {Relation::AclRelcl, Relation::Acl}))
+                return clauses[verb].head;
+            if (subject >= 0)
+                return subject;
         }
         if (const int lost = lostSubject(clauses, verb); lost >= 0)
             return lost;

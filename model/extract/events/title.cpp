@@ -27,6 +27,8 @@ public:
     QString run()
     {
         QString title = m_candidate.verb >= 0 ? ofVerb(m_candidate.verb) : ofNoun();
+        if (title.startsWith(QLatin1String("and "), Qt::CaseInsensitive)) // the tree has lost the first of a row
+            title.remove(0, 4);
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
         return title;
@@ -171,6 +173,12 @@ private:
         }
     }
 
+    static bool isQuotationMark(const QString& word)
+    {
+        return word == QLatin1String("\"") || word == QStringLiteral("“") || word == QStringLiteral("”")
+            || word == QLatin1String("''");
+    }
+
     /// What was agreed or said, without the other conjuncts and with its own "to" or "that".
     QString clause(int top, int room) const
     {
@@ -189,21 +197,27 @@ private:
         if (infinitive && m_clauses.word(first, m_reading.text()) != QLatin1String("to"))
             words.append(QStringLiteral("to"));
         qsizetype comma = -1; // words before the last comma: a clause that does not fit is cut there
+        qsizetype part = -1; // words before the last preposition behind the verb, where there is no comma
+        int last = -1; // the token that was written last
         int t = first;
         for (; t < end && words.size() < room; ++t) {
             const QString word = written(t);
             if (word == QLatin1String(",") && t > top)
                 comma = words.size();
-            if (word == QLatin1String("(") || word == QLatin1String("\"") || word == QLatin1String("“")
-                || word == QLatin1String("—"))
+            if (t > top && (m_clauses[t].relation == Relation::Case || m_clauses[t].relation == Relation::Mark))
+                part = words.size();
+            if (word == QLatin1String("(") || word == QLatin1String("—"))
                 break;
-            if (t > first && !words.isEmpty() && m_clauses[t - 1].span.end == m_clauses[t].span.begin)
+            if (isQuotationMark(word))
+                continue;
+            if (last >= 0 && m_clauses[last].span.end == m_clauses[t].span.begin)
                 words.last() += word;
             else
                 words.append(word);
+            last = t;
         }
-        if (t < end && comma >= 4)
-            words = words.first(comma);
+        if (t < end && std::max(comma, part) >= 4)
+            words = words.first(comma >= 4 ? comma : part);
         return withoutLooseEnd(words.join(QLatin1Char(' '))).trimmed();
     }
 

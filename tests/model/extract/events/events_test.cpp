@@ -145,3 +145,26 @@ TEST(FindEvents, ATimeIsNobodysDeed)
             EXPECT_TRUE(event.participants.empty()) << text;
     }
 }
+
+TEST(FindEvents, TitlesAreCutWhereAPartEnds)
+{
+    const Records records = read(
+        "Court\n\nThe lawyers opposed a long request in a civil lawsuit by the chamber to question the two former "
+        "owners "
+        "of the mill under oath in May 2021.\n\nOn 4 May 2021 the mayor of Alden accused Ana Diaz, Tom Berg, Lena Lund "
+        "and Paul Weber.\n\nThe firm has built many plants, and last June stopped a project in Oslo.");
+    const EventRecord* cut = eventAt(records, "opposed");
+    const EventRecord* row = eventAt(records, "accused");
+    const EventRecord* time = eventAt(records, "stopped");
+    ASSERT_TRUE(cut && row && time);
+    EXPECT_EQ(cut->title.toStdString(), std::string("Lawyers oppose a long request in a civil lawsuit by the chamber"));
+    EXPECT_EQ(row->title.toStdString(), std::string("Mayor of Alden accuses Ana Diaz, Tom Berg, Lena Lund and Paul Weber"));
+    EXPECT_EQ(time->title.toStdString(), std::string("Firm stops a project in Oslo"));
+}
+
+TEST(FindEvents, WhatIsToldInThePastIsNotPlanned)
+{
+    EXPECT_EQ(
+        line(read("Fair\n\nIf they remember her, it will be because she opened the fair on 3 May 2021."), "opened"),
+        QStringLiteral("occurred 2021-05-03 text"));
+}
