@@ -194,7 +194,7 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     m_pages->setCurrentWidget(m_workspace);
     if (wasEmpty)
         m_workspace->text()->setFocus();
-    if (!added.empty())
+    if (!added.empty() && !(m_resuming && m_resumed)) // the one that was read is there already
         m_workspace->text()->showArticle(added.front());
     showCounts();
     resume();

@@ -299,10 +299,6 @@
             <translation>另有 %1 个</translation>
         </message>
         <message>
-            <source>%1 files opened.</source>
-            <translation>已打开 %1 个文件。</translation>
-        </message>
-        <message>
             <source>%1 of %2 files opened.</source>
             <translation>已打开 %2 个文件中的 %1 个。</translation>
         </message>
@@ -1836,6 +1832,10 @@
         <message>
             <source>published %1</source>
             <translation>发布于%1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%2 %1</translation>
         </message>
     </context>
     <context>
