@@ -71,7 +71,8 @@ QSize WrapLayout::minimumSize() const
 void WrapLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    const int spare = std::max(0, rect.height() - heightForWidth(rect.width())); // beside something taller
+    place(rect.translated(0, spare / 2), true);
 }
 
 int WrapLayout::place(const QRect& rect, bool moves) const
