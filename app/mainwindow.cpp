@@ -14,6 +14,7 @@
 #include "views/sourcetext/sourcetextview.h"
 #include "views/timeline/timelineview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -79,6 +80,8 @@ void MainWindow::build()
     connect(m_welcome, &WelcomePage::pasteAsked, (*m_actions)[ActionId::Paste], &QAction::trigger);
     connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
     connect(m_workspace->timeline(), &TimelineView::openRequested, this, &MainWindow::askForFiles);
+    connect(m_workspace->timeline(), &TimelineView::publicationRequested, (*m_actions)[ActionId::SetPublication],
+        &QAction::trigger);
     connectParts();
     connectFileActions();
     connectEditActions();

@@ -2187,6 +2187,10 @@
             <source>Show all events</source>
             <translation>모든 사건 표시</translation>
         </message>
+        <message>
+            <source>Set the publication date</source>
+            <translation>발행일 정하기</translation>
+        </message>
     </context>
     <context>
         <name>TogetherView</name>

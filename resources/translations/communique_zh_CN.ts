@@ -2187,6 +2187,10 @@
             <source>Show all events</source>
             <translation>显示全部事件</translation>
         </message>
+        <message>
+            <source>Set the publication date</source>
+            <translation>设置发布日期</translation>
+        </message>
     </context>
     <context>
         <name>TogetherView</name>

@@ -140,7 +140,8 @@ void EntityPanel::addEvents(const Entity& entity)
         FocusState target;
         target.event = event.id;
         addLink(event.title, target, row);
-        addText(dateWords(event.when), interfaceFont(11), Tone::Soft, row);
+        if (event.when.earliest.isValid() || event.when.latest.isValid()) // that most have none is no news
+            addText(dateWords(event.when), interfaceFont(11), Tone::Soft, row);
     }
     if (listed > MostListed)
         addText(tr("and %1 more").arg(listed - MostListed), interfaceFont(11), Tone::Soft, row);
