@@ -162,9 +162,8 @@ void Arrivals::report()
     QStringList lines = m_lines.mid(0, MostLines);
     if (m_lines.size() > MostLines)
         lines.append(tr("and %1 more").arg(m_lines.size() - MostLines));
-    if (m_opened + m_failed > 1)
-        lines.prepend(m_failed == 0 ? tr("%1 files opened.").arg(m_opened)
-                                    : tr("%1 of %2 files opened.").arg(m_opened).arg(m_opened + m_failed));
+    if (m_opened + m_failed > 1 && m_failed > 0) // that all of them are there can be seen
+        lines.prepend(tr("%1 of %2 files opened.").arg(m_opened).arg(m_opened + m_failed));
     m_lines.clear();
     m_opened = 0;
     m_failed = 0;

@@ -1,7 +1,7 @@
 #include "app/commandpalette.h"
 
-#include "views/common/fuzzy.h"
 #include "views/common/eventwords.h"
+#include "views/common/fuzzy.h"
 #include "views/common/recordwords.h"
 
 #include <QAction>

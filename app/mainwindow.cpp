@@ -14,6 +14,7 @@
 #include "views/sourcetext/sourcetextview.h"
 #include "views/timeline/timelineview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -79,6 +80,8 @@ void MainWindow::build()
     connect(m_welcome, &WelcomePage::pasteAsked, (*m_actions)[ActionId::Paste], &QAction::trigger);
     connect(m_welcome, &WelcomePage::fileAsked, this, [this](const QString& path) { openPaths({path}); });
     connect(m_workspace->timeline(), &TimelineView::openRequested, this, &MainWindow::askForFiles);
+    connect(m_workspace->timeline(), &TimelineView::publicationRequested, (*m_actions)[ActionId::SetPublication],
+        &QAction::trigger);
     connectParts();
     connectFileActions();
     connectEditActions();
@@ -194,7 +197,7 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     m_pages->setCurrentWidget(m_workspace);
     if (wasEmpty)
         m_workspace->text()->setFocus();
-    if (!added.empty())
+    if (!added.empty() && !(m_resuming && m_resumed)) // the one that was read is there already
         m_workspace->text()->showArticle(added.front());
     showCounts();
     resume();

@@ -11,8 +11,9 @@
 #include <cmath>
 
 namespace {
+constexpr int MostNameWidth = 240;
 constexpr int LineHeight = 28;
-}
+} // namespace
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
@@ -51,6 +52,8 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_place);
     for (QLabel* label : {m_events, m_others, m_running, m_time, m_place})
         label->setFont(interfaceFont(12));
+    for (QLabel* label : {m_others, m_running, m_time})
+        label->setMinimumWidth(1); // they give way before the window grows beyond its screen
     m_events->setFont(interfaceFont(12, QFont::DemiBold));
     m_cancel->setFont(interfaceFont(12));
     setRunning({});
@@ -95,7 +98,10 @@ void StatusLine::setTime(const QString& visible)
 
 void StatusLine::setRunning(const QString& name)
 {
-    m_running->setText(name.isEmpty() ? QString() : tr("Reading %1\u2026").arg(name));
+    // A long name would make the window wider than its screen.
+    const QString shown = m_running->fontMetrics().elidedText(name, Qt::ElideMiddle, MostNameWidth);
+    m_running->setText(name.isEmpty() ? QString() : tr("Reading %1\u2026").arg(shown));
+    m_running->setToolTip(name);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_running, m_progress, m_cancel})
         widget->setVisible(!name.isEmpty());
 }

@@ -11,6 +11,9 @@
 
 namespace {
 
+constexpr int LeastSearchWidth = 120;
+constexpr int UsualSearchWidth = 420;
+constexpr int SearchEdges = 52; ///< around its words: the icon and air
 constexpr int BarHeight = 48;
 
 QString laneWords(LaneGrouping grouping)
@@ -59,6 +62,32 @@ QToolButton* actionButton(QAction* action, const QString& text, QWidget* parent)
     return button;
 }
 
+/// What opens the palette; in a narrow window its words are cut before anything else gives way.
+class SearchButton : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+    QSize sizeHint() const override { return {UsualSearchWidth, QPushButton::sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {LeastSearchWidth, QPushButton::sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        setText(fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width() - SearchEdges));
+    }
+};
+
+/// Under the chip, where the menus of other buttons stand as well. A menu of its own would leave a chip that is
+/// mirrored too little room for its words.
+void opens(QPushButton* chip, QMenu* menu)
+{
+    QObject::connect(chip, &QPushButton::clicked, menu, [chip, menu] {
+        const int x =
+            chip->window()->layoutDirection() == Qt::LeftToRight ? 0 : chip->width() - menu->sizeHint().width();
+        menu->popup(chip->mapToGlobal(QPoint(x, chip->height())));
+    });
+}
+
 QPushButton* chip(QWidget* parent)
 {
     auto* button = new QPushButton(parent);
@@ -74,7 +103,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     , m_open(actionButton(actions[ActionId::Open], tr("Open"), this))
     , m_back(actionButton(actions[ActionId::Back], {}, this))
     , m_forward(actionButton(actions[ActionId::Forward], {}, this))
-    , m_search(new QPushButton(this))
+    , m_search(new SearchButton(this))
     , m_articles(chip(this))
     , m_filters(chip(this))
     , m_amount(chip(this))
@@ -90,11 +119,12 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     auto* menu = new QMenu(m_menu);
     actions.fillMenu(menu);
     m_menu->setMenu(menu);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setText(tr("Find a person, a date, a word, a command"));
+    m_search->setAccessibleName(tr("Find a person, a date, a word, a command"));
     tellKeys(m_search, actions[ActionId::Palette], tr("Go to anything or run a command"));
     connect(m_search, &QPushButton::clicked, actions[ActionId::Palette], &QAction::trigger);
-    m_articles->setMenu(m_articleMenu);
+    opens(m_articles, m_articleMenu);
     m_articles->hide();
     connect(m_filters, &QPushButton::clicked, this, &TopBar::askForFilters);
     connect(actions[ActionId::ChooseFilters], &QAction::triggered, this, &TopBar::askForFilters);
@@ -102,7 +132,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     tellKeys(m_filters, actions[ActionId::ChooseFilters], tr("Choose what is shown"));
     auto* amounts = new QMenu(m_amount);
     amounts->addActions({actions[ActionId::MainEvents], actions[ActionId::MoreEvents], actions[ActionId::AllEvents]});
-    m_amount->setMenu(amounts);
+    opens(m_amount, amounts);
     m_amount->setToolTip(tr("How many of the events are shown"));
     auto* lanes = new QMenu(m_lanes);
     for (const auto grouping :
@@ -111,7 +141,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
             [this, grouping] { emit lanesChosen(grouping); });
     lanes->addSeparator();
     lanes->addActions({actions[ActionId::ShowTable], actions[ActionId::ShowTogether]});
-    m_lanes->setMenu(lanes);
+    opens(m_lanes, lanes);
     m_lanes->setToolTip(tr("What stands here: the lanes of the timeline, a table, or who is named with whom"));
     m_briefing->setObjectName(QStringLiteral("primary"));
     tellKeys(m_briefing, actions[ActionId::Briefing], tr("Export the briefing as PDF"));

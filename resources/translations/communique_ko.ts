@@ -299,10 +299,6 @@
             <translation>외 %1개</translation>
         </message>
         <message>
-            <source>%1 files opened.</source>
-            <translation>파일 %1개를 열었습니다.</translation>
-        </message>
-        <message>
             <source>%1 of %2 files opened.</source>
             <translation>파일 %2개 중 %1개를 열었습니다.</translation>
         </message>
@@ -1837,6 +1833,10 @@
             <source>published %1</source>
             <translation>%1 발행</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%2 (%1)</translation>
+        </message>
     </context>
     <context>
         <name>Redating</name>
@@ -2186,6 +2186,10 @@
         <message>
             <source>Show all events</source>
             <translation>모든 사건 표시</translation>
+        </message>
+        <message>
+            <source>Set the publication date</source>
+            <translation>발행일 정하기</translation>
         </message>
     </context>
     <context>

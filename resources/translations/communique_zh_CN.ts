@@ -299,10 +299,6 @@
             <translation>另有 %1 个</translation>
         </message>
         <message>
-            <source>%1 files opened.</source>
-            <translation>已打开 %1 个文件。</translation>
-        </message>
-        <message>
             <source>%1 of %2 files opened.</source>
             <translation>已打开 %2 个文件中的 %1 个。</translation>
         </message>
@@ -1837,6 +1833,10 @@
             <source>published %1</source>
             <translation>发布于%1</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%2 %1</translation>
+        </message>
     </context>
     <context>
         <name>Redating</name>
@@ -2186,6 +2186,10 @@
         <message>
             <source>Show all events</source>
             <translation>显示全部事件</translation>
+        </message>
+        <message>
+            <source>Set the publication date</source>
+            <translation>设置发布日期</translation>
         </message>
     </context>
     <context>

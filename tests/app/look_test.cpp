@@ -10,6 +10,8 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QSet>
@@ -62,6 +64,18 @@ protected:
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     std::unique_ptr<MainWindow> window;
 };
+
+/// The widgets that ask for more width than there is, for a message.
+std::string widest(const QWidget& window, int width)
+{
+    std::string words;
+    for (const QWidget* child : window.findChildren<QWidget*>()) {
+        if (child->isVisible() && child->minimumSizeHint().width() > width / 3)
+            words += child->metaObject()->className() + std::string(" ")
+                + std::to_string(child->minimumSizeHint().width()) + "; ";
+    }
+    return words;
+}
 
 /// How many colours stand in a part of a picture.
 qsizetype coloursIn(const QImage& image, const QRect& part)
@@ -191,4 +205,22 @@ TEST_F(LookTest, EveryEventIsReachedByTheKeyboardAlone)
         QTest::keyClick(canvas, Qt::Key_Right);
     }
     EXPECT_EQ(reached.size(), events);
+}
+
+TEST_F(LookTest, SeveralArticlesLeaveTheWindowAsSmallAsItWas)
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QApplication::setLayoutDirection(direction);
+        open(Theme::Light, {1024, 700});
+        const QString second = folder.filePath(QStringLiteral("second.json"));
+        ASSERT_TRUE(io::saveRecords(longRecords(4), second).has_value());
+        window->openPaths({second});
+        ASSERT_TRUE(QTest::qWaitFor([&] { return window->dossier().records().articles.size() == 2; }, 30'000));
+        for (const ActionId view : {ActionId::ShowTable, ActionId::ShowTogether, ActionId::ShowTimeline}) {
+            window->actions()[view]->trigger();
+            QTest::qWait(30);
+            EXPECT_LE(window->minimumSizeHint().width(), 1024) << widest(*window, 1024);
+        }
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }

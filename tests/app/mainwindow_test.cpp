@@ -248,3 +248,22 @@ TEST_F(MainWindowTest, ClosingAllComesBackToTheWelcome)
     EXPECT_TRUE(isWelcoming());
     EXPECT_TRUE(records().articles.empty());
 }
+
+TEST_F(MainWindowTest, WhereNoEventHasADateThePublicationIsAskedFor)
+{
+    Records undated = sampleRecords();
+    undated.articles.front().published = {};
+    undated.times.clear();
+    for (EventRecord& event : undated.events)
+        event.when = {};
+    window->openPaths({saved(undated, QStringLiteral("undated.json"))});
+    awaitArticles(1);
+    QPushButton* asked = nullptr;
+    for (auto* button : window->findChildren<QPushButton*>()) {
+        if (button->text() == QStringLiteral("Set the publication date") && button->isVisible())
+            asked = button;
+    }
+    ASSERT_NE(asked, nullptr);
+    QTest::mouseClick(asked, Qt::LeftButton);
+    EXPECT_TRUE(find<PublicationLine>()->findChild<QLineEdit*>()->isVisible());
+}

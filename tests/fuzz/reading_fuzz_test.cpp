@@ -4,6 +4,7 @@
 #include "model/io/reader.h"
 #include "model/io/recordsformat.h"
 
+#include <QFile>
 #include <gtest/gtest.h>
 #include <random>
 
@@ -105,4 +106,30 @@ TEST(ReadingFuzz, ReadsChangedDocuments)
         ASSERT_TRUE(again) << again.error().detail.toStdString();
     }
     EXPECT_GT(read, 50); // else the mutations only ever test the JSON parser
+}
+
+// Pages and mails whose readers look into scripts, line breaks and older mails.
+TEST(ReadingFuzz, OpensChangedPagesAndMails)
+{
+    Random random(4);
+    const QByteArray mail =
+        "From: a@b.example\nDate: Fri, 22 Sep 2023 10:00:00 +0200\nSubject: Fwd: x\n\nFYI\n\n"
+        "---------- Forwarded message ---------\nFrom: Una <u@b.example>\nDate: Tue Sep 19 08:12:00 "
+        "CEST 2023\nSubject: Vote\n\n> The committee met.\n> \n> It put the vote off until May.\n";
+    std::vector<QByteArray> seeds{mail};
+    for (const char* name : {"28-font-and-breaks", "36-wiki-news", "39-text-in-script", "40-html-in-script",
+             "41-two-stories", "44-pull-quotes"}) {
+        QFile file(QStringLiteral(COMMUNIQUE_TEST_DATA "/html/%1.html").arg(QLatin1String(name)));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+        seeds.push_back(file.readAll());
+    }
+    int read = 0;
+    for (int i = 0; i < 1400; ++i) {
+        const auto opened = io::openBytes(mutated(seeds[static_cast<size_t>(i) % seeds.size()], random), {});
+        if (!opened)
+            continue;
+        ++read;
+        expectSpansInside(opened->records);
+    }
+    EXPECT_GT(read, 1000);
 }

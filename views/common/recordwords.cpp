@@ -121,7 +121,9 @@ QString longDateWords(const QString& edtf)
 {
     const QDate day = QDate::fromString(edtf.left(10), Qt::ISODate);
     const bool isDay = day.isValid() && (edtf.size() == 10 || edtf.at(10) == QLatin1Char('T'));
-    return isDay ? weekdayWords(day.dayOfWeek()) + u' ' + edtfDateWords(edtf) : edtfDateWords(edtf);
+    return isDay
+        ? words(QT_TRANSLATE_NOOP("RecordWords", "%1 %2")).arg(weekdayWords(day.dayOfWeek()), edtfDateWords(edtf))
+        : edtfDateWords(edtf);
 }
 
 QString publicationWords(const Publication& published)

@@ -94,7 +94,7 @@ void EventTable::setTheme(Theme theme)
                                  "QTableView::item:selected { background: %3; color: %4; }"
                                  "QHeaderView { background: %1; }"
                                  "QHeaderView::section { background: %1; color: %5; border: none; "
-                                 "border-bottom: 1px solid %2; padding: 5px 8px; }")
+                                 "border-bottom: 1px solid %2; padding: 5px 11px; }")
                       .arg(palette.panel.name(), palette.line.name(), palette.wash.name(), palette.ink.name(),
                           palette.soft.name()));
 }

@@ -207,22 +207,24 @@ void extend(TimeWindow& extent, const TimelineMark& mark)
 TimeWindow restingWindow(const TimelineIndex& index)
 {
     constexpr int MostSearched = 4096;
+    constexpr size_t FewestSearched = 4;
     std::vector<qint64> anchors;
     if (index.dated <= MostSearched)
         for (const TimelineLane& lane : index.lanes)
             anchors.insert(anchors.end(), lane.anchors.begin(), lane.anchors.end());
     std::sort(anchors.begin(), anchors.end());
     TimeWindow window = index.extent;
-    const size_t most = anchors.size() * 15 / 100;
-    // An outlier goes only if the rest then has more than twice the room.
+    // An outlier goes only if the rest then has more than twice the room; among a few, five times.
+    const bool areFew = anchors.size() >= FewestSearched && anchors.size() * 15 / 100 == 0;
+    const size_t most = areFew ? 1 : anchors.size() * 15 / 100;
+    const auto isFar = [&](qint64 gap) { return gap > (window.end - window.begin) * (areFew ? 16 : 11) / 20; };
     for (size_t k = 1; k <= most; ++k)
-        if (anchors[k] - window.begin > (window.end - window.begin) * 11 / 20) {
+        if (isFar(anchors[k] - window.begin)) {
             window.begin = anchors[k];
             break;
         }
     for (size_t k = 1; k <= most; ++k)
-        if (const qint64 last = anchors[anchors.size() - 1 - k];
-            window.end - last > (window.end - window.begin) * 11 / 20 && last > window.begin) {
+        if (const qint64 last = anchors[anchors.size() - 1 - k]; isFar(window.end - last) && last > window.begin) {
             window.end = last;
             break;
         }

@@ -132,7 +132,8 @@ void EventPanel::addWhen(const EventRecord& event)
     if (event.when.basis != DateBasis::User)
         return;
     auto* back = new QPushButton(tr("Take back"), this);
-    back->setObjectName(QStringLiteral("quiet"));
+    back->setObjectName(QStringLiteral("link"));
+    back->setProperty("tone", QStringLiteral("accent"));
     back->setToolTip(tr("Date it again from the text"));
     connect(
         back, &QPushButton::clicked, this, [this] { emit dateTakenBack(m_event); }, Qt::QueuedConnection);

@@ -69,7 +69,8 @@ void EntityPanel::correct()
 void EntityPanel::addCorrection(Focus* focus)
 {
     m_correct = new QPushButton(tr("Correct\u2026"), this);
-    m_correct->setObjectName(QStringLiteral("quiet"));
+    m_correct->setObjectName(QStringLiteral("link"));
+    m_correct->setProperty("tone", QStringLiteral("accent"));
     m_correct->setToolTip(tr("Its type, the same as another, two in one, or no entity"));
     auto* menu = new QMenu(m_correct);
     m_correct->setMenu(menu);
@@ -139,7 +140,8 @@ void EntityPanel::addEvents(const Entity& entity)
         FocusState target;
         target.event = event.id;
         addLink(event.title, target, row);
-        addText(dateWords(event.when), interfaceFont(11), Tone::Soft, row);
+        if (event.when.earliest.isValid() || event.when.latest.isValid()) // that most have none is no news
+            addText(dateWords(event.when), interfaceFont(11), Tone::Soft, row);
     }
     if (listed > MostListed)
         addText(tr("and %1 more").arg(listed - MostListed), interfaceFont(11), Tone::Soft, row);
@@ -197,7 +199,8 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
             Tone::Soft, row);
     }
     auto* choose = new QPushButton(quotation.speakers.empty() ? tr("Who says it?") : tr("Somebody else\u2026"), this);
-    choose->setObjectName(QStringLiteral("quiet"));
+    choose->setObjectName(QStringLiteral("link"));
+    choose->setProperty("tone", QStringLiteral("accent"));
     auto* menu = new QMenu(choose);
     const std::vector<EntityId> offered = likelySpeakers(dossier(), quotation);
     const bool areMany = offered.size() > EntityChooser::MostInMenu;

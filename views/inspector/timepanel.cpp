@@ -47,7 +47,8 @@ void TimePanel::addMeaning(const TimeExpression& time)
     if (!isGiven(time))
         return;
     auto* back = new QPushButton(tr("Take back"), this);
-    back->setObjectName(QStringLiteral("quiet"));
+    back->setObjectName(QStringLiteral("link"));
+    back->setProperty("tone", QStringLiteral("accent"));
     back->setToolTip(tr("Resolve it again from the words"));
     connect(
         back, &QPushButton::clicked, this, [this] { emit dateGiven(m_time, {}); }, Qt::QueuedConnection);

@@ -17,6 +17,7 @@
 
 namespace {
 constexpr int LeastMargin = 58; ///< room for the events' marks
+constexpr int BelowHeader = 12; ///< where the text has no headline
 constexpr int TopMargin = 28;
 constexpr double MarkDistance = 24; ///< from the text to the first mark in the margin
 constexpr double MarkStep = 15;
@@ -31,7 +32,7 @@ ArticlePage::ArticlePage(QWidget* parent)
     setReadOnly(true);
     setCursorWidth(0);
     setFrameShape(QFrame::NoFrame);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Article"));
@@ -213,14 +214,18 @@ void ArticlePage::resizeEvent(QResizeEvent* event)
 void ArticlePage::keyPressEvent(QKeyEvent* event)
 {
     const int position = textCursor().position();
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     QTextEdit::keyPressEvent(event);
     if (textCursor().position() != position)
         setCursorWidth(2);
+    else if (cursorWidth() == 0) // a caret without width is still drawn in text from right to left: as its arrow
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
 void ArticlePage::mousePressEvent(QMouseEvent* event)
 {
     setCursorWidth(0);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_pressed = event->pos();
     QTextEdit::mousePressEvent(event);
 }
@@ -295,10 +300,26 @@ void ArticlePage::placeColumn()
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
     format.setLeftMargin(left);
     format.setRightMargin(std::max(24, width - left - m_style.measure()));
-    format.setTopMargin(
-        TopMargin + (document()->firstBlock().blockFormat().bottomMargin() > 0 ? 0 : m_style.headerHeight));
+    format.setTopMargin(TopMargin
+        + (document()->firstBlock().blockFormat().bottomMargin() > 0 ? 0 : m_style.headerHeight + BelowHeader));
     format.setBottomMargin(viewport()->height() / 3.0);
     document()->rootFrame()->setFrameFormat(format);
+}
+
+void ArticlePage::setHeaderHeight(int height)
+{
+    const int change = height - std::exchange(m_style.headerHeight, height);
+    if (change == 0)
+        return;
+    QTextBlock block = document()->firstBlock();
+    if (block.blockFormat().bottomMargin() > 0) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setBottomMargin(format.bottomMargin() + change);
+        QTextCursor(block).setBlockFormat(format);
+    } else {
+        m_columnWidth = -1;
+        placeColumn();
+    }
 }
 
 std::vector<MarginMark> ArticlePage::marginMarks() const

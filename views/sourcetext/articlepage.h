@@ -35,6 +35,8 @@ public:
     explicit ArticlePage(QWidget* parent = nullptr);
 
     void setArticle(const Article& article, const PageStyle& style, const Palette& palette);
+    /// Keeps other room for what stands under the headline, or above the text.
+    void setHeaderHeight(int height);
     /// `events` are those with a mark in the margin, by place.
     void setMarks(TextMarks marks, std::vector<EventRecord> events);
     void setEmphasis(PageEmphasis emphasis);

@@ -45,6 +45,7 @@ void PublicationQuestion::setCandidates(const std::vector<extract::PublicationCa
             emit chosen({candidate.edtf, PublicationBasis::User, {}, candidate.reason});
         });
         m_days->addWidget(day);
+        day->ensurePolished(); // its size is asked for before it is shown
     }
     m_reason->setText(candidates.empty() ? QString() : candidates.front().reason);
     setVisible(!candidates.empty());

@@ -2,7 +2,6 @@
 
 #include "model/session/focusplaces.h"
 #include "model/session/recordtext.h"
-#include "views/common/entitymenu.h"
 #include "views/sourcetext/articlepage.h"
 #include "views/sourcetext/findbar.h"
 #include "views/sourcetext/hovercard.h"
@@ -11,9 +10,8 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QMenu>
+#include <QLayout>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <algorithm>
@@ -75,6 +73,7 @@ SourceTextView::SourceTextView(Dossier* dossier, Focus* focus, const RecordFilte
 
 void SourceTextView::connectHeader()
 {
+    m_header->installEventFilter(this);
     connect(m_header, &PublicationLine::dateGiven, this,
         [this](const Publication& published) { emit publicationGiven(m_article, published); });
     connect(m_header, &PublicationLine::anchorChosen, this,
@@ -154,7 +153,7 @@ void SourceTextView::setArticleAnew()
     const bool wasScrolled = m_page->verticalScrollBar()->value() > 0;
     m_header->setArticle(m_dossier->records(), m_article);
     m_header->setVisible(article != nullptr);
-    m_page->setArticle(shown, {m_textSize, m_header->sizeHint().height(), m_letters}, Palette::of(m_theme));
+    m_page->setArticle(shown, {m_textSize, headerHeight(), m_letters}, Palette::of(m_theme));
     m_findBar->setText(article ? article->text.view() : QStringView());
     updateMarks();
     updateEmphasis();
@@ -165,10 +164,7 @@ void SourceTextView::setArticleAnew()
 
 void SourceTextView::readRecordsAnew()
 {
-    const int height = m_header->sizeHint().height();
     m_header->setArticle(m_dossier->records(), m_article);
-    if (m_header->sizeHint().height() != height)
-        return setArticleAnew(); // the text keeps other room for it
     placeHeader();
     updateMarks();
     updateEmphasis();
@@ -225,10 +221,8 @@ void SourceTextView::reveal()
 
 void SourceTextView::placeHeader()
 {
-    const QTextDocument* document = m_page->document();
-    const QTextFrameFormat frame = document->rootFrame()->frameFormat();
-    const int left = static_cast<int>(frame.leftMargin());
-    const int width = m_page->viewport()->width() - left - static_cast<int>(frame.rightMargin());
+    const int height = headerHeight();
+    m_page->setHeaderHeight(height); // the text keeps room for it, which depends on the width of the column
     double top = 28 - m_page->verticalScrollBar()->value();
     const Article* article = m_dossier->article(m_article);
     const int headline = article ? headlineOf(*article) : -1;
@@ -237,7 +231,21 @@ void SourceTextView::placeHeader()
         if (!rects.empty())
             top = rects.back().bottom() + 6;
     }
-    m_header->setGeometry(left, static_cast<int>(top), width, m_header->sizeHint().height());
+    const auto left = static_cast<int>(m_page->document()->rootFrame()->frameFormat().leftMargin());
+    m_header->setGeometry(left, static_cast<int>(top), columnWidth(), height);
+}
+
+int SourceTextView::columnWidth() const
+{
+    const QTextFrameFormat frame = m_page->document()->rootFrame()->frameFormat();
+    return m_page->viewport()->width() - static_cast<int>(frame.leftMargin()) - static_cast<int>(frame.rightMargin());
+}
+
+/// Of what stands under the headline, in the column as wide as it is.
+int SourceTextView::headerHeight() const
+{
+    m_header->layout()->activate();
+    return m_header->hasHeightForWidth() ? m_header->heightForWidth(columnWidth()) : m_header->sizeHint().height();
 }
 
 void SourceTextView::announcePlace()
@@ -344,56 +352,4 @@ void SourceTextView::editPublicationDate()
 {
     m_page->verticalScrollBar()->setValue(0);
     m_header->edit();
-}
-
-void SourceTextView::showMenu(const QPoint& point)
-{
-    QMenu menu(this);
-    QAction* copy = menu.addAction(tr("Copy"), m_page, &QTextEdit::copy);
-    copy->setEnabled(m_page->textCursor().hasSelection());
-    QAction* cite = menu.addAction(tr("Copy with citation"), this, &SourceTextView::copyWithCitation);
-    cite->setEnabled(m_page->textCursor().hasSelection() || placeOf(*m_dossier, m_focus->state()));
-    menu.addSeparator();
-    menu.addAction(tr("Find in the article\u2026"), this, &SourceTextView::find);
-    const FocusState at = focusAt(*m_dossier, m_article, m_page->positionAt(point));
-    if (at.entity.isValid() && at.passage) {
-        menu.addSeparator();
-        fillMentionMenu(&menu, m_dossier, m_focus, at.entity, *at.passage);
-        fillEntityMenu(menu.addMenu(m_dossier->entity(at.entity)->name), m_dossier, m_focus, at.entity);
-    } else if (at.time.isValid()) {
-        menu.addSeparator();
-        menu.addAction(tr("Explain or change this date"), this, [this, at] { m_focus->set(at); });
-    }
-    menu.exec(m_page->mapToGlobal(point));
-}
-
-bool SourceTextView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_page && event->type() == QEvent::KeyPress) {
-        keyPressEvent(static_cast<QKeyEvent*>(event));
-        return event->isAccepted();
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void SourceTextView::keyPressEvent(QKeyEvent* event)
-{
-    event->accept();
-    switch (event->key()) {
-    case Qt::Key_Comma:
-        step(-1);
-        return;
-    case Qt::Key_Period:
-        step(1);
-        return;
-    case Qt::Key_Escape:
-        m_focus->clear();
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        focusOn(m_page->textCursor().position());
-        return;
-    default:
-        event->ignore();
-    }
 }

@@ -239,7 +239,7 @@ void TimelineView::zoomForward()
 void TimelineView::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
-    menu.addSection(tr("Lanes by"));
+    menu.addAction(tr("Lanes by"))->setEnabled(false); // a heading: the words of a section are not drawn
     auto* groups = new QActionGroup(&menu);
     const std::pair<LaneGrouping, QString> groupings[] = {{LaneGrouping::Kind, tr("Kind")},
         {LaneGrouping::Entity, tr("Person or organization")}, {LaneGrouping::Place, tr("Place")},

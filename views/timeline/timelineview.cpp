@@ -93,6 +93,10 @@ void TimelineView::connectParts()
             emit openRequested();
             return;
         }
+        if (!m_canvas->index().undated.empty()) {
+            emit publicationRequested();
+            return;
+        }
         FilterState everything;
         everything.amount = EventAmount::All;
         m_filter->set(everything);
@@ -206,13 +210,20 @@ void TimelineView::showEmptyState()
         m_empty->say(
             tr("Events appear here in order of time, each leading back to its sentence."), tr("Open an article…"));
     else if (!m_canvas->index().undated.empty())
-        m_empty->say(tr("No event has a date. What is known about their time stands beside this."), {});
+        m_empty->say(tr("No event has a date. What is known about their time stands beside this."),
+            lacksPublication() ? tr("Set the publication date") : QString());
     else if (records.events.empty())
         m_empty->say(tr("No events were found in this article."), tr("Open another article…"));
     else
         m_empty->say(
             tr("%n event(s) are hidden by the filter.", nullptr, int(records.events.size())), tr("Show all events"));
     m_pages->setCurrentIndex(1);
+}
+
+bool TimelineView::lacksPublication() const
+{
+    const auto& articles = m_dossier->records().articles;
+    return std::ranges::any_of(articles, [](const Article& article) { return article.published.edtf.isEmpty(); });
 }
 
 int TimelineView::positionOf(EventId id) const

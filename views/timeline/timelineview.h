@@ -56,6 +56,8 @@ signals:
     void visibleChanged();
     /// The empty timeline's button was pressed.
     void openRequested();
+    /// Its button was pressed where the events could have dates if the publication had one.
+    void publicationRequested();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -65,6 +67,7 @@ private:
     void rebuild(bool keepWindow);
     void fill(bool keepWindow, int stride);
     void showEmptyState();
+    bool lacksPublication() const;
     void followFocus();
     void setPeriod(std::optional<std::pair<qint64, qint64>> period);
     void toggleLane(int key);

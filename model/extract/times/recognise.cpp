@@ -125,6 +125,7 @@ Result<Rules> Rules::read(const QString& folder)
 std::vector<Found> recognise(const Article& article, std::span<const language::Sentence> sentences, const Rules& rules)
 {
     std::vector<Found> found;
+    found.reserve(sentences.size());
     const QStringView text = article.text.view();
     for (size_t index = 0; index < sentences.size(); ++index) {
         const language::Sentence& sentence = sentences[index];

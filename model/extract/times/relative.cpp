@@ -143,9 +143,13 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     answer.anchor = mention;
     answer.explicitYear = mention && mention->explicitYear;
     answer.chained = mention && mention->chained;
-    Temporal asked = temporal;
-    asked.amount -= quarter && !mention ? 1 : 0; // the last quarter that is over
-    answer = counted(asked, base, answer);
+    if (quarter && !mention) {
+        Temporal over = temporal; // the last quarter that is over
+        over.amount -= 1;
+        answer = counted(over, base, answer);
+    } else {
+        answer = counted(temporal, base, answer);
+    }
     if (answer.open)
         return answer;
     const QString from = mention

@@ -203,7 +203,7 @@ Resolver::Answer Resolver::unswapped(const Found& found, const Date& other, Answ
 
 Resolver::Answer Resolver::resolveCalendar(const Found& found)
 {
-    Temporal temporal = found.temporal;
+    const Temporal& temporal = found.temporal;
     Answer answer;
     if (temporal.isRelative()) {
         answer = resolveRelative(found, temporal);

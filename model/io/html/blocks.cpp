@@ -197,10 +197,7 @@ bool Writer::isKept(const QString& text, ParagraphKind kind) const
     if (kind != ParagraphKind::Boilerplate && m_notices.match(text))
         return false;
     const qsizetype letters = lettersIn(text);
-    const bool isLinked = m_linkLetters * 10 > letters * 6;
-    if (isLinked && kind != ParagraphKind::Boilerplate && letters < 250)
-        return false;
-    return true;
+    return kind == ParagraphKind::Boilerplate || letters >= 250 || m_linkLetters * 10 <= letters * 6;
 }
 
 // Behind a heading such as "More stories" comes nothing of the article: neither in its section nor, late in the

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace {
@@ -354,4 +355,19 @@ TEST_F(SourceTextViewTest, TheCardOfADateGivesWordsValueAnchorAndRule)
     EXPECT_TRUE(card.contains(time->value));
     EXPECT_TRUE(card.contains(time->why.toHtmlEscaped()));
     EXPECT_TRUE(card.contains(QStringLiteral("counted from the publication, Wed 15 Jun 2022"))) << card.toStdString();
+}
+
+TEST_F(SourceTextViewTest, WhatStandsUnderTheHeadlineNeverCoversTheText)
+{
+    Records records = sampleRecords();
+    records.articles.front().published = {};
+    open(records);
+    const Article& article = dossier.records().articles.front();
+    const auto body = std::ranges::find(article.paragraphs, ParagraphKind::Body, &Paragraph::kind);
+    for (const int width : {340, 460, 620, 1100}) {
+        view.resize(width, 700);
+        QTest::qWait(10);
+        const auto* header = view.findChild<PublicationLine*>();
+        EXPECT_LE(header->geometry().bottom(), page()->rectsOf(body->span).front().top()) << width;
+    }
 }
