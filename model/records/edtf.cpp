@@ -165,9 +165,10 @@ private:
     {
         const auto within = [](const QString& pattern, int low, int high) {
             for (int number = low; number <= high; ++number) {
-                const QString candidate = QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-                if ((pattern[0] == u'X' || pattern[0] == candidate[0])
-                    && (pattern[1] == u'X' || pattern[1] == candidate[1]))
+                const auto fits = [&pattern](qsizetype at, int digit) {
+                    return pattern[at] == u'X' || pattern[at] == QChar(u'0' + digit);
+                };
+                if (fits(0, number / 10) && fits(1, number % 10))
                     return true;
             }
             return false;
