@@ -9,21 +9,17 @@
 #include "app/welcomepage.h"
 #include "app/workspace.h"
 #include "model/session/commands.h"
-#include "views/briefing/briefingwriter.h"
 #include "views/inspector/inspector.h"
 #include "views/sourcetext/sourcetextview.h"
 #include "views/timeline/timelineview.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QUrl>
 #include <QVBoxLayout>
 
 MainWindow::MainWindow(Settings* settings, Theme systemTheme)
@@ -225,21 +221,6 @@ bool MainWindow::save(const QString& path)
         m_notice->say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(saved.error())));
     }
     return saved.has_value();
-}
-
-bool MainWindow::writeBriefing(const QString& path)
-{
-    BriefingOptions options;
-    options.prepared = QDate::currentDate().toString(Qt::ISODate);
-    options.pageSize = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
-    options.leastSalience = leastSalience(m_filter.state().amount);
-    const auto written = writeBriefingFile(m_dossier.records(), options, path);
-    if (!written)
-        m_notice->say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error())));
-    else
-        m_notice->say(tr("The briefing is written: %1").arg(path),
-            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
-    return written.has_value();
 }
 
 void MainWindow::setReview(Review review)

@@ -1,5 +1,6 @@
 // What each action of the main window does.
 #include "app/commandpalette.h"
+#include "app/errorwords.h"
 #include "app/mainwindow.h"
 #include "app/notice.h"
 #include "app/sheets.h"
@@ -15,10 +16,14 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
+#include <QLocale>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QUrl>
 
 void MainWindow::connectFileActions()
 {
@@ -173,6 +178,21 @@ void MainWindow::askWhereToExport()
     dialog->selectFile(suggestedBriefingName(m_dossier.records()));
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::writeBriefing);
     dialog->open();
+}
+
+bool MainWindow::writeBriefing(const QString& path)
+{
+    BriefingOptions options;
+    options.prepared = QDate::currentDate().toString(Qt::ISODate);
+    options.pageSize = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
+    options.leastSalience = leastSalience(m_filter.state().amount);
+    const auto written = writeBriefingFile(m_dossier.records(), options, path);
+    if (!written)
+        m_notice->say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error())));
+    else
+        m_notice->say(tr("The briefing is written: %1").arg(path),
+            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
+    return written.has_value();
 }
 
 void MainWindow::showNextArticle()

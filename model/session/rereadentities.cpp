@@ -46,7 +46,7 @@ RereadEntities::RereadEntities(const Records& all, const Records& fresh, Article
     const auto present = std::ranges::find(all.articles, article, &Article::id);
     if (present != all.articles.end())
         m_none = noEntities(*present);
-    place(all, fresh);
+    place(all, resolve(all, fresh));
     m_decided.clear();
 }
 
@@ -95,26 +95,32 @@ EntityId RereadEntities::formerly(const Entity& fresh) const
     return best;
 }
 
-void RereadEntities::place(const Records& all, const Records& fresh)
+/// The decided entity that most of its mentions belong to now, where that is half of them or more; null otherwise.
+const Entity* RereadEntities::takerOf(const Entity& fresh)
 {
-    QHash<int, Entity> again; // by the number of what they were before
-    std::vector<Entity> added;
+    const Takers takers = takersOf(fresh);
+    const Entity* main = nullptr;
+    int claimed = 0;
+    for (const Entity* decided : m_decided) {
+        const int count = takers.value(decided->id.number);
+        if (count == 0)
+            continue;
+        m_takers[fresh.id.number].push_back(*decided);
+        if (!main || count > takers.value(main->id.number))
+            main = decided;
+        claimed += count;
+    }
+    return 2 * claimed >= std::ssize(fresh.mentions) ? main : nullptr;
+}
+
+RereadEntities::Found RereadEntities::resolve(const Records& all, const Records& fresh)
+{
+    Found found;
     EntityId next = freeEntityId(all);
     for (Entity entity : fresh.entities) {
         const EntityId id = entity.id;
-        const Takers takers = takersOf(entity);
-        const Entity* main = nullptr;
-        int claimed = 0;
-        for (const Entity* decided : m_decided) {
-            const int count = takers.value(decided->id.number);
-            if (count > 0)
-                m_takers[id.number].push_back(*decided);
-            if (count > 0 && (!main || count > takers.value(main->id.number)))
-                main = decided;
-            claimed += count;
-        }
-        if (main && 2 * claimed >= std::ssize(entity.mentions)) {
-            m_resolved[id.number] = main->id;
+        if (const Entity* taker = takerOf(entity)) {
+            m_resolved[id.number] = taker->id;
             continue;
         }
         std::erase_if(entity.mentions, [&](const Mention& mention) {
@@ -125,27 +131,31 @@ void RereadEntities::place(const Records& all, const Records& fresh)
             continue;
         }
         const EntityId old = formerly(entity);
-        const bool isFree = old.isValid() && !again.contains(old.number);
+        const bool isFree = old.isValid() && !found.again.contains(old.number);
         entity.id = isFree ? old : EntityId{next.number++};
         m_resolved[id.number] = entity.id;
         if (isFree)
-            again.insert(entity.id.number, entity);
+            found.again.insert(entity.id.number, entity);
         else
-            added.push_back(entity);
+            found.added.push_back(entity);
     }
+    return found;
+}
+
+/// In the order they had, what is new at the end.
+void RereadEntities::place(const Records& all, const Found& found)
+{
     for (Entity entity : all.entities) {
-        const bool stays =
-            std::ranges::find(m_decided, entity.id, [](const Entity* e) { return e->id; }) != m_decided.end();
-        if (!stays)
+        if (std::ranges::find(m_decided, entity.id, [](const Entity* e) { return e->id; }) == m_decided.end())
             std::erase_if(entity.mentions, [&](const Mention& mention) { return isHere(mention); });
-        if (const auto found = again.constFind(entity.id.number); found != again.constEnd()) {
-            std::vector<Mention> elsewhere = std::move(entity.mentions);
-            entity = *found;
+        if (const auto again = found.again.constFind(entity.id.number); again != found.again.constEnd()) {
+            const std::vector<Mention> elsewhere = std::move(entity.mentions);
+            entity = *again;
             entity.mentions.insert(entity.mentions.end(), elsewhere.begin(), elsewhere.end());
             std::ranges::stable_sort(entity.mentions, {}, &Mention::where);
         }
         if (!entity.mentions.empty())
             m_entities.push_back(std::move(entity));
     }
-    m_entities.insert(m_entities.end(), added.begin(), added.end());
+    m_entities.insert(m_entities.end(), found.added.begin(), found.added.end());
 }

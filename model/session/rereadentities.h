@@ -17,10 +17,17 @@ public:
     EntityId resolved(EntityId fresh, const std::vector<ArticleSpan>& spans) const;
 
 private:
+    /// What is no decided entity's.
+    struct Found {
+        QHash<int, Entity> again; ///< by the number that it had before
+        std::vector<Entity> added;
+    };
     using Takers = QHash<int, int>; ///< number of a decided entity -> mentions that it claims
 
     Takers takersOf(const Entity& fresh) const;
-    void place(const Records& all, const Records& fresh);
+    const Entity* takerOf(const Entity& fresh);
+    Found resolve(const Records& all, const Records& fresh);
+    void place(const Records& all, const Found& found);
     bool isNone(const Entity& fresh, const Records& records) const;
     EntityId formerly(const Entity& fresh) const;
     bool isHere(const Mention& mention) const { return mention.where.article == m_article; }
