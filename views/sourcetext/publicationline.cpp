@@ -96,7 +96,10 @@ void PublicationLine::setArticle(const Records& records, ArticleId id)
     m_others->setText(otherDates(article, dates));
     m_dating->setArticle(article, dates);
     m_dating->setVisible(!times.empty());
-    m_question->setCandidates(extract::publicationCandidates(article, times));
+    std::vector<EventRecord> events;
+    std::ranges::copy_if(records.events, std::back_inserter(events),
+        [id](const EventRecord& event) { return !event.mentions.empty() && event.mentions.front().article == id; });
+    m_question->setCandidates(extract::publicationCandidates(article, times, events));
     QStringList parts;
     if (!article.dateline.isEmpty())
         parts.append(article.dateline.toUpper());
@@ -125,7 +128,9 @@ void PublicationLine::setTheme(const Palette& palette)
 {
     m_place->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.soft.name()));
     m_others->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.soft.name()));
-    m_dating->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; color: %1; padding: 0 4px; margin-left: -4px; }").arg(palette.soft.name()));
+    m_dating->setStyleSheet(
+        QStringLiteral("QPushButton { font-size: 12px; color: %1; padding: 0 4px; margin-left: -4px; }")
+            .arg(palette.soft.name()));
     m_question->setTheme(palette);
     m_remark->setStyleSheet(QStringLiteral("color: %1; font-size: 12px;").arg(palette.accent.name()));
     m_date->setStyleSheet(QStringLiteral("QPushButton { font-size: 12px; border: none; border-bottom: 1px dotted %1; "

@@ -26,6 +26,7 @@ struct Survey {
         QString words;
     };
     std::vector<PairedDay> pairs;
+    std::vector<std::pair<int, QString>> weekdays; ///< that stand alone, with their words
     bool open = false; ///< something waits for the publication date
 };
 
@@ -65,6 +66,9 @@ Survey survey(const Article& article, std::span<const TimeExpression> times)
             continue;
         const Date& date = value->date;
         survey.open |= time.edtf.isEmpty();
+        if (!date.hasYear() && date.month == Unset && weekdayIn(article.text.slice(time.where.span)) > 0)
+            survey.weekdays.emplace_back(weekdayIn(article.text.slice(time.where.span)),
+                article.text.slice(time.where.span).toString().simplified());
         if (date.hasYear() && !liesAhead(article.text.view(), time.where.span))
             survey.latestYear = std::max(survey.latestYear, date.year);
         if (date.unit() == Unit::Day && timex3::days(date))
@@ -121,15 +125,49 @@ void addLatestDay(const Survey& survey, std::vector<PublicationCandidate>& candi
             .arg(times::fullWords(timex3::dateOf(day, Unit::Day)))});
 }
 
+/// The latest day that the background chronology gives an event, when a weekday of the text is that day's or the text
+/// has none: news is of the same day or the day before.
+void addBackground(
+    const Survey& survey, std::span<const EventRecord> events, std::vector<PublicationCandidate>& candidates)
+{
+    const EventRecord* latest = nullptr;
+    QString weekday;
+    for (const EventRecord& event : events) {
+        const bool oneDay = event.when.basis == DateBasis::Background && event.when.earliest.isValid()
+            && event.when.earliest == event.when.latest;
+        if (!oneDay || event.when.latest.year() < survey.latestYear
+            || (latest && event.when.latest < latest->when.latest))
+            continue;
+        const auto fits =
+            std::ranges::find(survey.weekdays, event.when.latest.dayOfWeek(), &std::pair<int, QString>::first);
+        if (!survey.weekdays.empty() && fits == survey.weekdays.end())
+            continue;
+        latest = &event;
+        weekday = fits == survey.weekdays.end() ? QString() : fits->second;
+    }
+    if (!latest)
+        return;
+    const QDate last = latest->when.latest;
+    const qint64 day = civil::toNumber({last.year(), last.month(), last.day()});
+    const QString words = times::fullWords(timex3::dateOf(day, Unit::Day));
+    const QString known = QStringLiteral("the day of “%1” in the background chronology").arg(latest->title);
+    candidates.push_back({dayText(day),
+        weekday.isEmpty() ? QStringLiteral("%1 is %2.").arg(words, known)
+                          : QStringLiteral("“%1” fits %2, %3.").arg(weekday, words, known)});
+    candidates.push_back({dayText(day + 1), QStringLiteral("The day after %1, %2.").arg(words, known)});
+}
+
 } // namespace
 
-std::vector<PublicationCandidate> publicationCandidates(const Article& article, std::span<const TimeExpression> times)
+std::vector<PublicationCandidate> publicationCandidates(
+    const Article& article, std::span<const TimeExpression> times, std::span<const EventRecord> events)
 {
     std::vector<PublicationCandidate> candidates;
     const Survey found = survey(article, times);
     if (!article.published.edtf.isEmpty() || !found.open)
         return candidates;
     addPairs(found, candidates);
+    addBackground(found, events, candidates);
     addLatestDay(found, candidates);
     if (found.latestYear != timex3::NoYear && candidates.empty())
         candidates.push_back({QStringLiteral("%1").arg(found.latestYear, 4, 10, QLatin1Char('0')),

@@ -117,6 +117,27 @@ TEST(TagTimes, BoilerplateIsNotRead)
     EXPECT_EQ(times().tag(article).size(), 1u);
 }
 
+TEST(TagTimes, TheChronologySpeaksForAPublicationDate)
+{
+    const Article article = TimesFixture::article(
+        QStringLiteral("The leaders met on Wednesday. The forum was founded in 1989. A balloon was shot down."),
+        QString());
+    const auto known = [](const QString& title, QDate day) {
+        EventRecord event;
+        event.title = title;
+        event.when = {{}, day, day, DateBasis::Background, {}, {}};
+        return event;
+    };
+    const std::vector<EventRecord> events{known(QStringLiteral("Leaders meet"), QDate(2023, 11, 15)),
+        known(QStringLiteral("Balloon is shot down"), QDate(2023, 2, 4))};
+    const auto candidates = extract::publicationCandidates(article, times().tag(article), events);
+    ASSERT_EQ(candidates.size(), 2u);
+    EXPECT_EQ(candidates[0].edtf.toStdString(), "2023-11-15");
+    EXPECT_EQ(candidates[0].reason.toStdString(),
+        "“Wednesday” fits Wednesday 15 November 2023, the day of “Leaders meet” in the background chronology.");
+    EXPECT_EQ(candidates[1].edtf.toStdString(), "2023-11-16");
+}
+
 TEST(TagTimes, CandidatesForThePublicationDate)
 {
     const Article article = TimesFixture::article(
