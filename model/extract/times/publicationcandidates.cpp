@@ -14,6 +14,8 @@ using timex3::Unit;
 using timex3::Unset;
 
 constexpr size_t MostCandidates = 5;
+constexpr int FurthestYear = 11; ///< after the latest year named: weekdays come round after 5, 6 or 11 years
+constexpr qsizetype DatelineLength = 60; ///< code units from the first body paragraph's begin to its dateline's date
 constexpr qsizetype Before = 80; ///< code units in which a word may say that what follows lies ahead
 
 /// What the expressions of an article say about time without its publication date.
@@ -27,6 +29,7 @@ struct Survey {
     };
     std::vector<PairedDay> pairs;
     std::vector<std::pair<int, QString>> weekdays; ///< that stand alone, with their words
+    Date dateline; ///< month and day without year behind the place; neither where there is none
     bool open = false; ///< something waits for the publication date
 };
 
@@ -56,6 +59,17 @@ bool liesAhead(QStringView text, TextSpan date)
         std::begin(words), std::end(words), [before](QStringView word) { return before.contains(word); });
 }
 
+/// Whether an expression stands where a dateline has its date: "GAZIANTEP, Türkiye, Feb. 14 — …".
+bool isInDateline(const Article& article, TextSpan time)
+{
+    const auto body = std::ranges::find(article.paragraphs, ParagraphKind::Body, &Paragraph::kind);
+    if (article.dateline.isEmpty() || body == article.paragraphs.end() || time.begin < body->span.begin
+        || time.end > body->span.begin + DatelineLength)
+        return false;
+    const QStringView behind = article.text.view().sliced(time.end).left(3).trimmed();
+    return behind.startsWith(u'—') || behind.startsWith(u'–') || behind.startsWith(u'-');
+}
+
 Survey survey(const Article& article, std::span<const TimeExpression> times)
 {
     Survey survey;
@@ -73,6 +87,8 @@ Survey survey(const Article& article, std::span<const TimeExpression> times)
             survey.latestYear = std::max(survey.latestYear, date.year);
         if (date.unit() == Unit::Day && timex3::days(date))
             survey.days.push_back(date);
+        if (!date.hasYear() && date.month != Unset && date.day != Unset && isInDateline(article, time.where.span))
+            survey.dateline = date;
         const QString words = article.text.slice(time.where.span).toString();
         if (!date.hasYear() && date.month != Unset && date.day != Unset && weekdayIn(words) > 0)
             survey.pairs.push_back({date, weekdayIn(words), words.simplified()});
@@ -93,7 +109,7 @@ void addPairs(const Survey& survey, std::vector<PublicationCandidate>& candidate
 {
     if (survey.pairs.empty() || survey.latestYear == timex3::NoYear)
         return;
-    for (int year = survey.latestYear, found = 0; year < survey.latestYear + 28 && found < 2; ++year) {
+    for (int year = survey.latestYear, found = 0; year <= survey.latestYear + FurthestYear && found < 2; ++year) {
         qint64 latest = std::numeric_limits<qint64>::min();
         const bool fits = std::all_of(survey.pairs.begin(), survey.pairs.end(), [&](const Survey::PairedDay& pair) {
             const civil::Day day{year, pair.date.month, pair.date.day};
@@ -103,6 +119,9 @@ void addPairs(const Survey& survey, std::vector<PublicationCandidate>& candidate
         if (!fits)
             continue;
         ++found;
+        const civil::Day written{year, survey.dateline.month, survey.dateline.day};
+        if (survey.dateline.month != Unset && civil::isValid(written))
+            latest = std::max(latest, civil::toNumber(written));
         candidates.push_back({dayText(latest),
             QStringLiteral("“%1” fits the year %2, and the latest year that the text names is %3.")
                 .arg(survey.pairs.front().words)
@@ -113,8 +132,8 @@ void addPairs(const Survey& survey, std::vector<PublicationCandidate>& candidate
 
 void addLatestDay(const Survey& survey, std::vector<PublicationCandidate>& candidates)
 {
-    if (survey.days.empty())
-        return;
+    if (survey.days.empty() || survey.days.back().year < survey.latestYear)
+        return; // the text names a later year
     const Date& latest = survey.days.back();
     const qint64 day = timex3::days(latest)->first;
     candidates.push_back({dayText(day),

@@ -152,6 +152,13 @@ TEST(TagTimes, CandidatesForThePublicationDate)
                                              "The new dam will stand until 2060."),
             QString());
     EXPECT_EQ(extract::publicationCandidates(history, times().tag(history)).front().edtf.toStdString(), "2023-02-14");
+    Article lined = TimesFixture::article(QStringLiteral("ALDEN, Feb. 20 — The quake struck on Tuesday, Feb. 14, the "
+                                                         "worst since 17 August 1999. Rules changed in 2018."),
+        QString());
+    lined.dateline = QStringLiteral("Alden");
+    const auto wanted = extract::publicationCandidates(lined, times().tag(lined));
+    ASSERT_EQ(wanted.size(), 1u);
+    EXPECT_EQ(wanted.front().edtf.toStdString(), "2023-02-20");
     const Article dated =
         TimesFixture::article(QStringLiteral("They met on 3 May 2019 and again on Friday."), QString());
     EXPECT_EQ(extract::publicationCandidates(dated, times().tag(dated)).front().edtf.toStdString(), "2019-05-03");
