@@ -163,14 +163,22 @@ private:
                 continue;
             const bool isClause = m_clauses[object].relation == Relation::Xcomp
                 || m_clauses[object].relation == Relation::Ccomp || object == m_candidate.content;
-            const bool isTime = std::ranges::any_of(
-                m_reading.times(m_candidate.sentence), [&](const TimeAt& at) { return at.token == object; });
-            if (isTime)
+            if (isTime(object))
                 continue;
             const QString words = isClause ? clause(object, room) : nounPhrase(object, true, true, room);
             if (!words.isEmpty())
                 parts.append(words);
         }
+    }
+
+    /// Whether a token is the head of a time expression or stands in one: "at 6:04 p.m. Indian time".
+    bool isTime(int token) const
+    {
+        const TextSpan span = m_clauses[token].span;
+        return std::ranges::any_of(m_reading.times(m_candidate.sentence), [&](const TimeAt& at) {
+            const TextSpan time = m_reading.findings().times[static_cast<size_t>(at.time)].where.span;
+            return at.token == token || (time.begin <= span.begin && span.end <= time.end);
+        });
     }
 
     static bool isQuotationMark(const QString& word)
