@@ -231,6 +231,17 @@ bool Discourse::isSpeaker(int quotation, int cluster) const
         && std::find(speakers->second.begin(), speakers->second.end(), cluster) != speakers->second.end();
 }
 
+bool Discourse::refersAt(int cluster, int sentence, int token) const
+{
+    for (auto reference = m_references.rbegin(); reference != m_references.rend(); ++reference) {
+        if (reference->sentence != sentence)
+            return false;
+        if (reference->cluster == cluster && reference->token == token)
+            return true;
+    }
+    return false;
+}
+
 std::map<int, double> Discourse::salience(int sentence, int token, int sentences) const
 {
     const bool quoted = m_words.isQuoted(sentence, token);

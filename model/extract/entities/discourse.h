@@ -50,6 +50,8 @@ public:
     const std::vector<JointReference>& joints() const { return m_joints; }
     /// Clusters that speak the quotation of that number, as far as the sentence around it shows.
     bool isSpeaker(int quotation, int cluster) const;
+    /// Whether the token is the head of a reference to the cluster.
+    bool refersAt(int cluster, int sentence, int token) const;
     /// Salience of each cluster that the last `sentences` sentences refer to, seen from a token. Sentences that stand
     /// in quotation marks from end to end lie in between for those who speak there alone.
     std::map<int, double> salience(int sentence, int token, int sentences) const;

@@ -88,10 +88,26 @@ bool isTimeWord(const Token& token)
     return token.relation == Relation::OblUnmarked || token.lemma.endsWith(QLatin1String("day"));
 }
 
+/// "a farmer and his wife", "Ana Diaz and her son": the head of the first conjunct, which alone is meant; -1 where no
+/// conjunct stands right before the pronoun.
+int conjunctBefore(const Pronoun& pronoun, const ArticleWords& words, int sentence, int token)
+{
+    if (!pronoun.possessive || token < 2 || words.token(sentence, token - 1).tag != Tag::Cconj)
+        return -1;
+    const Token& before = words.token(sentence, token - 2);
+    const int head = before.relation == Relation::Flat ? before.head : token - 2;
+    const bool person = before.tag == Tag::Propn || (before.tag == Tag::Noun && isSubject(before.relation));
+    const int owned = words.token(sentence, token).head;
+    const bool joined = owned >= 0 && words.token(sentence, owned).relation == Relation::Conj
+        && words.token(sentence, owned).head == head;
+    return person && joined ? head : -1;
+}
+
 std::vector<int> personOf(
     const Pronoun& pronoun, const ArticleWords& words, const Discourse& discourse, int sentence, int token)
 {
     const bool quoted = words.isQuoted(sentence, token);
+    const int conjunct = conjunctBefore(pronoun, words, sentence, token);
     double best = 0;
     double second = 0;
     int chosen = -1;
@@ -104,6 +120,8 @@ std::vector<int> personOf(
         if (quoted && discourse.isSpeaker(words.quotationOf(sentence, token), cluster))
             continue;
         if (isBound(pronoun, words, discourse, sentence, token, cluster))
+            continue;
+        if (conjunct >= 0 && !discourse.refersAt(cluster, sentence, conjunct))
             continue;
         const double known = gender == Gender::None ? 0.7 : 1;
         const double score = salience * known;

@@ -127,6 +127,37 @@ bool isTied(const Clauses& clauses, int conjunct)
     return false;
 }
 
+/// When a clause is told to be, as its verb says it; `Any` where the verb takes that from another one.
+enum class Telling { Any, Past, Present, Future };
+
+Telling tellingOf(const Clauses& clauses, int verb, QStringView text)
+{
+    for (const int aux : clauses.dependents(verb, {Relation::Aux, Relation::AuxPass, Relation::Cop})) {
+        const QString word = clauses.word(aux, text);
+        if (isOneOf(word, {"will", "wo", "shall", "'ll", "’ll"}))
+            return Telling::Future;
+        if (isOneOf(word, {"had", "did", "was", "were", "has", "have", "'ve", "’ve"}))
+            return Telling::Past;
+        if (isOneOf(word, {"is", "are", "am", "do", "does", "'re", "’re"}))
+            return Telling::Present;
+        return Telling::Any;
+    }
+    const auto& features = clauses[verb].features;
+    if (features.verbForm != language::VerbForm::Finite)
+        return Telling::Any;
+    return features.tense == language::Tense::Past   ? Telling::Past
+        : features.tense == language::Tense::Present ? Telling::Present
+                                                     : Telling::Any;
+}
+
+/// "While he won by much, she is ahead this year": two clauses told at different times share none.
+bool mayShare(const Clauses& clauses, int verb, int other, QStringView text)
+{
+    const Telling mine = tellingOf(clauses, verb, text);
+    const Telling its = tellingOf(clauses, other, text);
+    return mine == its || mine == Telling::Any || its == Telling::Any;
+}
+
 /// The verb whose time a clause shares: the first conjunct, the verb above an infinitive or a "when" clause.
 int sharedWith(const Clauses& clauses, int verb, QStringView text)
 {
@@ -270,7 +301,7 @@ EventTime statedTime(const Reading& reading, const Candidate& candidate, const T
     int verb = candidate.verb;
     for (int steps = 0; verb >= 0 && steps < 4; ++steps) {
         verb = sharedWith(clauses, verb, reading.text());
-        if (verb < 0)
+        if (verb < 0 || !mayShare(clauses, candidate.verb, verb, reading.text()))
             break;
         auto shared = times.of(verb);
         std::erase_if(shared, [&](const TimeAt& at) { return at.time == reading.runInTime(candidate.sentence); });

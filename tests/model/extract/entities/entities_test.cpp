@@ -113,6 +113,14 @@ TEST(Entities, KeepsTheBareNameForWhomItHasMeant)
     EXPECT_TRUE(hasLine(dump, "person Anton Cruz (Senator): Anton Cruz, Cruz, Cruz, Cruz")) << dump;
 }
 
+TEST(Entities, BindsAPossessiveToTheConjunctBeforeIt)
+{
+    EXPECT_FALSE(
+        mentions(entityDump(QStringLiteral("Peter Lang spoke in Oslo. A farmer and his wife listened.")), "his"));
+    EXPECT_TRUE(hasLine(entityDump(QStringLiteral("Peter Lang spoke in Oslo. Thomas Weber and his wife listened.")),
+        "person Thomas Weber: Thomas Weber, his/p"));
+}
+
 TEST(Entities, MeansTheReporterByItInWhatWasReported)
 {
     EXPECT_TRUE(hasLine(entityDump(QStringLiteral("Airbus said on Monday it would close two plants.")),
