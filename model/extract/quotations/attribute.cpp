@@ -67,7 +67,10 @@ std::vector<Quotation> attribute(const Article& article, std::span<const languag
     const Speakers speakers(reading, entities);
     std::vector<Quotation> quotations;
     for (const Attribution& attribution : assemble(reading, std::move(found))) {
-        quotations.push_back(speakers.resolved(quotationOf(attribution, reading), attribution));
+        Quotation quotation = speakers.resolved(quotationOf(attribution, reading), attribution);
+        if (!quotations.empty())
+            quotation = speakers.continued(quotations.back(), std::move(quotation));
+        quotations.push_back(std::move(quotation));
         quotations.back().id.number = static_cast<int>(quotations.size());
     }
     return quotations;

@@ -55,6 +55,24 @@ bool isPronoun(const language::Token& token)
     return token.tag == Tag::Pron || token.tag == Tag::Det;
 }
 
+/// From the first to the last word of a quotation and of who says it.
+TextSpan extentOf(const Quotation& quotation)
+{
+    TextSpan extent = quotation.content.front().span;
+    for (const auto* spans : {&quotation.content, &quotation.cue, &quotation.source}) {
+        for (const ArticleSpan& at : *spans) {
+            extent.begin = std::min(extent.begin, at.span.begin);
+            extent.end = std::max(extent.end, at.span.end);
+        }
+    }
+    return extent;
+}
+
+bool isHeOrShe(QStringView word)
+{
+    return word.compare(u"he", Qt::CaseInsensitive) == 0 || word.compare(u"she", Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 Speakers::Speakers(const Reading& reading, std::span<const Entity> entities)
@@ -237,6 +255,27 @@ Quotation Speakers::resolved(Quotation quotation, const Attribution& attribution
     if (isPronoun(token) && token.features.person == 3 && token.features.number == Number::Singular
         && token.features.gender != Gender::Neuter)
         quotation.candidates = candidatesFor(named, quotation);
+    return quotation;
+}
+
+Quotation Speakers::continued(const Quotation& previous, Quotation quotation) const
+{
+    constexpr qsizetype gap = 6; // marks and line ends between the two
+    if (quotation.source.size() != 1 || previous.speakers.size() != 1 || quotation.content.empty()
+        || previous.content.empty())
+        return quotation;
+    const TextSpan pronoun = quotation.source.front().span;
+    const Entity* who = entity(previous.speakers.front());
+    if (!isHeOrShe(m_reading.text().slice(pronoun)) || who == nullptr || who->type != EntityType::Person
+        || contradicts(*who, pronoun, m_reading.text()))
+        return quotation;
+    const TextSpan before = extentOf(previous);
+    const TextSpan here = extentOf(quotation);
+    const bool follows = here.begin >= before.end && here.begin - before.end <= gap;
+    if (!follows || quotation.speakers == previous.speakers)
+        return quotation;
+    quotation.speakers = previous.speakers;
+    quotation.candidates.clear();
     return quotation;
 }
 

@@ -17,6 +17,8 @@ public:
 
     /// Fills `speakers`, or `candidates` where a pronoun stays unresolved, and `via`.
     Quotation resolved(Quotation quotation, const Attribution& attribution) const;
+    /// `quotation` with the speaker of `previous`, where "he" or "she" goes on right behind what that person said.
+    Quotation continued(const Quotation& previous, Quotation quotation) const;
 
 private:
     std::vector<EntityId> entitiesOf(TextSpan source, int sentence) const;

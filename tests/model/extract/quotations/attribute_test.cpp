@@ -56,6 +56,16 @@ TEST(Attribute, CarriesTheSpeakerOverParagraphs)
         "direct: Diaz | said | “One thing is sure. … “It will take a year.” | Diaz");
 }
 
+TEST(Attribute, GoesOnWithWhoWasSpeaking)
+{
+    EXPECT_EQ(found(u"[1 Ana Diaz] said that the road was closed.\n“It will stay so,” she said."),
+        "indirect: Ana Diaz | said | that the road was closed | Ana Diaz\n"
+        "direct: she | said | “It will stay so,” | Ana Diaz");
+    EXPECT_EQ(found(u"[1 Ana Diaz] said that the road was closed. The town was angry.\n“It will stay so,” she said."),
+        "indirect: Ana Diaz | said | that the road was closed | Ana Diaz\n"
+        "direct: she | said | “It will stay so,” | perhaps Ana Diaz");
+}
+
 TEST(Attribute, TellsTheForms)
 {
     EXPECT_EQ(
