@@ -43,6 +43,11 @@ Dossier::Dossier(QObject* parent)
 {
 }
 
+Dossier::~Dossier()
+{
+    m_undoStack.disconnect(); // it is emptied last, and would tell of records that are gone
+}
+
 const Article* Dossier::article(ArticleId id) const
 {
     return find(m_records.articles, m_articles, id.number);

@@ -13,6 +13,7 @@ class Dossier : public QObject {
     Q_OBJECT
 public:
     explicit Dossier(QObject* parent = nullptr);
+    ~Dossier() override;
 
     const Records& records() const { return m_records; }
     /// Pointers live until the next change; null for an id that names nothing.
