@@ -58,7 +58,7 @@ QSet<int> entitiesNamed(const Records& records, const QString& target)
 QString lineDate(const EventTime& when)
 {
     QString date = when.edtf.section(u'T', 0, 0);
-    if (date.contains(u'/') || date.contains(u'[') || date.contains(u'{') || !date.front().isDigit())
+    if (date.contains(u'/'))
         date = date.section(u'/', 0, 0);
     static const QRegularExpression plain(QStringLiteral("^\\d{4}(-\\d\\d)?(-\\d\\d)?$"));
     if (!plain.match(date).hasMatch())
