@@ -64,7 +64,8 @@ void refineKind(const Reading& reading, Candidate& c, const EventLexicon& lexico
     const int subject = subjectOf(clauses, c.verb);
     switch (c.verbClass) {
     case VerbClass::Travel:
-        if (!hasParticipant(reading, c, ParticipantRole::Agent, {EntityType::Person})
+        if ((!object.isEmpty() && isOneOf(clauses[c.verb].lemma, {"head", "drive", "sail"})) // "headed the bank"
+            || !hasParticipant(reading, c, ParticipantRole::Agent, {EntityType::Person})
             || !hasParticipant(reading, c, ParticipantRole::Place, {EntityType::Place, EntityType::Organization}))
             becomeOther(c);
         break;

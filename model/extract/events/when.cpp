@@ -308,6 +308,8 @@ EventTime statedTime(const Reading& reading, const Candidate& candidate, const T
         const int mark = markOf(clauses, candidate.verb);
         for (TimeAt& at : shared)
             at.isInner = mark >= 0 && std::abs(clauses[mark].span.begin - reading.time(at.time).where.span.end) <= 2;
+        if (std::ranges::any_of(shared, &TimeAt::isInner)) // "from 2006 until 2011, when": the time right before it
+            std::erase_if(shared, [](const TimeAt& at) { return !at.isInner; });
         if (!shared.empty())
             return explained(reading, combine(reading, candidate, shared),
                 QStringLiteral("“%1” stands in the same sentence as “%2”").arg(QStringLiteral("%1"), trigger));

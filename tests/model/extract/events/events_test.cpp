@@ -158,7 +158,8 @@ TEST(FindEvents, TitlesAreCutWhereAPartEnds)
     const EventRecord* time = eventAt(records, "stopped");
     ASSERT_TRUE(cut && row && time);
     EXPECT_EQ(cut->title.toStdString(), std::string("Lawyers oppose a long request in a civil lawsuit by the chamber"));
-    EXPECT_EQ(row->title.toStdString(), std::string("Mayor of Alden accuses Ana Diaz, Tom Berg, Lena Lund and Paul Weber"));
+    EXPECT_EQ(
+        row->title.toStdString(), std::string("Mayor of Alden accuses Ana Diaz, Tom Berg, Lena Lund and Paul Weber"));
     EXPECT_EQ(time->title.toStdString(), std::string("Firm stops a project in Oslo"));
 }
 
@@ -167,4 +168,15 @@ TEST(FindEvents, WhatIsToldInThePastIsNotPlanned)
     EXPECT_EQ(
         line(read("Fair\n\nIf they remember her, it will be because she opened the fair on 3 May 2021."), "opened"),
         QStringLiteral("occurred 2021-05-03 text"));
+}
+
+TEST(FindEvents, AWhenClauseTakesTheTimeRightBeforeIt)
+{
+    const Records records =
+        read("Bank\n\nAna Diaz headed the World Bank from 2006 until 2011 when Tom Berg took over the post.");
+    const EventRecord* headed = eventAt(records, "headed");
+    ASSERT_TRUE(headed);
+    EXPECT_EQ(headed->kind, EventKind::Other);
+    EXPECT_EQ(line(records, "headed"), QStringLiteral("occurred 2006/2011 text"));
+    EXPECT_EQ(line(records, "took"), QStringLiteral("occurred 2011 text"));
 }
