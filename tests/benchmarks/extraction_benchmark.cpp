@@ -1,5 +1,6 @@
 // The whole pipeline over articles of 3 KB, 100 KB and 1 MB made of the bundled samples; bytes a second should not
 // fall.
+#include "model/extract/blocks.h"
 #include "model/extract/pipeline.h"
 #include "model/io/reader.h"
 #include "model/io/recordsformat.h"
@@ -49,6 +50,23 @@ void extraction(benchmark::State& state)
     state.SetBytesProcessed(state.iterations() * text.toUtf8().size());
 }
 
+/// Tokens, sentences, tags, trees and names alone.
+void language(benchmark::State& state)
+{
+    const Article article = io::articleFromText(sampleText(state.range(0))).articles.front();
+    const auto models = ::language::Models::load();
+    if (!models) {
+        state.SkipWithError("models cannot be loaded");
+        return;
+    }
+    const auto blocks = extract::readableBlocks(article);
+    for (auto _ : state) {
+        const auto sentences = ::language::parse(article.text, blocks, *models);
+        benchmark::DoNotOptimize(::language::tagNames(article.text, sentences, *models));
+    }
+    state.SetBytesProcessed(state.iterations() * article.text.view().toUtf8().size());
+}
+
 void loading(benchmark::State& state)
 {
     for (auto _ : state)
@@ -67,6 +85,7 @@ void documents(benchmark::State& state)
 }
 
 BENCHMARK(loading)->Unit(benchmark::kMillisecond);
+BENCHMARK(language)->Arg(3'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(reading)->Arg(3'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(extraction)->Arg(3'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(documents)->Arg(3'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
