@@ -26,7 +26,7 @@ public:
     {
     }
 
-    bool has(int offset) const { return m_at + offset < static_cast<int>(m_chart.pieces.size()); }
+    bool has(int offset) const { return m_at + offset >= 0 && m_at + offset < static_cast<int>(m_chart.pieces.size()); }
     bool glued(int offset) const { return has(offset) && piece(offset).glued; }
     bool isDigits(int offset) const { return has(offset) && piece(offset).digits; }
     QStringView word(int offset) const
@@ -123,6 +123,22 @@ std::optional<Node> readClock(Chart& chart, int at, const Glance& glance)
         : std::optional(calendarNode(chart, at, length, Class::Clock, date));
 }
 
+/// Whether two figures and an "s" are years, and not somebody's age, degrees or per cent: behind an apostrophe, or
+/// behind "the" from the fifties on ("the late 80s"; "his early 20s" and "the mid-30s" are none).
+bool isBriefDecade(const Glance& glance, int years)
+{
+    if (glance.word(-1) == u"'" || glance.word(-1) == u"’" || glance.word(-1) == u"‘")
+        return true;
+    int before = glance.word(-1) == u"-" ? -2 : -1;
+    for (const QStringView part : {u"early", u"mid", u"late"}) {
+        if (glance.word(before).compare(part, Qt::CaseInsensitive) == 0) {
+            --before;
+            break;
+        }
+    }
+    return years >= 50 && glance.word(before).compare(u"the", Qt::CaseInsensitive) == 0;
+}
+
 std::optional<Node> readDecade(Chart& chart, int at, const Glance& glance)
 {
     const bool apostrophe = glance.isSign(1, QLatin1String("'")) || (glance.glued(1) && glance.word(1) == u"’");
@@ -136,7 +152,7 @@ std::optional<Node> readDecade(Chart& chart, int at, const Glance& glance)
         date.century = full / 100;
     else if (full >= 1000 && full % 10 == 0)
         date.decade = full / 10;
-    else if (brief >= 10 && brief % 10 == 0)
+    else if (brief >= 10 && brief % 10 == 0 && isBriefDecade(glance, brief))
         date.decade = brief / 10;
     else
         return std::nullopt;

@@ -109,6 +109,13 @@ TEST(TagTimes, AccountsKeepTheirYear)
         "2005=2005; 26 October=2021-10-26");
 }
 
+TEST(TagTimes, AgesDegreesAndPerCentAreNoDecades)
+{
+    EXPECT_EQ(
+        on("2016-09-07", "In my early 20s I laughed. The rate is in the mid-30s. She sang in her late 60s."), "-");
+    EXPECT_EQ(on("2016-09-07", "It opened in the late 80s and shut in the '90s."), "the late 80s=198X; the '90s=199X");
+}
+
 TEST(TagTimes, BoilerplateIsNotRead)
 {
     Article article =
