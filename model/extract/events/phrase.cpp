@@ -60,7 +60,7 @@ private:
     {
         const Relation relation = m_clauses[token].relation;
         return token > m_top && isOneOf(relation, {Relation::Case, Relation::Cc, Relation::Mark})
-            && m_clauses[m_clauses[token].head].relation != Relation::Fixed;
+            && m_clauses[token].head >= 0 && m_clauses[m_clauses[token].head].relation != Relation::Fixed;
     }
 
     /// Whether words are left that there was no room for.

@@ -163,8 +163,13 @@ private:
                 continue;
             const bool isClause = m_clauses[object].relation == Relation::Xcomp
                 || m_clauses[object].relation == Relation::Ccomp || object == m_candidate.content;
-            if (isTime(object))
+            if (isTime(object)) {
+                const int noun = nounBeforeTime(object);
+                const QString words = noun > verb ? nounPhrase(noun, true, true, room) : QString();
+                if (!words.isEmpty())
+                    parts.append(words);
                 continue;
+            }
             const QString words = isClause ? clause(object, room) : nounPhrase(object, true, true, room);
             if (!words.isEmpty())
                 parts.append(words);
@@ -179,6 +184,19 @@ private:
             const TextSpan time = m_reading.findings().times[static_cast<size_t>(at.time)].where.span;
             return at.token == token || (time.begin <= span.begin && span.end <= time.end);
         });
+    }
+
+    /// "suspended his campaign Wednesday evening": the object that the tree has hung on the time; -1 where there is
+    /// none.
+    int nounBeforeTime(int time) const
+    {
+        if (m_clauses[time].relation != Relation::Obj)
+            return -1;
+        for (const int below : m_clauses.dependents(time, {Relation::Compound, Relation::Nmod})) {
+            if (below < time && m_clauses[below].tag == Tag::Noun && !isTime(below))
+                return below;
+        }
+        return -1;
     }
 
     static bool isQuotationMark(const QString& word)

@@ -180,3 +180,12 @@ TEST(FindEvents, AWhenClauseTakesTheTimeRightBeforeIt)
     EXPECT_EQ(line(records, "headed"), QStringLiteral("occurred 2006/2011 text"));
     EXPECT_EQ(line(records, "took"), QStringLiteral("occurred 2011 text"));
 }
+
+TEST(FindEvents, AnObjectBeforeTheTimeOfDayStaysInTheTitle)
+{
+    const Records records = read("Race\n\nOhio Gov. Peter Lang suspended his presidential campaign Wednesday evening, "
+                                 "telling supporters in Columbus, Ohio, that he had \"renewed faith\" in them.");
+    const EventRecord* suspended = eventAt(records, "suspended");
+    ASSERT_TRUE(suspended);
+    EXPECT_EQ(suspended->title.toStdString(), std::string("Peter Lang suspends presidential campaign"));
+}
