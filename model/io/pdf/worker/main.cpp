@@ -2,14 +2,10 @@
 //
 // A process of its own, so that a file that crashes the PDF library, makes it run forever or eats the memory takes
 // only this process with it, and so that the programs themselves need not load that library at their start.
-#include "model/io/pdf/wordstream.h"
+#include "model/io/pdf/worker/pdfwords.h"
 
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
-#include <memory>
-#include <poppler-document.h>
-#include <poppler-page.h>
 #include <string>
 #include <vector>
 #if __has_include(<sys/resource.h>)
@@ -17,36 +13,6 @@
 #endif
 
 namespace {
-
-using namespace io;
-
-constexpr int FontPages = 8;
-
-/// The bytes of one frame.
-class Frame {
-public:
-    template <class T> void put(const T& value) { m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value); }
-    void put(const poppler::ustring& text, size_t length)
-    {
-        m_bytes.append(reinterpret_cast<const char*>(text.data()), length * sizeof(uint16_t));
-    }
-    void putCounted(const poppler::ustring& text)
-    {
-        put(static_cast<uint32_t>(text.size()));
-        put(text, text.size());
-    }
-    void send(wordstream::Tag tag) const
-    {
-        const auto size = static_cast<uint32_t>(m_bytes.size());
-        std::fwrite(&tag, sizeof tag, 1, stdout);
-        std::fwrite(&size, sizeof size, 1, stdout);
-        std::fwrite(m_bytes.data(), 1, m_bytes.size(), stdout);
-        std::fflush(stdout);
-    }
-
-private:
-    std::string m_bytes;
-};
 
 std::string standardInput()
 {
@@ -76,75 +42,12 @@ void limitResources(int argc, char** argv)
 #endif
 }
 
-bool isBold(const std::string& font)
-{
-    for (const char* word : {"Bold", "bold", "BOLD", "Black", "Heavy", "Semibold", "Demi", "-Bd"}) {
-        if (font.find(word) != std::string::npos)
-            return true;
-    }
-    return false;
-}
-
-void sendPage(const poppler::document& document, int index, int options)
-{
-    Frame frame;
-    const std::unique_ptr<poppler::page> page(document.create_page(index));
-    const poppler::rectf box = page ? page->page_rect() : poppler::rectf();
-    const auto words = page ? page->text_list(options) : std::vector<poppler::text_box>();
-    frame.put(static_cast<uint32_t>(index + 1));
-    frame.put(static_cast<float>(box.width()));
-    frame.put(static_cast<float>(box.height()));
-    frame.put(static_cast<uint32_t>(words.size()));
-    for (const poppler::text_box& each : words) {
-        const poppler::rectf where = each.bbox();
-        const poppler::ustring text = each.text();
-        const size_t length = std::min<size_t>(text.size(), 0xFFFF);
-        wordstream::Word word{};
-        word.left = static_cast<float>(where.left());
-        word.top = static_cast<float>(where.top());
-        word.right = static_cast<float>(where.right());
-        word.bottom = static_cast<float>(where.bottom());
-        word.flags = static_cast<uint8_t>((each.has_space_after() ? wordstream::SpaceAfter : 0)
-            | (each.has_font_info() && isBold(each.get_font_name()) ? wordstream::Bold : 0));
-        word.rotation = static_cast<uint8_t>(each.rotation() & 3);
-        word.length = static_cast<uint16_t>(length);
-        frame.put(word);
-        frame.put(text, length);
-    }
-    frame.send(wordstream::Page);
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
     limitResources(argc, argv);
-    std::fwrite(wordstream::Magic, 1, sizeof wordstream::Magic, stdout);
-    std::string input = standardInput();
-    uint32_t passwordLength = 0;
-    if (input.size() < sizeof passwordLength)
-        return 2;
-    std::memcpy(&passwordLength, input.data(), sizeof passwordLength);
-    const size_t start = sizeof passwordLength + size_t(passwordLength);
-    if (input.size() < start)
-        return 2;
-    const std::string password = input.substr(sizeof passwordLength, passwordLength);
-    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
-    const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
-        input.data() + start, static_cast<int>(input.size() - start), password, password));
-    if (!document || document->is_locked()) {
-        Frame().send(document ? wordstream::Locked : wordstream::Broken);
-        return 0;
-    }
-    Frame frame;
-    frame.put(static_cast<uint32_t>(std::max(0, document->pages())));
-    for (const char* key : {"Title", "Author", "CreationDate"})
-        frame.putCounted(document->info_key(key));
-    frame.send(wordstream::Document);
-    // Asking for fonts doubles the time; they only help to find headings, which long documents set larger anyway.
-    const int options = document->pages() <= FontPages ? int(poppler::page::text_list_include_font) : 0;
-    for (int index = 0; index < document->pages(); ++index)
-        sendPage(*document, index, options);
-    Frame().send(wordstream::End);
-    std::_Exit(std::fflush(stdout) == 0 ? 0 : 1); // the file may be such that tidying up takes long or crashes
+    const std::string input = standardInput();
+    const io::WrittenWords written = io::writeWords(input, stdout);
+    std::_Exit(written.status); // the file may be such that tidying up takes long or crashes
 }
