@@ -1,5 +1,5 @@
-# Whether communique-cli opens every kind of document, where it was built and where it was installed: with the worker
-# that reads PDFs found, with a broken file in between that keeps none of the others from being read, and with a word
+# Whether communique-cli opens every kind of document, where it was built and where it was installed: with the programs
+# that parse them found, with a broken file in between that keeps none of the others from being read, and with a word
 # about each remark. BUILD, CLI, DATA and FOLDER (emptied) are given.
 file(REMOVE_RECURSE ${FOLDER})
 file(MAKE_DIRECTORY ${FOLDER}/alone)
@@ -53,9 +53,11 @@ foreach(program ${CLI} ${FOLDER}/prefix/bin/communique-cli)
     file(REMOVE ${FOLDER}/briefing.pdf)
 endforeach()
 
-# Without the worker only PDFs fail, and say why.
+# Without the programs that parse them only such files fail, and say why; plain text is read all the same.
 file(COPY ${FOLDER}/prefix/bin/communique-cli DESTINATION ${FOLDER}/alone)
+file(WRITE ${FOLDER}/plain.txt "The two ministers met in Geneva on 3 May 2021.\n")
 execute_process(COMMAND ${FOLDER}/alone/communique-cli -q extract ${DATA}/pdf/two-columns.pdf ${DATA}/docx/article.docx
-    RESULT_VARIABLE status OUTPUT_VARIABLE records ERROR_VARIABLE error)
-require_match("${status} ${error}" "^1 .*two-columns.pdf: .*communique-pdf-words.* install" "without the worker")
-require_match("${records}" "article.docx" "without the worker")
+    ${FOLDER}/plain.txt RESULT_VARIABLE status OUTPUT_VARIABLE records ERROR_VARIABLE error)
+require_match("${status} ${error}" "^1 .*two-columns.pdf: .*communique-pdf-words.* install" "without the readers")
+require_match("${error}" "article.docx: .*communique-reader.* install" "without the readers")
+require_match("${records}" "plain.txt" "without the readers")

@@ -1,5 +1,6 @@
 #include "app/commandline/articles.h"
 
+#include "model/base/memory.h"
 #include "model/io/filebytes.h"
 #include "model/io/reader.h"
 #include "model/session/extractreading.h"
@@ -40,6 +41,11 @@ Result<std::optional<Publication>> userPublication(const std::string& argument)
 }
 
 Result<Records> Articles::read(const QString& file)
+{
+    return withinMemory(file, [&] { return readWhole(file); });
+}
+
+Result<Records> Articles::readWhole(const QString& file)
 {
     auto opened = openInput(file);
     if (!opened)

@@ -40,6 +40,8 @@ public:
     Joined readAll(const QStringList& files, Console& console);
 
 private:
+    Result<Records> readWhole(const QString& file);
+
     std::optional<Publication> m_published;
     extract::ChronologyChoice m_chronology;
     std::optional<extract::Resources> m_resources;

@@ -3,6 +3,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/output.h"
 #include "app/errorwords.h"
+#include "model/base/memory.h"
 #include "model/io/jsonwriter.h"
 #include "model/io/reader.h"
 #include "model/io/recordsformat.h"
@@ -145,6 +146,16 @@ LineAnswer answerLine(const QByteArray& line, Articles& articles)
     return {io::writeRecords(*records, false), {}};
 }
 
+namespace {
+
+LineAnswer answerWithinMemory(const QByteArray& line, Articles& articles)
+{
+    const auto answer = withinMemory({}, [&] { return Result<LineAnswer>(answerLine(line, articles)); });
+    return answer ? *answer : refusal({}, errorWords(answer.error()));
+}
+
+} // namespace
+
 int streamJsonLines(Articles& articles, Console& console)
 {
     LineReader input;
@@ -157,7 +168,7 @@ int streamJsonLines(Articles& articles, Console& console)
             continue;
         const LineAnswer answer = state == LineReader::State::TooLong
             ? refusal({}, errorWords(Error{ErrorCode::FileTooLarge, {}, {}}))
-            : answerLine(input.line(), articles);
+            : answerWithinMemory(input.line(), articles);
         if (!answer.error.isEmpty()) {
             console.fail(QStringLiteral("standard input, line %1").arg(number), answer.error);
             status = SomeFailed;

@@ -1,36 +1,19 @@
 #include "model/io/formats.h"
 
-#include "model/io/html/htmlreader.h"
-#include "model/io/html/mhtml.h"
-#include "model/io/mail/mailreader.h"
-#include "model/io/office/docxreader.h"
-#include "model/io/office/epubreader.h"
-#include "model/io/office/odtreader.h"
-#include "model/io/office/otheroffice.h"
-#include "model/io/office/rtfreader.h"
-#include "model/io/pdf/pdfreader.h"
+#include "model/io/sniffing.h"
 
 #include <algorithm>
-#include <vector>
+#include <array>
 
 namespace io {
 
 std::span<const Format> formats()
 {
-    // One line a format; the first whose sniff function says yes reads the file. MHTML goes before mail, which it
-    // resembles; HTML goes last, because it may begin with anything.
-    static const std::vector<Format> all{
-        {"pdf", isPdf, readPdf},
-        {"docx", isDocx, readDocx},
-        {"odt", isOdt, readOdt},
-        {"epub", isEpub, readEpub},
-        {"rtf", isRtf, readRtf},
-        {"office", isOtherOffice, readOtherOffice},
-        {"mailbox", isMailbox, readMailbox},
-        {"mhtml", html::isMhtml, html::readMhtml},
-        {"mail", isMail, readMail},
-        {"html", html::isHtml, html::readHtml},
-    };
+    // The first whose sniff function says yes reads the file. MHTML goes before mail, which it resembles; HTML goes
+    // last, because it may begin with anything.
+    static constexpr std::array all{Format{"pdf", isPdf}, Format{"docx", isDocx}, Format{"odt", isOdt},
+        Format{"epub", isEpub}, Format{"rtf", isRtf}, Format{"office", isOtherOffice}, Format{"mailbox", isMailbox},
+        Format{"mhtml", isMhtml}, Format{"mail", isMail}, Format{"html", isHtml}};
     return all;
 }
 

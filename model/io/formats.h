@@ -1,9 +1,7 @@
 #pragma once
 
-#include "model/base/result.h"
-#include "model/io/draft.h"
-
 #include <QByteArray>
+#include <QString>
 #include <span>
 #include <stop_token>
 
@@ -16,18 +14,16 @@ struct FileContent {
     QString contentType; ///< as a server or a mail stated it ("text/html; charset=utf-8"); may be empty or wrong
     QString address; ///< where the bytes were fetched; empty for files
     QString retrieved; ///< when they were fetched, as EDTF; empty for files
-    QString words = {}; ///< the same in plain words, where the sender gave both (a clipboard); read where the bytes fail
+    QString words =
+        {}; ///< the same in plain words, where the sender gave both (a clipboard); read where the bytes fail
     std::stop_token stop = {}; ///< long readers look at it and fail with Cancelled
 };
 
-/// One format that can be read. To add one: write the two functions in a folder of model/io and add a line to the
-/// table in formats.cpp.
+/// One format that can be read. To add one: a sniffing function (sniffing.h) with a line in the table of formats.cpp,
+/// and a reader in a folder of model/io with a line in the table of readers.cpp.
 struct Format {
     const char* name; ///< `Article::format`: "html"
-    bool (*sniff)(const FileContent&); ///< whether the bytes are of this format; quick, looks at signatures alone
-    /// The articles of the file, at least one. Stays within limits.h. Fails with LimitExceeded, Encrypted, Damaged,
-    /// NoText, BadEncoding or Cancelled, the file's name in each.
-    Result<std::vector<Draft>> (*read)(const FileContent&);
+    bool (*sniff)(const FileContent&); ///< whether the bytes are of this format; quick, parses nothing
 };
 
 /// All formats but plain text and records, in the order in which they are asked.

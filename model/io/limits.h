@@ -28,10 +28,13 @@ enum class Limit {
     DownloadSize,
     DownloadTime,
     Redirects,
-    PdfTime,
-    PdfMemory,
+    ReadingTime,
+    ReadingMemory,
+    ReadingOutput,
     XmlSize,
     GroupDepth,
+    XmlAttributes,
+    XmlExpansion,
 };
 
 /// One limit: how much is read, and a sentence for who gave more.
@@ -46,8 +49,8 @@ inline constexpr std::array limitRules{
     LimitRule{Limit::PageSize, 20LL << 20, "The web page is larger than 20 MB. Save the article alone and open that."},
     LimitRule{
         Limit::PageDepth, 256, "The web page is nested more than 256 deep; what is deeper was read as if less deep."},
-    LimitRule{Limit::PageMemory, 512LL << 20,
-        "The web page takes more than 512 MB to read. Copy the article's text and paste it."},
+    LimitRule{Limit::PageMemory, 320LL << 20,
+        "The web page takes more than 320 MB to read. Copy the article's text and paste it."},
     LimitRule{Limit::PageAttributes, 200, "A tag of the web page has more than 200 attributes and was left out."},
     LimitRule{Limit::TextLength, 32LL << 20,
         "It has more than 32 million characters of text. Split it into single articles."},
@@ -74,14 +77,22 @@ inline constexpr std::array limitRules{
         "The address did not give the whole page within 20 seconds. Check the connection and try again."},
     LimitRule{Limit::Redirects, 8,
         "The address leads on to another more than 8 times. Open it in a browser and copy the last address."},
-    LimitRule{Limit::PdfTime, 20,
-        "Reading took longer than 20 seconds and was stopped. Print the file to a new PDF and open that."},
+    LimitRule{Limit::ReadingTime, 5,
+        "Reading it takes far longer than any article does and was stopped. Copy the article's text and paste it, or "
+        "print the file to a new PDF and open that."},
+    LimitRule{Limit::ReadingMemory, 512LL << 20,
+        "Reading it takes more than 512 MB of memory, as no article does. Copy the article's text and paste it, or "
+        "print the file to a new PDF and open that."},
     LimitRule{
-        Limit::PdfMemory, 768LL << 20, "Reading takes more than 768 MB. Print the file to a new PDF and open that."},
+        Limit::ReadingOutput, 64LL << 20, "It has more text than can be read at once. Split it into single articles."},
     LimitRule{Limit::XmlSize, 64LL << 20,
         "A part of it unpacks to more than 64 MB, as no text does. Save the article alone and open that."},
     LimitRule{Limit::GroupDepth, 1'000,
         "It is nested more than 1000 deep, as no document is. Save it again with an office program."},
+    LimitRule{Limit::XmlAttributes, 200,
+        "A tag of its XML has more than 200 attributes, as no document's has. Save it again with an office program."},
+    LimitRule{Limit::XmlExpansion, 1LL << 20,
+        "The entities of its XML stand for more than a million characters, as no document's do. Do not trust it."},
 };
 
 static_assert(

@@ -161,7 +161,7 @@ Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
     return openContent(content);
 }
 
-Result<Opened> openContent(const FileContent& content)
+Result<Opened> openContent(const FileContent& content, ReadDrafts read)
 {
     if (content.bytes.size() > MaximumFileSize)
         return failure(ErrorCode::FileTooLarge, content.name, QString::number(content.bytes.size()));
@@ -170,7 +170,7 @@ Result<Opened> openContent(const FileContent& content)
     const Format* format = formatOf(content);
     if (!format)
         return openedText(content);
-    auto drafts = format->read(content);
+    auto drafts = read(*format, content);
     if (isPoorer(drafts, content.words))
         return Opened{articleFromText(content.words, {}, content.name), false};
     if (!drafts)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "model/base/result.h"
 #include "model/io/formats.h"
 #include "model/io/limits.h"
+#include "model/io/process/readdrafts.h"
 #include "model/records/records.h"
 
 /// From bytes to articles and records, and back.
@@ -24,8 +26,11 @@ Result<Opened> open(const QString& path, std::stop_token stop = {});
 /// The same for bytes that are at hand; `name` is only used in messages and as `Article::file`.
 Result<Opened> openBytes(const QByteArray& bytes, const QString& name);
 
+/// Who parses what is neither plain text nor records.
+using ReadDrafts = Result<std::vector<Draft>> (*)(const Format& format, const FileContent& content);
+
 /// The same for bytes that came from an address.
-Result<Opened> openContent(const FileContent& content);
+Result<Opened> openContent(const FileContent& content, ReadDrafts read = readDrafts);
 
 /// An article of text that needs no decoding (JSON Lines, clipboard): CRLF collapsed, paragraphs, headline, by-line,
 /// dateline and publication date found. `title` is metadata; an empty one is taken from the text.

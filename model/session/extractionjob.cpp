@@ -1,5 +1,6 @@
 #include "model/session/extractionjob.h"
 
+#include "model/base/memory.h"
 #include "model/extract/pipeline.h"
 #include "model/io/reader.h"
 #include "model/records/givendates.h"
@@ -145,7 +146,7 @@ ExtractionJob::Outcome ExtractionJob::run(const Task& task, const Loaded& loaded
         if (auto done = load(*loaded); !done)
             return tl::unexpected(done.error());
     }
-    auto opened = task.work(*loaded->resources, stop);
+    auto opened = withinMemory(task.name, [&] { return task.work(*loaded->resources, stop); });
     if (stop.stop_requested())
         return failure(ErrorCode::Cancelled, task.name);
     if (!opened)

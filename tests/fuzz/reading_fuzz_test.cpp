@@ -1,8 +1,8 @@
 // Random and mutated bytes through the readers: nothing may crash, hang or break an invariant. Bounded, from a fixed
 // seed.
 #include "../model/io/sampledocument.h"
-#include "model/io/reader.h"
 #include "model/io/recordsformat.h"
+#include "tests/support/readhere.h"
 
 #include <QFile>
 #include <gtest/gtest.h>
@@ -74,7 +74,7 @@ TEST(ReadingFuzz, OpensAnyBytes)
 {
     Random random(1);
     for (int i = 0; i < 2000; ++i) {
-        if (const auto opened = io::openBytes(anyBytes(random), QStringLiteral("fuzz")))
+        if (const auto opened = openHere(anyBytes(random), QStringLiteral("fuzz")))
             expectSpansInside(opened->records);
     }
 }
@@ -86,7 +86,7 @@ TEST(ReadingFuzz, OpensChangedArticles)
         "---\ntitle: T\ndate: 2021-05-03\n---\n# Ferry Talks\r\n\r\nBy Jane Doe | 3 May 2021\n\nNARVIK, Feb. 14 "
         "(Agency) \xE2\x80\x94 They met.\n\n- one\n- two\n\nscroll to top";
     for (int i = 0; i < 3000; ++i) {
-        if (const auto opened = io::openBytes(mutated(article, random), QStringLiteral("fuzz.md")))
+        if (const auto opened = openHere(mutated(article, random), QStringLiteral("fuzz.md")))
             expectSpansInside(opened->records);
     }
 }
@@ -125,7 +125,7 @@ TEST(ReadingFuzz, OpensChangedPagesAndMails)
     }
     int read = 0;
     for (int i = 0; i < 1400; ++i) {
-        const auto opened = io::openBytes(mutated(seeds[static_cast<size_t>(i) % seeds.size()], random), {});
+        const auto opened = openHere(mutated(seeds[static_cast<size_t>(i) % seeds.size()], random), {});
         if (!opened)
             continue;
         ++read;

@@ -22,29 +22,6 @@ constexpr qsizetype Sniffed = 4096;
 constexpr double LeastStory = 300; // worth of the paragraphs of one of several
 constexpr qsizetype ShortArticle = 600; // code units of a page that may hold its text in scripts
 
-// The first bytes as ASCII in lower case, whatever the width of their code units.
-QByteArray startOf(const QByteArray& bytes)
-{
-    QByteArray start = bytes.left(Sniffed);
-    start.removeIf([](char c) { return c == '\0'; });
-    for (const char* mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"}) {
-        if (start.startsWith(mark))
-            start.remove(0, static_cast<qsizetype>(qstrlen(mark)));
-    }
-    return start.trimmed().toLower();
-}
-
-QByteArray withoutProlog(QByteArray start)
-{
-    while (start.startsWith("<!--") || start.startsWith("<?xml")) {
-        const qsizetype end = start.indexOf(start.startsWith("<?xml") ? "?>" : "-->");
-        if (end < 0)
-            return {};
-        start = start.sliced(end + (start.startsWith("<?xml") ? 2 : 3)).trimmed();
-    }
-    return start;
-}
-
 Result<Page> parsed(const QByteArray& utf8, Markup& markup, const FileContent& content)
 {
     markup = tamed(utf8);
@@ -252,14 +229,6 @@ Draft describedDraft(const Metadata& metadata, const Heading& heading)
 }
 
 } // namespace
-
-bool isHtml(const FileContent& content)
-{
-    const QByteArray start = withoutProlog(startOf(content.bytes));
-    static constexpr std::array<const char*, 10> begins{
-        "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article", "<div", "<p>", "<h1"};
-    return std::ranges::any_of(begins, [&](const char* begin) { return start.startsWith(begin); });
-}
 
 QByteArray declaredCharset(const QByteArray& page, const QString& contentType)
 {

@@ -1,14 +1,13 @@
 #pragma once
 
+#include "model/base/result.h"
+#include "model/io/draft.h"
 #include "model/io/formats.h"
 #include "model/io/html/heading.h"
 #include "model/io/html/roles.h"
 #include "model/io/linerules.h"
 
 namespace io::html {
-
-/// Whether bytes begin as a web page does, comments, byte-order marks and XML declarations before it aside.
-bool isHtml(const FileContent& content);
 
 /// Reads the article of a web page. Fails with LimitExceeded, NoText (no sentences, as in pages that a script builds),
 /// FileIsBinary or Cancelled.

@@ -31,18 +31,6 @@ const MimePart* pageIn(const MimePart& part, const QString& start)
 
 } // namespace
 
-bool isMhtml(const FileContent& content)
-{
-    if (!looksLikeMessage(content.bytes))
-        return false;
-    const MimePart message = mimeHead(content.bytes);
-    if (!message.rawHeader("snapshot-content-location").isEmpty() || message.rawHeader("from").startsWith("<Saved by"))
-        return true;
-    const bool wasSent = !message.rawHeader("to").isEmpty() || !message.rawHeader("received").isEmpty()
-        || !message.rawHeader("message-id").isEmpty();
-    return !wasSent && (message.type() == "multipart/related" || isPage(message));
-}
-
 Result<std::vector<Draft>> readMhtml(const FileContent& content)
 {
     const MimeMessage message = parseMime(content.bytes);

@@ -298,29 +298,12 @@ std::vector<qsizetype> messageStarts(const QByteArray& bytes)
 
 } // namespace
 
-bool isMail(const FileContent& content)
-{
-    if (!looksLikeMessage(content.bytes))
-        return false;
-    const MimePart head = mimeHead(content.bytes);
-    return !head.rawHeader("from").isEmpty()
-        && (!head.rawHeader("date").isEmpty() || !head.rawHeader("message-id").isEmpty()
-            || !head.rawHeader("mime-version").isEmpty() || !head.rawHeader("received").isEmpty());
-}
-
 Result<std::vector<Draft>> readMail(const FileContent& content)
 {
     auto draft = MailDraft(parseMime(content.bytes), content, html::PageReader()).make();
     if (!draft)
         return tl::unexpected(draft.error());
     return std::vector<Draft>{std::move(*draft)};
-}
-
-bool isMailbox(const FileContent& content)
-{
-    const qsizetype end = content.bytes.indexOf('\n');
-    return content.bytes.startsWith("From ") && end > 0 && end < 400
-        && looksLikeMessage(content.bytes.mid(end + 1, 1 << 14));
 }
 
 Result<std::vector<Draft>> readMailbox(const FileContent& content)

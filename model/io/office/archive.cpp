@@ -11,7 +11,6 @@ namespace io {
 namespace {
 
 constexpr qint64 RatioFreeSize = 4LL << 20; // small documents of many equal lines pack very well
-constexpr qint64 EndOfArchive = 1LL << 20; // bytes in which the list of an archive's files begins
 
 struct CloseArchive {
     void operator()(archive* reader) const { archive_read_free(reader); }
@@ -113,29 +112,6 @@ Result<Unpacked> Unpacking::run(bool (*isWanted)(QStringView name))
 Result<Unpacked> unpack(const FileContent& content, bool (*isWanted)(QStringView name))
 {
     return Unpacking(content).run(isWanted);
-}
-
-bool isArchiveWith(const FileContent& content, const char* file)
-{
-    const QByteArrayView bytes = content.bytes;
-    if (!bytes.startsWith("PK\x03\x04"))
-        return false;
-    return bytes.first(std::min<qsizetype>(bytes.size(), EndOfArchive)).contains(file)
-        || bytes.last(std::min<qsizetype>(bytes.size(), EndOfArchive)).contains(file);
-}
-
-QByteArray mediaTypeOf(const FileContent& content)
-{
-    // The first file is called "mimetype" and stored as it is (OpenDocument 1.2, part 3, 3.3; EPUB OCF 3.0, 3.3).
-    constexpr qsizetype head = 30; // of a local file header; the lengths of name, extra field and content stand in it
-    const QByteArrayView bytes = content.bytes;
-    if (!bytes.startsWith("PK\x03\x04") || bytes.size() < head || !bytes.sliced(head).startsWith("mimetype"))
-        return {};
-    const auto byteAt = [&](qsizetype at) { return qsizetype(static_cast<unsigned char>(bytes[at])); };
-    const qsizetype begin = head + 8 + byteAt(28) + 256 * byteAt(29);
-    const QByteArrayView type = bytes.sliced(std::min(begin, bytes.size()));
-    const qsizetype end = type.indexOf("PK");
-    return type.first(std::min<qsizetype>({end < 0 ? type.size() : end, type.size(), 80})).toByteArray();
 }
 
 } // namespace io

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/result.h"
 #include "model/io/formats.h"
 
 #include <QHash>
@@ -12,11 +13,5 @@ using Unpacked = QHash<QString, QByteArray>;
 /// Unpacks those files whose names (with '/', without "./") `isWanted` accepts; of several with one name the first.
 /// Fails with LimitExceeded, Encrypted, Damaged or Cancelled. What is cut off in the middle counts as damaged.
 Result<Unpacked> unpack(const FileContent& content, bool (*isWanted)(QStringView name));
-
-/// Whether bytes begin as a ZIP archive does, and name a file in it somewhere.
-bool isArchiveWith(const FileContent& content, const char* file);
-
-/// The media type that OpenDocument and EPUB put first into their archives; empty for others.
-QByteArray mediaTypeOf(const FileContent& content);
 
 } // namespace io

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "model/base/result.h"
 #include "model/io/formats.h"
-#include "model/io/office/properties.h"
+#include "model/io/properties.h"
 
 namespace io {
 

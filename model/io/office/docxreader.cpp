@@ -4,6 +4,7 @@
 #include "model/io/office/blockwriter.h"
 #include "model/io/office/coreproperties.h"
 #include "model/io/office/docxstyles.h"
+#include "model/io/office/xmlscan.h"
 
 namespace io {
 
@@ -183,16 +184,15 @@ QString mainPart(const Unpacked& files, const FileContent& content)
 
 } // namespace
 
-bool isDocx(const FileContent& content)
-{
-    return isArchiveWith(content, "word/document");
-}
-
 Result<std::vector<Draft>> readDocx(const FileContent& content)
 {
     const auto files = unpack(content, isWanted);
     if (!files)
         return tl::unexpected(files.error());
+    // Open Packaging Conventions (ECMA-376 part 2) forbid it, and it is what entities are declared in.
+    if (std::ranges::any_of(*files, [](const QByteArray& xml) { return costOf(xml, 1).hasDocumentType; }))
+        return failure(ErrorCode::LimitExceeded, content.name,
+            QStringLiteral("Its XML declares a document type, as no Word document does. Do not trust it."));
     const QString main = mainPart(*files, content);
     if (!files->contains(main))
         return failure(ErrorCode::Damaged, content.name, QStringLiteral("its text is missing"));

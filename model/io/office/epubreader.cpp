@@ -233,11 +233,6 @@ void describe(Draft& draft, const EpubPackage& package)
 
 } // namespace
 
-bool isEpub(const FileContent& content)
-{
-    return mediaTypeOf(content).startsWith("application/epub+zip");
-}
-
 Result<std::vector<Draft>> readEpub(const FileContent& content)
 {
     const auto files = unpack(content, isWanted);

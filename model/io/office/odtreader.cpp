@@ -126,12 +126,6 @@ std::optional<Error> OdtText::read()
 
 } // namespace
 
-bool isOdt(const FileContent& content)
-{
-    const QByteArray type = mediaTypeOf(content);
-    return type.startsWith("application/vnd.oasis.opendocument.text");
-}
-
 Result<std::vector<Draft>> readOdt(const FileContent& content)
 {
     const auto files = unpack(content, isWanted);

@@ -1,12 +1,10 @@
 #include "model/io/office/otheroffice.h"
 
-#include "model/io/office/archive.h"
+#include "model/io/sniffing.h"
 
 namespace io {
 
 namespace {
-
-constexpr QByteArrayView CompoundFile = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"; // [MS-CFB] 2.2
 
 // A name in the directory of a compound file, which is UTF-16.
 bool hasStream(const QByteArray& bytes, const char* name)
@@ -19,15 +17,10 @@ bool hasStream(const QByteArray& bytes, const char* name)
 
 } // namespace
 
-bool isOtherOffice(const FileContent& content)
-{
-    return content.bytes.startsWith(CompoundFile) || content.bytes.startsWith("PK\x03\x04");
-}
-
 Result<std::vector<Draft>> readOtherOffice(const FileContent& content)
 {
     const auto unknown = [&](const QString& what) { return failure(ErrorCode::UnknownFormat, content.name, what); };
-    if (content.bytes.startsWith(CompoundFile)) {
+    if (isCompoundFile(content)) {
         if (hasStream(content.bytes, "EncryptedPackage"))
             return failure(ErrorCode::Encrypted, content.name,
                 QStringLiteral("Open it with its password and save it without one."));

@@ -2,8 +2,8 @@
 
 #include "model/io/limits.h"
 #include "model/io/office/blockwriter.h"
-#include "model/io/office/properties.h"
 #include "model/io/office/rtftokens.h"
+#include "model/io/properties.h"
 
 #include <QHash>
 #include <QStringConverter>
@@ -300,11 +300,6 @@ Result<std::vector<Draft>> RtfReader::read()
 }
 
 } // namespace
-
-bool isRtf(const FileContent& content)
-{
-    return content.bytes.startsWith("{\\rtf");
-}
 
 Result<std::vector<Draft>> readRtf(const FileContent& content)
 {

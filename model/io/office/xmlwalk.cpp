@@ -1,6 +1,7 @@
 #include "model/io/office/xmlwalk.h"
 
 #include "model/io/limits.h"
+#include "model/io/office/xmlscan.h"
 
 #include <QHash>
 
@@ -36,9 +37,15 @@ public:
 
 XmlWalk::XmlWalk(const QByteArray& xml, const FileContent& content)
     : m_entities(std::make_unique<XhtmlEntities>())
-    , m_xml(xml)
     , m_content(content)
 {
+    const XmlCost cost = costOf(xml, LongestExpansion);
+    if (cost.attributes > most(Limit::XmlAttributes))
+        stopAt(beyond(Limit::XmlAttributes, content.name).value());
+    else if (cost.expansion > most(Limit::XmlExpansion))
+        stopAt(beyond(Limit::XmlExpansion, content.name).value());
+    else
+        m_xml.addData(xml);
     m_xml.setEntityExpansionLimit(LongestExpansion);
     m_xml.setEntityResolver(m_entities.get());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/result.h"
 #include "model/io/formats.h"
 
 #include <QXmlStreamReader>

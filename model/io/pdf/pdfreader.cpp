@@ -1,10 +1,10 @@
 #include "model/io/pdf/pdfreader.h"
 
-#include "model/io/office/properties.h"
 #include "model/io/pdf/furniture.h"
 #include "model/io/pdf/margins.h"
 #include "model/io/pdf/pdfparagraphs.h"
 #include "model/io/pdf/pdfworker.h"
+#include "model/io/properties.h"
 
 #include <map>
 
@@ -132,12 +132,6 @@ void remarkOnPages(Draft& draft, const Sorted& pages, const QString& cutShort)
 }
 
 } // namespace
-
-bool isPdf(const FileContent& content)
-{
-    const qsizetype at = content.bytes.first(std::min<qsizetype>(content.bytes.size(), 1024)).indexOf("%PDF-");
-    return at == 0 || (at > 0 && !content.bytes.first(at).contains('<'));
-}
 
 Result<std::vector<Draft>> readPdf(const FileContent& content)
 {

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "model/base/result.h"
+#include "model/io/draft.h"
 #include "model/io/formats.h"
 #include "model/io/pdf/pdfpage.h"
 
 namespace io {
-
-/// Whether the bytes begin as a PDF does (ISO 32000-1, 7.5.2; the mark may stand within the first kilobyte).
-bool isPdf(const FileContent& content);
 
 /// The article of a PDF, in reading order, with the page of every block. Pages without text are named in a diagnostic.
 /// Fails with Encrypted, Damaged, NoText, Cancelled, or Unsupported where the program that reads PDFs is missing.

@@ -12,8 +12,6 @@ namespace io {
 
 namespace {
 
-constexpr uint32_t LargestFrame = 64U << 20;
-constexpr qsizetype MostOutput = 256 << 20; // bytes in all
 constexpr float FarthestEdge = 20000; // points; the standard allows 14 400
 
 /// Takes values from the bytes of a frame; what is not there is zero and makes the frame bad.
@@ -109,49 +107,23 @@ PdfPage pageOf(FrameReader& reader)
 
 } // namespace
 
-void WordFrames::take(QByteArray& buffer)
+bool WordFrames::take(uint8_t tag, QByteArrayView frame)
 {
-    qsizetype at = 0;
-    constexpr qsizetype magic = sizeof wordstream::Magic;
-    if (!m_magicSeen && buffer.size() >= magic) {
-        m_magicSeen = true;
-        at = magic;
-        if (std::memcmp(buffer.constData(), wordstream::Magic, magic) != 0)
-            return fail(ErrorCode::Unsupported, QStringLiteral("communique-pdf-words is of another version"));
-    }
-    constexpr qsizetype head = 1 + sizeof(uint32_t);
-    while (m_magicSeen && !m_over && buffer.size() - at >= head) {
-        uint32_t size = 0;
-        std::memcpy(&size, buffer.constData() + at + 1, sizeof size);
-        if (size > LargestFrame)
-            return fail(ErrorCode::Damaged, QStringLiteral("a page has too much text"));
-        if (buffer.size() - at - head < qsizetype(size))
-            break;
-        takeFrame(static_cast<uint8_t>(buffer[at]), QByteArrayView(buffer).sliced(at + head, size));
-        at += head + qsizetype(size);
-    }
-    buffer.remove(0, at);
-    m_taken += at;
-    if (m_taken > MostOutput && !m_over)
-        fail(ErrorCode::LimitExceeded, limitMessage(Limit::TextLength));
-}
-
-void WordFrames::takeFrame(uint8_t tag, QByteArrayView bytes)
-{
-    FrameReader reader(bytes);
+    FrameReader reader(frame);
     switch (tag) {
     case wordstream::Locked:
-        return fail(ErrorCode::Encrypted,
+        fail(ErrorCode::Encrypted,
             QStringLiteral("Open it with its password in a PDF viewer and print it to a new file."));
+        break;
     case wordstream::Broken:
-        return fail(ErrorCode::Damaged, QStringLiteral("It begins as a PDF, but its pages cannot be found."));
-    case wordstream::Document: {
+        fail(ErrorCode::Damaged, QStringLiteral("It begins as a PDF, but its pages cannot be found."));
+        break;
+    case wordstream::Document:
         m_begun = true;
         m_result->count = static_cast<int>(std::min<uint32_t>(reader.take<uint32_t>(), 1U << 24));
         for (QString* text : {&m_result->title, &m_result->author, &m_result->created})
             *text = reader.takeText(reader.take<uint32_t>());
         break;
-    }
     case wordstream::Page:
         addPage(pageOf(reader));
         break;
@@ -159,10 +131,11 @@ void WordFrames::takeFrame(uint8_t tag, QByteArrayView bytes)
         m_over = true;
         break;
     default:
-        return fail(ErrorCode::Damaged, QStringLiteral("unknown answer of communique-pdf-words"));
+        fail(ErrorCode::Damaged, QStringLiteral("unknown answer of communique-pdf-words"));
     }
     if (!reader.isGood())
         fail(ErrorCode::Damaged, QStringLiteral("wrong answer of communique-pdf-words"));
+    return !m_over;
 }
 
 void WordFrames::addPage(PdfPage page)

@@ -2,13 +2,10 @@
 
 #include <cstdint>
 
-/// What communique-pdf-words writes for the program that started it: the magic, then frames in the machine's own byte
-/// order, each a tag, the size of what follows, and that many bytes.
+/// What communique-pdf-words writes for the program that started it, in frames (model/io/process/frames.h).
 ///
 /// Standard input: the length of the password (uint32), the password, then the file to the end.
 namespace io::wordstream {
-
-inline constexpr char Magic[4] = {'C', 'P', 'W', '1'};
 
 enum Tag : uint8_t {
     Broken = 'B', ///< empty: no PDF, or damaged beyond reading

@@ -1,6 +1,6 @@
 #include "model/io/mime.h"
 
-#include "model/io/reader.h"
+#include "tests/support/readhere.h"
 
 #include <gtest/gtest.h>
 
@@ -88,7 +88,7 @@ TEST(Mime, StaysWithinItsLimits)
 
 TEST(Mhtml, GivesThePageInIt)
 {
-    const auto opened = io::openBytes(archive, QStringLiteral("saved.mht"));
+    const auto opened = openHere(archive, QStringLiteral("saved.mht"));
     ASSERT_TRUE(opened) << opened.error().detail.toStdString();
     const Article& article = opened->records.articles.front();
     EXPECT_EQ(article.format, u"mhtml");

@@ -3,7 +3,7 @@
 #include "layoutdump.h"
 #include "model/io/datelines.h"
 #include "model/io/html/dates.h"
-#include "model/io/reader.h"
+#include "tests/support/readhere.h"
 
 #include <gtest/gtest.h>
 
@@ -84,9 +84,9 @@ TEST(Moments, StandInLinesWithTheirZone)
     EXPECT_EQ(line("Updated: 2023.09.19 | 8:12 PM"), "2023-09-19 2023-09-19T20:12:00 <2023.09.19>!");
     EXPECT_EQ(line("04/05/2023 8:12"), "  <04/05/2023>");
     EXPECT_EQ(line("Updated 3 hours ago"), "nothing");
-    const auto opened = io::openBytes("<!DOCTYPE html><title>The road is closed</title><h1>The road is closed</h1>"
-                                      "<p>19 Sept. 2023, 8.12 am BST</p><p>The council met on Tuesday and agreed to "
-                                      "close the road until the spring.</p><p>The mayor said so in the evening.</p>",
+    const auto opened = openHere("<!DOCTYPE html><title>The road is closed</title><h1>The road is closed</h1>"
+                                 "<p>19 Sept. 2023, 8.12 am BST</p><p>The council met on Tuesday and agreed to "
+                                 "close the road until the spring.</p><p>The mayor said so in the evening.</p>",
         QStringLiteral("page.html"));
     ASSERT_TRUE(opened);
     EXPECT_EQ(opened->records.articles.front().published.edtf, u"2023-09-19T08:12:00+01:00");

@@ -1,18 +1,26 @@
 // communique-pdf-words: reads a PDF from standard input and writes the words of its pages with their boxes.
 //
-// A process of its own, so that a file that crashes the PDF library, makes it run forever or eats the memory takes
-// only this process with it, and so that the programs themselves need not load that library at their start.
+// A process of its own, locked up before it reads, so that a file that crashes the PDF library, makes it run forever,
+// eats the memory or takes it over reaches nothing else, and so that the programs themselves need not load that
+// library at their start. Arguments: seconds of the processor, megabytes of memory.
 #include "model/io/pdf/worker/pdfwords.h"
+#include "model/io/process/confinement.h"
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <iconv.h>
 #include <string>
 #include <vector>
-#if __has_include(<sys/resource.h>)
-#include <sys/resource.h>
-#endif
 
 namespace {
+
+using namespace io;
+
+// Where Debian's poppler-data has the character maps of East Asian fonts that a file names and does not carry.
+constexpr std::array<const char*, 1> characterMaps{"/usr/share/poppler"};
+
+constexpr uint32_t PageTime = 1000; // milliseconds; a page of text takes a few
 
 std::string standardInput()
 {
@@ -23,31 +31,25 @@ std::string standardInput()
     return bytes;
 }
 
-/// No more memory and processor time than the caller allows, no files written, no core left behind.
-void limitResources(int argc, char** argv)
+/// The library turns UTF-8 into UTF-16 by iconv(3), which loads its tables from files when they are first asked for,
+/// and drops them with the last conversion that uses them.
+void loadConversions()
 {
-#if __has_include(<sys/resource.h>)
-    const auto limit = [](auto resource, rlim_t value) {
-        const rlimit both{value, value};
-        setrlimit(resource, &both);
-    };
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_FSIZE, 0);
-    if (argc > 1)
-        limit(RLIMIT_CPU, std::strtoul(argv[1], nullptr, 10));
-#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
-    if (argc > 2)
-        limit(RLIMIT_AS, std::strtoul(argv[2], nullptr, 10) << 20);
-#endif
-#endif
+    iconv_open("UTF-16", "UTF-8");
+    iconv_open("UTF-8", "UTF-16");
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    limitResources(argc, argv);
+    if (argc != 3)
+        return process::BadRequest;
+    const auto number = [](const char* argument) { return static_cast<uint32_t>(std::strtoul(argument, nullptr, 10)); };
+    loadConversions();
+    if (!process::confine({number(argv[1]), number(argv[2]), characterMaps}))
+        return process::NotConfined;
     const std::string input = standardInput();
-    const io::WrittenWords written = io::writeWords(input, stdout);
+    const WrittenWords written = writeWords(input, stdout, PageTime);
     std::_Exit(written.status); // the file may be such that tidying up takes long or crashes
 }

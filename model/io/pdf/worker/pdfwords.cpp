@@ -1,6 +1,8 @@
 #include "model/io/pdf/worker/pdfwords.h"
 
 #include "model/io/pdf/wordstream.h"
+#include "model/io/process/confinement.h"
+#include "model/io/process/frameformat.h"
 
 #include <algorithm>
 #include <cstring>
@@ -78,7 +80,7 @@ void sendPage(const poppler::document& document, int index, int options, std::FI
     frame.send(wordstream::Page, out);
 }
 
-void sendDocument(const poppler::document& document, std::FILE* out)
+void sendDocument(const poppler::document& document, std::FILE* out, uint32_t pageTime)
 {
     Frame frame;
     frame.put(static_cast<uint32_t>(std::max(0, document.pages())));
@@ -87,16 +89,19 @@ void sendDocument(const poppler::document& document, std::FILE* out)
     frame.send(wordstream::Document, out);
     // Asking for fonts doubles the time; they only help to find headings, which long documents set larger anyway.
     const int options = document.pages() <= FontPages ? int(poppler::page::text_list_include_font) : 0;
-    for (int index = 0; index < document.pages(); ++index)
+    for (int index = 0; index < document.pages(); ++index) {
+        process::limitStep(pageTime);
         sendPage(document, index, options, out);
+    }
+    process::limitStep(0);
     Frame().send(wordstream::End, out);
 }
 
 } // namespace
 
-WrittenWords writeWords(std::string_view input, std::FILE* out)
+WrittenWords writeWords(std::string_view input, std::FILE* out, uint32_t pageTime)
 {
-    std::fwrite(wordstream::Magic, 1, sizeof wordstream::Magic, out);
+    std::fwrite(process::FrameMagic, 1, sizeof process::FrameMagic, out);
     uint32_t passwordLength = 0;
     if (input.size() < sizeof passwordLength)
         return {2, nullptr};
@@ -111,7 +116,7 @@ WrittenWords writeWords(std::string_view input, std::FILE* out)
     if (!document || document->is_locked())
         Frame().send(document ? wordstream::Locked : wordstream::Broken, out);
     else
-        sendDocument(*document, out);
+        sendDocument(*document, out, pageTime);
     return {std::fflush(out) == 0 ? 0 : 1, std::move(document)};
 }
 

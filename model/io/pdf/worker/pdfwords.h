@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <cstdio>
 #include <memory>
 #include <poppler-document.h>
@@ -14,7 +15,8 @@ struct WrittenWords {
 };
 
 /// Reads what wordstream.h calls standard input and writes the words of its pages with their boxes to `out`.
-/// `input` must outlive the document.
-WrittenWords writeWords(std::string_view input, std::FILE* out);
+/// `input` must outlive the document. A page that takes more than `pageTime` milliseconds of the processor ends the
+/// process (io::process::limitStep), with the pages before it written; 0 lets each take its time.
+WrittenWords writeWords(std::string_view input, std::FILE* out, uint32_t pageTime = 0);
 
 } // namespace io

@@ -1,8 +1,8 @@
 // Pages made to break a reader: each ends, within its limits, with what can be read or with a sentence about it.
 #include "model/io/html/markup.h"
 #include "model/io/html/parse.h"
-#include "model/io/reader.h"
 #include "tests/support/pages.h"
+#include "tests/support/readhere.h"
 
 #include <gtest/gtest.h>
 #include <random>
@@ -16,7 +16,7 @@ const QByteArray prose =
 // "3 paragraphs", or the code of the failure.
 std::string outcome(const QByteArray& page)
 {
-    const auto opened = io::openBytes("<!DOCTYPE html>" + page, QStringLiteral("page.html"));
+    const auto opened = openHere("<!DOCTYPE html>" + page, QStringLiteral("page.html"));
     if (!opened)
         return opened.error().code == ErrorCode::NoText       ? "no text"
             : opened.error().code == ErrorCode::LimitExceeded ? "limit"
@@ -115,7 +115,7 @@ TEST(HostilePages, StopWhenTheyAreAskedTo)
     io::FileContent content;
     content.bytes = "<!DOCTYPE html>" + times(10'000, prose);
     content.stop = stop.get_token();
-    const auto opened = io::openContent(content);
+    const auto opened = openHere(content);
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, ErrorCode::Cancelled);
 }
@@ -123,11 +123,11 @@ TEST(HostilePages, StopWhenTheyAreAskedTo)
 TEST(HostilePages, CutAnywhereGiveNothingThatWasNotThere)
 {
     const QByteArray whole = newsPage(20'000);
-    const auto all = io::openBytes(whole, {});
+    const auto all = openHere(whole, {});
     ASSERT_TRUE(all);
     const QString text = all->records.articles.front().text.view().toString();
     for (qsizetype size = 100; size < whole.size(); size += 97) {
-        const auto cut = io::openBytes(whole.first(size), {});
+        const auto cut = openHere(whole.first(size), {});
         if (!cut)
             continue;
         const Article& article = cut->records.articles.front();
@@ -149,7 +149,7 @@ TEST(HostilePages, ChangedAtRandomKeepTheirInvariants)
         for (int change = 0; change < 8; ++change)
             page.insert(static_cast<qsizetype>(random() % static_cast<unsigned>(page.size())),
                 fragments[static_cast<int>(random() % 13)]);
-        const auto opened = io::openBytes(page, {});
+        const auto opened = openHere(page, {});
         if (!opened)
             continue;
         const Article& article = opened->records.articles.front();

@@ -2,6 +2,7 @@
 #include "../layoutdump.h"
 #include "model/io/html/dates.h"
 #include "model/io/html/linkeddata.h"
+#include "tests/support/readhere.h"
 
 #include <gtest/gtest.h>
 
@@ -12,7 +13,7 @@ const QByteArray prose =
 
 Records read(const QByteArray& page)
 {
-    const auto opened = io::openBytes(page, QStringLiteral("page.html"));
+    const auto opened = openHere(page, QStringLiteral("page.html"));
     return opened ? opened->records : Records();
 }
 

@@ -1,6 +1,6 @@
 #include "../layoutdump.h"
 #include "model/io/mail/forward.h"
-#include "model/io/reader.h"
+#include "tests/support/readhere.h"
 
 #include <gtest/gtest.h>
 
@@ -21,8 +21,8 @@ QByteArray quoted(const QByteArray& text)
 // "title | by-line | date" and the paragraphs of a mail.
 std::string read(const QByteArray& subject, const QByteArray& body, const QByteArray& type = "text/plain")
 {
-    const auto opened = io::openBytes("From: Ida Sender <ida@desk.example>\nDate: Fri, 22 Sep 2023 10:00:00 +0200\n"
-                                      "Message-ID: <2@desk.example>\nSubject: "
+    const auto opened = openHere("From: Ida Sender <ida@desk.example>\nDate: Fri, 22 Sep 2023 10:00:00 +0200\n"
+                                 "Message-ID: <2@desk.example>\nSubject: "
             + subject + "\nMIME-Version: 1.0\nContent-Type: " + type + "; charset=utf-8\n\n" + body,
         QStringLiteral("mail.eml"));
     if (!opened)

@@ -1,4 +1,5 @@
 #include "../office/zipped.h"
+#include "tests/support/readhere.h"
 
 #include <gtest/gtest.h>
 
@@ -20,7 +21,7 @@ std::string remarks(const Result<io::Opened>& opened)
 
 TEST(MailReader, TakesSubjectSenderAndDateFromTheHeaders)
 {
-    const auto opened = io::openBytes(Head
+    const auto opened = openHere(Head
             + "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
               "The ministers met in Troms=F8 on Wednesday and agreed to go on=\r\n talking.\r\n\r\nThey left at "
               "noon.\r\n"
@@ -39,7 +40,7 @@ TEST(MailReader, TakesSubjectSenderAndDateFromTheHeaders)
 
 TEST(MailReader, PrefersThePageAndNamesAttachments)
 {
-    const auto opened = io::openBytes(Head
+    const auto opened = openHere(Head
             + "Content-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\nContent-Type: multipart/alternative; "
               "boundary=i\r\n\r\n"
               "--i\r\nContent-Type: text/plain\r\n\r\nPlain words.\r\n--i\r\nContent-Type: text/html\r\n"
@@ -63,7 +64,7 @@ TEST(MailReader, KnowsWhatStandsAboveAnOlderMail)
 {
     QByteArray head = Head;
     head.replace("=?utf-8?Q?Ferry_talks_in_Troms=C3=B8?=", "Fwd: RE: Ferry talks");
-    const auto plain = io::openBytes(head
+    const auto plain = openHere(head
             + "Content-Type: text/plain\r\n\r\nThe ministers met on Wednesday.\r\n\r\nOn Tue, Nov 14, 2023 at 10:00 AM "
               "Per Aas <per@courier.example> wrote:\r\n> Are they going to meet?\r\n",
         {});
@@ -73,7 +74,7 @@ TEST(MailReader, KnowsWhatStandsAboveAnOlderMail)
         "b The ministers met on Wednesday.\n- On Tue, Nov 14, 2023 at 10:00 AM Per Aas <per@courier.example> wrote:\n- "
         "> "
         "Are they going to meet?\n");
-    const auto page = io::openBytes(head
+    const auto page = openHere(head
             + "Content-Type: text/html\r\n\r\n<html><body><p>The ministers of five states met on Wednesday and agreed "
               "to go "
               "on talking until the spring.</p><p><b>From:</b> Per Aas &lt;per@courier.example&gt;<br><b>Sent:</b> "
@@ -86,7 +87,7 @@ TEST(MailReader, KnowsWhatStandsAboveAnOlderMail)
 
 TEST(MailReader, SaysThatOnlyAttachmentsAreThere)
 {
-    const auto opened = io::openBytes(Head
+    const auto opened = openHere(Head
             + "Content-Type: application/pdf; name=treaty.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n",
         {});
     ASSERT_FALSE(opened);
@@ -107,7 +108,7 @@ TEST(MailboxReader, GivesOneArticleAMail)
 {
     QByteArray second = Head;
     second.replace("16 Nov 2023", "17 Nov 2023").replace("<1@", "<2@");
-    const auto opened = io::openBytes("From maren@courier.example Thu Nov 16 09:30:00 2023\r\n" + Head
+    const auto opened = openHere("From maren@courier.example Thu Nov 16 09:30:00 2023\r\n" + Head
             + "\r\nThe ministers met.\r\n>From then on nobody spoke.\r\n\r\nFrom maren@courier.example Fri Nov 17 "
               "09:30:00 "
               "2023\r\n"
@@ -123,7 +124,7 @@ TEST(MailboxReader, GivesOneArticleAMail)
 TEST(MailboxReader, ReadsNoMoreMailsThanTheLimit)
 {
     const auto opened =
-        io::openBytes(("From a Thu Nov 16 09:30:00 2023\n" + Head + "\nThe ministers met.\n\n").repeated(250), {});
+        openHere(("From a Thu Nov 16 09:30:00 2023\n" + Head + "\nThe ministers met.\n\n").repeated(250), {});
     ASSERT_TRUE(opened);
     EXPECT_EQ(opened->records.articles.size(), 200u);
     EXPECT_NE(remarks(opened).find("mailbox-too-long"), std::string::npos);
@@ -144,7 +145,7 @@ TEST(MailReader, PartsMailboxesAtHeadsAlone)
         "From a@b.example Tue Sep 19 08:12:00 2023\nFrom: Una Pell <una@b.example>\nDate: Tue, 19 Sep "
         "2023 08:12:00 +0200\nSubject: Vote\n\nThe committee put the vote off.\n\nFrom now on the "
         "sessions are public, said the mayor.\n\n";
-    const auto opened = io::openBytes(one + one, QStringLiteral("x.mbox"));
+    const auto opened = openHere(one + one, QStringLiteral("x.mbox"));
     ASSERT_TRUE(opened);
     ASSERT_EQ(opened->records.articles.size(), 2u);
     EXPECT_TRUE(opened->records.articles.front().text.view().contains(u"From now on the sessions are public"));

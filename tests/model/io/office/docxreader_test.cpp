@@ -1,3 +1,4 @@
+#include "tests/support/readhere.h"
 #include "zipped.h"
 
 #include <QFile>
@@ -31,7 +32,7 @@ class DocumentFormats : public testing::TestWithParam<const char*> { };
 // The same article out of every office format.
 TEST_P(DocumentFormats, GiveTheArticle)
 {
-    const auto opened = io::openBytes(fixture(GetParam()), QString::fromLatin1(GetParam()));
+    const auto opened = openHere(fixture(GetParam()), QString::fromLatin1(GetParam()));
     ASSERT_TRUE(opened) << opened.error().detail.toStdString();
     const Article& article = opened->records.articles.front();
     EXPECT_EQ(article.title, QStringLiteral("Harbour board elects a new chairman"));
@@ -105,7 +106,7 @@ TEST(DocxReader, TellsLayoutTablesFromTablesOfFigures)
 TEST(DocxReader, KeepsWhatStandsBeforeDamage)
 {
     const QByteArray whole = docxOf(paragraph("The talks went on.") + "<w:p><w:r><w:t>They sto");
-    const auto opened = io::openBytes(whole, {});
+    const auto opened = openHere(whole, {});
     EXPECT_EQ(dumped(opened).substr(0, 21), "b The talks went on.\n");
     EXPECT_TRUE(hasRemark(opened, "document-damaged"));
 }
@@ -153,7 +154,7 @@ TEST(HostileArchives, GiantTablesAreCutWithARemark)
     const QByteArray row =
         "<w:tr>" + QByteArray("<w:tc><w:p><w:r><w:t>7</w:t></w:r></w:p></w:tc>").repeated(100) + "</w:tr>";
     const auto opened =
-        io::openBytes(docxOf(paragraph("The figures follow.") + "<w:tbl>" + row.repeated(300) + "</w:tbl>"), {});
+        openHere(docxOf(paragraph("The figures follow.") + "<w:tbl>" + row.repeated(300) + "</w:tbl>"), {});
     EXPECT_TRUE(hasRemark(opened, "table-too-large"));
 }
 
@@ -164,7 +165,7 @@ TEST(Archives, StopWhenAsked)
     io::FileContent content;
     content.bytes = fixture("docx/article.docx");
     content.stop = stop.get_token();
-    const auto read = io::openContent(content);
+    const auto read = openHere(content);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().code, ErrorCode::Cancelled);
 }
@@ -181,7 +182,7 @@ TEST(OtherOffice, IsNamed)
         return units;
     };
     EXPECT_NE(dumped(old + wide("WordDocument")).find("before 2007"), std::string::npos);
-    const auto locked = io::openBytes(old + wide("EncryptedPackage"), {});
+    const auto locked = openHere(old + wide("EncryptedPackage"), {});
     ASSERT_FALSE(locked);
     EXPECT_EQ(locked.error().code, ErrorCode::Encrypted);
 }

@@ -1,4 +1,5 @@
 // OpenDocument, EPUB and RTF: what they have that Word documents do not.
+#include "tests/support/readhere.h"
 #include "zipped.h"
 
 #include <gtest/gtest.h>
@@ -48,9 +49,9 @@ TEST(OdtReader, LeavesOutDeletionsAndComments)
 TEST(OdtReader, SaysThatItIsEncrypted)
 {
     const auto opened =
-        io::openBytes(zipped({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "\x01\x02"},
-                                 {"META-INF/manifest.xml", "<m><encryption-data/></m>"}},
-                          false),
+        openHere(zipped({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "\x01\x02"},
+                            {"META-INF/manifest.xml", "<m><encryption-data/></m>"}},
+                     false),
             {});
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.error().code, ErrorCode::Encrypted);
@@ -62,8 +63,8 @@ TEST(EpubReader, ReadsPagesThatAreNoXml)
     const QByteArray chapter = "<H2 class=title>The quay</h2><p>The ships left at noon<br>with salt & grain on board, "
                                "as the harbour office had asked.<p>All were aboard, the mate said, and nobody had been "
                                "left behind on the quay.";
-    const auto opened = io::openBytes(epubOf("<itemref idref='one'/><itemref idref='two'/>",
-                                          {{"one", "<h1>The first</h1><p>The ships came.</p>"}, {"two", chapter}}),
+    const auto opened = openHere(epubOf("<itemref idref='one'/><itemref idref='two'/>",
+                                     {{"one", "<h1>The first</h1><p>The ships came.</p>"}, {"two", chapter}}),
         {});
     EXPECT_EQ(dumped(opened),
         "h The first\nb The ships came.\nh The quay\nb The ships left at noon\nwith salt & grain on board, as the "
@@ -79,7 +80,7 @@ TEST(EpubReader, BelievesTheTextBeforeTheDayOfTheFile)
     const auto published = [](const QByteArray& modified, const QByteArray& line) {
         const QByteArray page = "<html xmlns='h'><body><h1>Two Harbours</h1><p>" + line
             + "</p><p>The ships came to the harbour at noon.</p></body></html>";
-        const auto opened = io::openBytes(
+        const auto opened = openHere(
             zipped(
                 {{"mimetype", "application/epub+zip"},
                     {"META-INF/container.xml", "<container><rootfile full-path='b.opf'/></container>"},
@@ -103,9 +104,9 @@ TEST(EpubReader, BelievesTheTextBeforeTheDayOfTheFile)
 TEST(EpubReader, FollowsTheSpine)
 {
     const auto opened =
-        io::openBytes(epubOf("<itemref idref='two'/><itemref idref='one'/><itemref idref='notes' linear='no'/>",
-                          {{"one", "<h1>The second</h1><p>The ships&nbsp;left<br/>at noon.</p>"},
-                              {"two", "<h1>The first</h1><p>The ships came.</p>"}, {"notes", "<p>Not read.</p>"}}),
+        openHere(epubOf("<itemref idref='two'/><itemref idref='one'/><itemref idref='notes' linear='no'/>",
+                     {{"one", "<h1>The second</h1><p>The ships&nbsp;left<br/>at noon.</p>"},
+                         {"two", "<h1>The first</h1><p>The ships came.</p>"}, {"notes", "<p>Not read.</p>"}}),
             {});
     ASSERT_TRUE(opened);
     EXPECT_EQ(dumped(opened), "h The first\nb The ships came.\nh The second\nb The ships left\nat noon.\n");
@@ -146,7 +147,7 @@ TEST(RtfReader, TakesNumbersOfAnyLength)
 
 TEST(RtfReader, ReadsATruncatedFileWithARemark)
 {
-    const auto opened = io::openBytes("{\\rtf1\\ansi The ferry sailed.\\par {\\b And then", {});
+    const auto opened = openHere("{\\rtf1\\ansi The ferry sailed.\\par {\\b And then", {});
     ASSERT_TRUE(opened);
     EXPECT_EQ(dumped(opened), "b The ferry sailed.\nb And then\n");
     EXPECT_EQ(opened->records.diagnostics.front().code, QStringLiteral("document-damaged"));
