@@ -6,11 +6,20 @@
 #include <span>
 #include <vector>
 
-/// Marks a function whose loops are compiled once more for processors with wider registers. The results are the same.
-#ifdef __x86_64__
-#define COMMUNIQUE_CLONES __attribute__((target_clones("arch=x86-64-v4", "avx2", "default"), optimize("O3")))
+#if defined __has_feature
+#define COMMUNIQUE_HAS_FEATURE(name) __has_feature(name)
 #else
+#define COMMUNIQUE_HAS_FEATURE(name) 0
+#endif
+
+/// Marks a function whose loops are compiled once more for processors with wider registers. The results are the same.
+/// Which of them runs is decided before main(), and before the thread sanitizer has its memory: there is one only then.
+#if !defined __x86_64__ || defined __SANITIZE_THREAD__ || COMMUNIQUE_HAS_FEATURE(thread_sanitizer)
 #define COMMUNIQUE_CLONES
+#elif defined __clang__ // which vectorizes at -O2 and knows no optimize()
+#define COMMUNIQUE_CLONES __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
+#else
+#define COMMUNIQUE_CLONES __attribute__((target_clones("arch=x86-64-v4", "avx2", "default"), optimize("O3")))
 #endif
 
 /// Arithmetic of the network in whole numbers, so that every machine and every compiler gives the same results: a value
@@ -20,7 +29,10 @@ namespace language::fixed {
 inline constexpr int FractionBits = 12;
 inline constexpr int One = 1 << FractionBits;
 
-constexpr qint16 saturated(int value) { return static_cast<qint16>(std::clamp(value, -32768, 32767)); }
+constexpr qint16 saturated(int value)
+{
+    return static_cast<qint16>(std::clamp(value, -32768, 32767));
+}
 
 /// An S-shaped curve from -1 at -2 to 1 at 2 made of two parabolas.
 constexpr int squash(int x)
@@ -29,10 +41,13 @@ constexpr int squash(int x)
     return (y * (4 * One - (y < 0 ? -y : y))) >> (FractionBits + 2);
 }
 /// The same from 0 to 1, as steep in the middle as the logistic function.
-constexpr int gate(int x) { return (One + squash(x >> 1)) >> 1; }
+constexpr int gate(int x)
+{
+    return (One + squash(x >> 1)) >> 1;
+}
 
 /// A row of values a word, all rows of one width: a multiple of 16, so that the rows can be worked on in blocks.
-template<typename Value> class Rows {
+template <typename Value> class Rows {
 public:
     Rows() = default;
     Rows(size_t count, size_t width)
@@ -55,8 +70,8 @@ enum class Path : quint8 { Plain, Sse2, Avx2, Vnni };
 /// Those that this processor can take, the fastest last.
 std::vector<Path> paths();
 
-/// y = W x + b, read in place. Outputs come in blocks of 16; a block has, for each pair of inputs, two weights an output,
-/// so that one instruction gives all of its outputs.
+/// y = W x + b, read in place. Outputs come in blocks of 16; a block has, for each pair of inputs, two weights an
+/// output, so that one instruction gives all of its outputs.
 class Affine {
 public:
     struct Head {
@@ -68,8 +83,8 @@ public:
     static constexpr size_t Block = 16;
 
     Affine() = default;
-    /// `bytes`: Head, the biases (32 bits each, as fine as the sums), the weights (16 bits each). They must outlive this
-    /// and lie at a multiple of eight. Not valid when they are cut short.
+    /// `bytes`: Head, the biases (32 bits each, as fine as the sums), the weights (16 bits each). They must outlive
+    /// this and lie at a multiple of eight. Not valid when they are cut short.
     explicit Affine(std::span<const std::byte> bytes);
     bool isValid() const { return m_weights != nullptr; }
     size_t inputs() const { return m_head.inputs; }
