@@ -1,6 +1,5 @@
 #include "model/io/office/docxreader.h"
 
-#include "model/io/office/archive.h"
 #include "model/io/office/blockwriter.h"
 #include "model/io/office/coreproperties.h"
 #include "model/io/office/docxstyles.h"
@@ -189,27 +188,32 @@ Result<std::vector<Draft>> readDocx(const FileContent& content)
     const auto files = unpack(content, isWanted);
     if (!files)
         return tl::unexpected(files.error());
+    return readDocxParts(*files, content);
+}
+
+Result<std::vector<Draft>> readDocxParts(const Unpacked& files, const FileContent& content)
+{
     // Open Packaging Conventions (ECMA-376 part 2) forbid it, and it is what entities are declared in.
-    if (std::ranges::any_of(*files, [](const QByteArray& xml) { return costOf(xml, 1).hasDocumentType; }))
+    if (std::ranges::any_of(files, [](const QByteArray& xml) { return costOf(xml, 1).hasDocumentType; }))
         return failure(ErrorCode::LimitExceeded, content.name,
             QStringLiteral("Its XML declares a document type, as no Word document does. Do not trust it."));
-    const QString main = mainPart(*files, content);
-    if (!files->contains(main))
+    const QString main = mainPart(files, content);
+    if (!files.contains(main))
         return failure(ErrorCode::Damaged, content.name, QStringLiteral("its text is missing"));
-    const DocxStyles styles(files->value(QStringLiteral("word/styles.xml")), content);
+    const DocxStyles styles(files.value(QStringLiteral("word/styles.xml")), content);
     BlockWriter writer;
     Draft draft;
     for (const QString& part : {main, QStringLiteral("word/footnotes.xml"), QStringLiteral("word/endnotes.xml")}) {
-        if (!files->contains(part))
+        if (!files.contains(part))
             continue;
-        const auto error = DocxPart(files->value(part), content, styles, writer).read();
+        const auto error = DocxPart(files.value(part), content, styles, writer).read();
         if (error && (error->code != ErrorCode::Damaged || writer.isEmpty()))
             return tl::unexpected(*error);
         if (error)
             draft.diagnostics.push_back(brokenOff(*error));
     }
     writer.finish(draft);
-    describeByProperties(draft, corePropertiesOf(files->value(QStringLiteral("docProps/core.xml")), content));
+    describeByProperties(draft, corePropertiesOf(files.value(QStringLiteral("docProps/core.xml")), content));
     return std::vector<Draft>{std::move(draft)};
 }
 

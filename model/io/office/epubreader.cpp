@@ -2,7 +2,6 @@
 
 #include "model/io/decoding.h"
 #include "model/io/html/htmlreader.h"
-#include "model/io/office/archive.h"
 #include "model/io/office/blockwriter.h"
 #include "model/io/office/coreproperties.h"
 #include "model/io/office/epubpackage.h"
@@ -238,15 +237,20 @@ Result<std::vector<Draft>> readEpub(const FileContent& content)
     const auto files = unpack(content, isWanted);
     if (!files)
         return tl::unexpected(files.error());
-    if (isLocked(*files, content))
+    return readEpubParts(*files, content);
+}
+
+Result<std::vector<Draft>> readEpubParts(const Unpacked& files, const FileContent& content)
+{
+    if (isLocked(files, content))
         return failure(
             ErrorCode::Encrypted, content.name, QStringLiteral("Its shop allows only its own programs to read it."));
-    const auto package = epubPackageOf(*files, content);
+    const auto package = epubPackageOf(files, content);
     if (!package)
         return tl::unexpected(package.error());
     EpubText text(content);
     for (const QString& page : package->pages) {
-        if (const auto error = text.add(files->value(page)))
+        if (const auto error = text.add(files.value(page)))
             return tl::unexpected(*error);
     }
     Draft draft = text.finish();

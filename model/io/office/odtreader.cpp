@@ -1,7 +1,6 @@
 #include "model/io/office/odtreader.h"
 
 #include "model/io/limits.h"
-#include "model/io/office/archive.h"
 #include "model/io/office/blockwriter.h"
 #include "model/io/office/coreproperties.h"
 #include "model/io/office/xmlwalk.h"
@@ -131,20 +130,25 @@ Result<std::vector<Draft>> readOdt(const FileContent& content)
     const auto files = unpack(content, isWanted);
     if (!files)
         return tl::unexpected(files.error());
-    if (files->value(QStringLiteral("META-INF/manifest.xml")).contains("encryption-data"))
+    return readOdtParts(*files, content);
+}
+
+Result<std::vector<Draft>> readOdtParts(const Unpacked& files, const FileContent& content)
+{
+    if (files.value(QStringLiteral("META-INF/manifest.xml")).contains("encryption-data"))
         return failure(
             ErrorCode::Encrypted, content.name, QStringLiteral("Open it with its password and save it without one."));
-    if (!files->contains(QStringLiteral("content.xml")))
+    if (!files.contains(QStringLiteral("content.xml")))
         return failure(ErrorCode::Damaged, content.name, QStringLiteral("its text is missing"));
     BlockWriter writer;
     Draft draft;
-    const auto error = OdtText(files->value(QStringLiteral("content.xml")), content, writer).read();
+    const auto error = OdtText(files.value(QStringLiteral("content.xml")), content, writer).read();
     if (error && (error->code != ErrorCode::Damaged || writer.isEmpty()))
         return tl::unexpected(*error);
     if (error)
         draft.diagnostics.push_back(brokenOff(*error));
     writer.finish(draft);
-    describeByProperties(draft, corePropertiesOf(files->value(QStringLiteral("meta.xml")), content));
+    describeByProperties(draft, corePropertiesOf(files.value(QStringLiteral("meta.xml")), content));
     return std::vector<Draft>{std::move(draft)};
 }
 
