@@ -2,6 +2,7 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/console.h"
+#include "model/base/memory.h"
 
 #include <cstdio>
 #include <iostream>
@@ -59,7 +60,10 @@ int run(int argc, const char* const* argv)
         return complain(error, !program.get_subcommands().empty());
     }
     Console console(invocation.quiet);
-    return invocation.run(console);
+    const auto status = withinMemory({}, [&] { return Result<int>(invocation.run(console)); });
+    if (!status)
+        console.fail(status.error());
+    return status.value_or(SomeFailed);
 }
 
 } // namespace commandline

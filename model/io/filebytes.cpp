@@ -4,8 +4,13 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace io {
+
+namespace {
+constexpr qint64 PartSize = 1 << 20; // what is asked for at once is taken from the memory at once
+}
 
 Result<QByteArray> fileBytes(const QString& path)
 {
@@ -32,7 +37,7 @@ Result<QByteArray> deviceBytes(QIODevice& device, const QString& name)
 {
     QByteArray bytes;
     while (bytes.size() <= MaximumFileSize) { // sizes may lie: a file that grows, /proc
-        const QByteArray part = device.read(MaximumFileSize + 1 - bytes.size());
+        const QByteArray part = device.read(std::min(PartSize, MaximumFileSize + 1 - bytes.size()));
         if (part.isEmpty())
             break;
         bytes += part;
