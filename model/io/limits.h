@@ -32,6 +32,7 @@ enum class Limit {
     PdfMemory,
     XmlSize,
     GroupDepth,
+    RecordsSize,
 };
 
 /// One limit: how much is read, and a sentence for who gave more.
@@ -82,6 +83,8 @@ inline constexpr std::array limitRules{
         "A part of it unpacks to more than 64 MB, as no text does. Save the article alone and open that."},
     LimitRule{Limit::GroupDepth, 1'000,
         "It is nested more than 1000 deep, as no document is. Save it again with an office program."},
+    LimitRule{Limit::RecordsSize, 512LL << 20,
+        "As a records document it is larger than 512 MB. Divide the articles among several documents."},
 };
 
 static_assert(
