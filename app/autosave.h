@@ -15,12 +15,14 @@
 class Autosave : public QObject {
     Q_OBJECT
 public:
-    static constexpr int DelayMs = 2000; ///< from a change to its being kept
+    static constexpr int DelayMs = 1000; ///< from a change to its being written
+    static constexpr int RetryMs = 5000; ///< from a failure to the next try
 
     /// What a run that ended without being closed has left.
     struct Left {
         QString path; ///< a records document
         QString document; ///< the one that it was to be saved in; empty where it had none yet
+        std::optional<FileState> state; ///< of that document, as it was known then
         QStringList titles; ///< of its articles
         QDateTime when; ///< it was kept
     };
@@ -39,12 +41,18 @@ public:
     void forget();
 
 signals:
+    /// Nothing can be kept; tried again until it can.
     void failed(const Error& error);
+    /// It can be again.
+    void recovered();
 
 private:
     void watch();
     void keep();
     void settle();
+    void conclude(const Result<void>& written);
+    Result<void> claim();
+    void sweep() const;
     QString pathOf(QLatin1String ending) const { return m_folder + u'/' + m_name + ending; }
 
     Dossier* m_dossier;
@@ -56,5 +64,6 @@ private:
     QFutureWatcher<Result<void>> m_writing;
     std::optional<Left> m_taken; ///< to be removed when this run has kept it
     bool m_isUnwanted = false; ///< what is being written
+    bool m_isBehind = false; ///< there are changes since what is being written
     bool m_hasFailed = false;
 };

@@ -10,17 +10,28 @@ namespace {
 constexpr qsizetype MostInFolder = 500;
 }
 
-DossierFile::DossierFile(Dossier* dossier)
+DossierFile::DossierFile(Dossier* dossier, const QString& lockFolder)
     : QObject(dossier)
     , m_dossier(dossier)
+    , m_lock(lockFolder)
 {
     connect(dossier, &Dossier::cleared, this, [this] { setPath({}); });
 }
 
-void DossierFile::setPath(const QString& path)
+void DossierFile::setPath(const QString& path, const std::optional<FileState>& state)
 {
     m_path = path;
+    m_state = state;
+    m_lock.take(path);
     emit pathChanged(path);
+}
+
+DossierFile::Conflict DossierFile::conflictAt(const QString& path) const
+{
+    const auto present = fileState(path);
+    if (present && QFileInfo(path) == QFileInfo(m_path) && present != m_state)
+        return Conflict::Changed;
+    return present && m_lock.isTakenElsewhere(path) ? Conflict::OpenElsewhere : Conflict::None;
 }
 
 bool DossierFile::wouldLose() const
@@ -30,12 +41,23 @@ bool DossierFile::wouldLose() const
 
 Result<void> DossierFile::save(const QString& path)
 {
-    auto saved = io::saveRecords(m_dossier->records(), path);
-    if (saved) {
-        m_dossier->undoStack()->setClean();
-        setPath(path);
-    }
-    return saved;
+    const auto saved = io::saveRecords(
+        m_dossier->records(), path, {.isPrivate = true, .keepsPrevious = true, .replaces = fileState(path)});
+    if (!saved)
+        return tl::unexpected(saved.error());
+    setPath(path, *saved); // before what was kept of it is forgotten
+    m_dossier->undoStack()->setClean();
+    removeLeftParts(QFileInfo(path).absolutePath());
+    return {};
+}
+
+QString DossierFile::freePathBeside(const QString& path)
+{
+    const QFileInfo file(path);
+    QString free;
+    for (int number = 2; free.isEmpty() || QFileInfo::exists(free); ++number)
+        free = QStringLiteral("%1/%2 %3.json").arg(file.absolutePath(), file.completeBaseName()).arg(number);
+    return free;
 }
 
 QString DossierFile::suggestedPath() const

@@ -27,6 +27,8 @@ MainWindow::MainWindow(Settings* settings, Theme systemTheme)
     , m_systemTheme(systemTheme)
     , m_chosen(settings->preferences())
     , m_arrivals(&m_job, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/copies"))
+    , m_file(
+          &m_dossier, QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/open"))
     , m_autosave(&m_dossier, &m_file,
           QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/unsaved"))
 {
@@ -102,6 +104,8 @@ void MainWindow::connectSession()
     connect(&m_autosave, &Autosave::failed, this, [this](const Error& error) {
         m_notice->say(tr("Unsaved corrections cannot be kept safe. %1").arg(errorWords(error)));
     });
+    connect(&m_autosave, &Autosave::recovered, this,
+        [this] { m_notice->say(tr("Unsaved corrections are kept safe again.")); });
     connect(&m_focus, &Focus::historyChanged, this, [this] {
         (*m_actions)[ActionId::Back]->setEnabled(m_focus.canGoBack());
         (*m_actions)[ActionId::Forward]->setEnabled(m_focus.canGoForward());
@@ -185,7 +189,7 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     const std::vector<ArticleId> added = m_dossier.add(records);
     if (!finishRecovery(opening)) {
         if (opening.isRecordsDocument && wasEmpty)
-            m_file.setPath(opening.path);
+            m_file.setPath(opening.path, opening.state);
         m_settings->addRecentFile(opening.path);
         if (!opening.path.isEmpty() && !m_opened.contains(opening.path))
             m_opened.append(opening.path);
@@ -198,6 +202,8 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     showCounts();
     resume();
     showArticles();
+    if (wasEmpty)
+        tellOpenElsewhere();
     m_status->setTime(m_workspace->timeline()->visibleWords());
 }
 
@@ -209,18 +215,6 @@ void MainWindow::connectDates()
     connect(text, &SourceTextView::datingChosen, &m_redating, &Redating::setDating);
     connect(m_workspace->inspector(), &Inspector::dateGiven, &m_redating, &Redating::giveDate);
     connect(m_workspace->inspector(), &Inspector::dateTakenBack, &m_redating, &Redating::takeBackDate);
-}
-
-bool MainWindow::save(const QString& path)
-{
-    const auto saved = m_file.save(path);
-    if (saved) {
-        m_settings->addRecentFile(path);
-        m_opened = {path}; // all of it is in there
-    } else {
-        m_notice->say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(saved.error())));
-    }
-    return saved.has_value();
 }
 
 void MainWindow::setReview(Review review)

@@ -42,7 +42,8 @@ public:
     void offerLeft();
     /// What the desktop says about its colours; nothing: to be taken from the platform's.
     void setSystemTheme(std::optional<Theme> theme);
-    bool save(const QString& path);
+    /// Saves, and goes on with `then`; asks first where somebody's work would be lost. Whether it is saved.
+    bool save(const QString& path, const std::function<void()>& then = {});
     bool writeBriefing(const QString& path);
     Dossier& dossier() { return m_dossier; }
     const Actions& actions() const { return *m_actions; }
@@ -87,6 +88,10 @@ private:
     void askForAddress();
     void take(const QMimeData& content, const QString& name);
     void askWhereToSave();
+    bool saveOver(const QString& path, const std::function<void()>& then);
+    void askAbout(DossierFile::Conflict conflict, const QString& path, const std::function<void()>& then);
+    void lookAt(const QString& path);
+    void tellOpenElsewhere();
     void askWhereToExport();
     void showNextArticle();
     void showCounts();
@@ -107,7 +112,7 @@ private:
     Arrivals m_arrivals;
     Redating m_redating{&m_dossier, &m_job};
     Rereading m_rereading{&m_dossier, &m_job};
-    DossierFile m_file{&m_dossier};
+    DossierFile m_file;
     Autosave m_autosave;
     std::optional<Autosave::Left> m_recovering; ///< being opened
     Actions* m_actions = nullptr;
@@ -123,4 +128,5 @@ private:
     std::optional<Session> m_resuming; ///< being opened again
     bool m_resumed = false; ///< the article that was read is there
     bool m_mayClose = false;
+    bool m_looksOnly = false; ///< beside the window that somebody works in: not what is opened next time
 };

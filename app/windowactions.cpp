@@ -157,17 +157,6 @@ void MainWindow::askForAddress()
     dialog->open();
 }
 
-void MainWindow::askWhereToSave()
-{
-    auto* dialog = new QFileDialog(this, tr("Save the article with its records"), {}, tr("Records (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(m_file.suggestedPath());
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::save);
-    dialog->open();
-}
-
 void MainWindow::askWhereToExport()
 {
     auto* dialog = new QFileDialog(this, tr("Export the briefing"),
@@ -203,17 +192,4 @@ void MainWindow::showNextArticle()
     const auto present = std::ranges::find(articles, m_workspace->text()->article(), &Article::id);
     const bool isLast = present == articles.end() || present + 1 == articles.end();
     m_workspace->text()->showArticle(isLast ? articles.front().id : (present + 1)->id);
-}
-
-void MainWindow::offerToSave(const QString& otherwise, std::function<void()> goOn)
-{
-    m_notice->say(tr("Your corrections are not saved yet."),
-        {{tr("Save"),
-             [this, goOn] {
-                 if (m_file.path().isEmpty())
-                     askWhereToSave();
-                 else if (save(m_file.path()))
-                     goOn();
-             }},
-            {otherwise, goOn}});
 }

@@ -41,7 +41,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings->setWindowGeometry(saveGeometry());
     m_workspace->remember(*m_settings);
-    m_settings->setSession(session());
+    if (!m_looksOnly)
+        m_settings->setSession(session());
     m_autosave.forget();
     event->accept();
 }
@@ -142,7 +143,7 @@ bool MainWindow::finishRecovery(const Opening& opening)
     const Autosave::Left left = *m_recovering;
     m_recovering.reset();
     if (m_opened.isEmpty() && !left.document.isEmpty()) {
-        m_file.setPath(left.document);
+        m_file.setPath(left.document, left.state);
         m_opened.append(left.document);
     }
     m_dossier.undoStack()->resetClean();

@@ -45,6 +45,16 @@ foreach(program ${CLI} ${FOLDER}/prefix/bin/communique-cli)
     if(NOT status EQUAL 0 OR NOT EXISTS ${FOLDER}/briefing.pdf)
         message(FATAL_ERROR "${program} brief ended with ${status}: ${error}")
     endif()
+    # On a disk that is full the one before stays.
+    file(COPY_FILE ${FOLDER}/briefing.pdf ${FOLDER}/kept.pdf)
+    execute_process(COMMAND sh -c "ulimit -f 8; exec \"$@\"" sh ${program} -q brief ${DATA}/html/01-wordpress.html
+        -o ${FOLDER}/briefing.pdf RESULT_VARIABLE status ERROR_VARIABLE error)
+    file(SHA256 ${FOLDER}/kept.pdf kept)
+    file(SHA256 ${FOLDER}/briefing.pdf present)
+    file(GLOB parts ${FOLDER}/.*.part)
+    if(NOT status EQUAL 1 OR NOT error MATCHES "briefing.pdf: The file cannot be written" OR NOT kept STREQUAL present OR parts)
+        message(FATAL_ERROR "${program} on a full disk ended with ${status}, leaving ${parts}: ${error}")
+    endif()
     # The briefing is a PDF too.
     execute_process(COMMAND ${program} -q extract ${FOLDER}/briefing.pdf RESULT_VARIABLE status OUTPUT_QUIET ERROR_VARIABLE error)
     if(NOT status EQUAL 0)

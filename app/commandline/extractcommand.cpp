@@ -37,7 +37,10 @@ int extractFiles(const ExtractOptions& options, Articles& articles, Console& con
     const auto [records, failed] = articles.readAll(files, console);
     if (records.articles.empty() && failed)
         return SomeFailed;
-    if (const auto written = writeOutput(io::writeRecords(records) + '\n', output); !written) {
+    const auto written = io::recordsDocument(records, output).and_then([&](const QByteArray& document) {
+        return writeOutput(document, output);
+    });
+    if (!written) {
         console.fail(written.error());
         return SomeFailed;
     }

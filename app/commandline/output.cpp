@@ -1,11 +1,10 @@
 #include "app/commandline/output.h"
 
-#include <QFile>
+#include "model/base/wholefile.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
-#include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <unistd.h>
 
 namespace commandline {
 
@@ -18,11 +17,10 @@ bool isStandardOutput(const QString& path)
 
 Result<void> writeStandardOutput(const QByteArray& bytes)
 {
-    const auto size = static_cast<size_t>(bytes.size());
-    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
-        return failure(
-            ErrorCode::FileUnwritable, QStringLiteral("standard output"), QString::fromLocal8Bit(std::strerror(errno)));
-    return {};
+    const QString name = QStringLiteral("standard output");
+    if (std::fflush(stdout) != 0) // what was printed before comes first
+        return unwritable(name);
+    return writeAll(STDOUT_FILENO, bytes, name);
 }
 
 } // namespace
@@ -48,18 +46,9 @@ Result<void> writeOutput(const QByteArray& bytes, const QString& path)
         return writeStandardOutput(bytes);
     if (const QFileInfo file(path);
         file.exists() && !file.isFile() && !file.isDir()) { // a pipe or device cannot be replaced
-        QFile device(path);
-        if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.flush())
-            return failure(ErrorCode::FileUnwritable, path, device.errorString());
-        return {};
+        return writeThrough(path, bytes);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    file.write(bytes);
-    if (!file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
+    return writeWholeFile(path, bytes).map([](const FileState&) {});
 }
 
 } // namespace commandline

@@ -1,21 +1,17 @@
 #include "model/fetch/copies.h"
 
+#include "model/base/wholefile.h"
+
 #include <QCryptographicHash>
-#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace {
 
 Result<void> write(const QString& path, const QByteArray& bytes)
 {
-    if (QFile::exists(path))
-        return {};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
+    return writeWholeFile(path, bytes, {.isPrivate = true}).map([](const FileState&) {});
 }
 
 // The ending is for people alone: files are read by their content.
@@ -29,8 +25,8 @@ QString endingOf(const io::FileContent& content)
 
 Result<QString> keepCopy(const io::FileContent& content, const QString& folder)
 {
-    if (!QDir().mkpath(folder))
-        return failure(ErrorCode::FileUnwritable, folder);
+    if (const auto made = makePrivateFolder(folder); !made)
+        return tl::unexpected(made.error());
     const QString sha256 =
         QString::fromLatin1(QCryptographicHash::hash(content.bytes, QCryptographicHash::Sha256).toHex());
     const QString base = QStringLiteral("%1/%2").arg(folder, sha256);
@@ -38,7 +34,11 @@ Result<QString> keepCopy(const io::FileContent& content, const QString& folder)
     const QJsonObject origin{{QStringLiteral("address"), content.address},
         {QStringLiteral("contentType"), content.contentType}, {QStringLiteral("retrieved"), content.retrieved},
         {QStringLiteral("sha256"), sha256}};
-    return write(path, content.bytes)
-        .and_then([&] { return write(base + QStringLiteral(".json"), QJsonDocument(origin).toJson()); })
+    const QString originPath = base + QStringLiteral(".json");
+    const bool isKept = QFileInfo(path).size() == content.bytes.size(); // not one that was cut
+    return (isKept ? Result<void>() : write(path, content.bytes))
+        .and_then([&] {
+            return QFileInfo::exists(originPath) ? Result<void>() : write(originPath, QJsonDocument(origin).toJson());
+        })
         .map([&] { return path; });
 }

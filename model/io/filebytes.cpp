@@ -1,6 +1,7 @@
 #include "model/io/filebytes.h"
 
 #include "model/io/reader.h"
+#include "model/io/recordsformat.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,6 +11,11 @@ namespace io {
 
 namespace {
 constexpr qint64 PartSize = 1 << 20; // what is asked for at once is taken from the memory at once
+}
+
+qint64 mostBytes(const QByteArray& start)
+{
+    return startsLikeRecords(start) ? most(Limit::RecordsSize) : MaximumFileSize;
 }
 
 Result<QByteArray> fileBytes(const QString& path)
@@ -25,24 +31,24 @@ Result<QByteArray> fileBytes(const QString& path)
         return failure(ErrorCode::FileIsDirectory, path);
     if (!file.isFile()) // opening a pipe would wait for its writer
         return failure(ErrorCode::FileUnreadable, path, QStringLiteral("a pipe or a device, not a file"));
-    if (file.size() > MaximumFileSize)
-        return failure(ErrorCode::FileTooLarge, path, QString::number(file.size()));
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, device.errorString());
+    if (file.size() > mostBytes(device.peek(RecordsStart)))
+        return failure(ErrorCode::FileTooLarge, path, QString::number(file.size()));
     return deviceBytes(device, path);
 }
 
 Result<QByteArray> deviceBytes(QIODevice& device, const QString& name)
 {
     QByteArray bytes;
-    while (bytes.size() <= MaximumFileSize) { // sizes may lie: a file that grows, /proc
-        const QByteArray part = device.read(std::min(PartSize, MaximumFileSize + 1 - bytes.size()));
+    while (bytes.size() <= mostBytes(bytes)) { // sizes may lie: a file that grows, /proc
+        const QByteArray part = device.read(std::min(PartSize, mostBytes(bytes) - bytes.size() + 1));
         if (part.isEmpty())
             break;
         bytes += part;
     }
-    if (bytes.size() > MaximumFileSize)
+    if (bytes.size() > mostBytes(bytes))
         return failure(ErrorCode::FileTooLarge, name, QString::number(bytes.size()));
     if (const auto* file = qobject_cast<QFile*>(&device); file && file->error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, name, file->errorString());

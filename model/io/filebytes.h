@@ -8,7 +8,11 @@ class QIODevice;
 
 namespace io {
 
-/// All bytes of a regular file of at most `MaximumFileSize` (reader.h). Never waits: pipes and devices are refused.
+/// The largest file that is read, in bytes, by what it starts with: a records document repeats its articles many times
+/// over.
+qint64 mostBytes(const QByteArray& start);
+
+/// All bytes of a regular file of at most `mostBytes`. Never waits: pipes and devices are refused.
 /// Fails with FileNotFound, FileIsDirectory, FileUnreadable, FileTooLarge, or Network for an address of the web.
 Result<QByteArray> fileBytes(const QString& path);
 

@@ -113,6 +113,17 @@ bool isPoorer(const Result<std::vector<Draft>>& drafts, const QString& words)
     return read * 4 < words.size();
 }
 
+Result<Opened> openedRecords(const QByteArray& utf8, const QString& name)
+{
+    return readRecords(utf8, name).map([](Records&& records) { return Opened{std::move(records), true}; });
+}
+
+// Nothing is to be decoded: a document that is large need not be held in memory twice more.
+bool isPlainUtf8(const QByteArray& bytes)
+{
+    return !bytes.contains('\0') && QUtf8StringView(bytes).isValidUtf8();
+}
+
 Result<Opened> openedText(const FileContent& content)
 {
     auto decoded = decode(content.bytes, content.name);
@@ -123,10 +134,7 @@ Result<Opened> openedText(const FileContent& content)
     const QByteArray start =
         QStringView(decoded->text).first(std::min<qsizetype>(decoded->text.size(), 4096)).trimmed().toUtf8().toLower();
     if (looksLikeRecords(start) || (start.startsWith('{') && decoded->text.contains(u"\"communique-records\""))) {
-        auto records = readRecords(decoded->text.toUtf8(), content.name);
-        if (!records)
-            return tl::unexpected(records.error());
-        return Opened{std::move(*records), true};
+        return openedRecords(decoded->text.toUtf8(), content.name);
     }
     if (const QString format = foreignFormat(start, content.name); !format.isEmpty())
         return failure(ErrorCode::UnknownFormat, content.name, format);
@@ -143,6 +151,7 @@ Result<Opened> openedText(const FileContent& content)
 
 Result<Opened> open(const QString& path, std::stop_token stop)
 {
+    const auto state = fileState(path);
     const auto bytes = fileBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -150,7 +159,10 @@ Result<Opened> open(const QString& path, std::stop_token stop)
     content.bytes = *bytes;
     content.name = path;
     content.stop = std::move(stop);
-    return openContent(content);
+    return openContent(content).map([&](Opened&& opened) {
+        opened.state = state;
+        return std::move(opened);
+    });
 }
 
 Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
@@ -163,10 +175,12 @@ Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
 
 Result<Opened> openContent(const FileContent& content, ReadDrafts read)
 {
-    if (content.bytes.size() > MaximumFileSize)
+    if (content.bytes.size() > mostBytes(content.bytes))
         return failure(ErrorCode::FileTooLarge, content.name, QString::number(content.bytes.size()));
     if (content.bytes.isEmpty())
         return failure(ErrorCode::FileEmpty, content.name);
+    if (startsLikeRecords(content.bytes) && isPlainUtf8(content.bytes))
+        return openedRecords(content.bytes, content.name);
     const Format* format = formatOf(content);
     if (!format)
         return openedText(content);

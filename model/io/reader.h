@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/filestate.h"
 #include "model/base/result.h"
 #include "model/io/formats.h"
 #include "model/io/limits.h"
@@ -13,9 +14,10 @@ namespace io {
 struct Opened {
     Records records; ///< an article (of a mailbox several) and remarks on reading, or a whole records document
     bool isRecordsDocument = false; ///< true: extracted already
+    std::optional<FileState> state = {}; ///< of the file, from before it was read; nothing for bytes that were at hand
 };
 
-/// Largest file that is read, in bytes.
+/// Largest file that is read, in bytes, but for records documents (filebytes.h).
 inline constexpr qint64 MaximumFileSize = most(Limit::FileSize);
 
 /// Opens an article in one of the formats of formats.h, in plain text or Markdown, or a records document; the type is

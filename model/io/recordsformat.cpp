@@ -5,13 +5,26 @@
 #include "model/io/recordswriter.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
+#include <algorithm>
 
 namespace io {
+
+namespace {
+constexpr qsizetype MostIndented = 400'000; ///< letters of text: longer documents are nothing to look through
+}
 
 QByteArray writeRecords(const Records& records, bool indented)
 {
     return RecordsWriter(records, indented).write();
+}
+
+bool startsLikeRecords(const QByteArray& start)
+{
+    qsizetype begin = start.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    while (begin < std::min(start.size(), RecordsStart) && QChar::isSpace(static_cast<uchar>(start[begin])))
+        ++begin;
+    const auto words = QByteArrayView(start).sliced(begin, std::min(start.size() - begin, RecordsStart));
+    return words.startsWith('{') && words.indexOf("\"communique-records\"") > 0;
 }
 
 Result<Records> readRecords(const QByteArray& utf8, const QString& name)
@@ -31,16 +44,23 @@ Result<Records> readRecords(const QByteArray& utf8, const QString& name)
     return RecordsReader(document.object()).read();
 }
 
-Result<void> saveRecords(const Records& records, const QString& path)
+Result<QByteArray> recordsDocument(const Records& records, const QString& name, qint64 most)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    file.write(writeRecords(records));
-    file.write("\n");
-    if (!file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
+    qsizetype letters = 0;
+    for (const Article& article : records.articles)
+        letters += article.text.length();
+    QByteArray document = writeRecords(records, letters <= MostIndented);
+    document += '\n';
+    if (document.size() > most)
+        return beyond(Limit::RecordsSize, name);
+    return document;
+}
+
+Result<FileState> saveRecords(const Records& records, const QString& path, const Writing& writing)
+{
+    return recordsDocument(records, path).and_then([&](const QByteArray& document) {
+        return writeWholeFile(path, document, writing);
+    });
 }
 
 } // namespace io

@@ -151,7 +151,8 @@ ExtractionJob::Outcome ExtractionJob::run(const Task& task, const Loaded& loaded
         return failure(ErrorCode::Cancelled, task.name);
     if (!opened)
         return tl::unexpected(opened.error());
-    return Done{std::make_shared<const Records>(std::move(opened->records)), {task.path, opened->isRecordsDocument}};
+    return Done{std::make_shared<const Records>(std::move(opened->records)),
+        {task.path, opened->isRecordsDocument, opened->state}};
 }
 
 void ExtractionJob::enqueue(Task task)

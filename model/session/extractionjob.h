@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/filestate.h"
 #include "model/base/result.h"
 #include "model/extract/events/findevents.h"
 #include "model/records/records.h"
@@ -10,6 +11,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace extract {
@@ -24,6 +26,7 @@ struct Opened;
 struct Opening {
     QString path; ///< as it was asked for; empty for text that was at hand
     bool isRecordsDocument = false; ///< somebody had extracted them already
+    std::optional<FileState> state = {}; ///< of the file, from before it was read
 };
 
 /// Opens and extracts files away from the GUI thread, one after the other; a file that fails stops no other.

@@ -1372,6 +1372,38 @@
             <translation>바로잡은 내용이 아직 저장되지 않았습니다.</translation>
         </message>
         <message>
+            <source>Unsaved corrections are kept safe again.</source>
+            <translation>저장하지 않은 수정 내용이 다시 안전하게 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>“%1” has been changed by somebody else since it was opened here. It is not saved yet.</source>
+            <translation>“%1”이(가) 여기에서 열린 뒤 다른 곳에서 변경되었습니다. 아직 저장되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>“%1” is open in another window too, which does not see what is saved here. It is not saved yet.</source>
+            <translation>“%1”이(가) 다른 창에도 열려 있으며, 그 창에는 여기에서 저장한 내용이 보이지 않습니다. 아직 저장되지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>그래도 저장</translation>
+        </message>
+        <message>
+            <source>Save beside it</source>
+            <translation>옆에 따로 저장</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>“%1”(으)로 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>살펴보기</translation>
+        </message>
+        <message>
+            <source>“%1” is open in another window too. Before something is saved here, you are asked.</source>
+            <translation>“%1”이(가) 다른 창에도 열려 있습니다. 여기에서 저장하기 전에 먼저 묻습니다.</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>저장</translation>
         </message>

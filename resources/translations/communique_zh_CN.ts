@@ -1372,6 +1372,38 @@
             <translation>您的更正尚未保存。</translation>
         </message>
         <message>
+            <source>Unsaved corrections are kept safe again.</source>
+            <translation>未保存的更正现在又能得到安全保留。</translation>
+        </message>
+        <message>
+            <source>“%1” has been changed by somebody else since it was opened here. It is not saved yet.</source>
+            <translation>“%1”在此处打开后已被他人更改，尚未保存。</translation>
+        </message>
+        <message>
+            <source>“%1” is open in another window too, which does not see what is saved here. It is not saved yet.</source>
+            <translation>“%1”也在另一个窗口中打开，该窗口看不到在此处保存的内容。尚未保存。</translation>
+        </message>
+        <message>
+            <source>Save all the same</source>
+            <translation>仍然保存</translation>
+        </message>
+        <message>
+            <source>Save beside it</source>
+            <translation>另存在旁边</translation>
+        </message>
+        <message>
+            <source>Saved as “%1”.</source>
+            <translation>已另存为“%1”。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>“%1” is open in another window too. Before something is saved here, you are asked.</source>
+            <translation>“%1”也在另一个窗口中打开。在此处保存之前会先询问您。</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>保存</translation>
         </message>

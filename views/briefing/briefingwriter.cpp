@@ -1,5 +1,6 @@
 #include "views/briefing/briefingwriter.h"
 
+#include "model/base/wholefile.h"
 #include "model/briefing/briefing.h"
 #include "model/io/recordsformat.h"
 #include "views/briefing/compose.h"
@@ -7,7 +8,6 @@
 #include "views/figures/timelinefigure.h"
 
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace {
 
@@ -77,10 +77,7 @@ Result<void> writeBriefingFile(const Records& records, const BriefingOptions& op
     const auto pdf = briefingPdf(records, options);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
+    return writeWholeFile(path, *pdf).map([](const FileState&) {});
 }
 
 namespace {

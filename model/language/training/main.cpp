@@ -1,3 +1,4 @@
+#include "model/base/wholefile.h"
 #include "model/language/corpora/namelists.h"
 #include "model/language/corpora/namescores.h"
 #include "model/language/training/augment.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSaveFile>
 #include <QTextStream>
 
 using namespace language;
@@ -46,9 +46,8 @@ Treebank readAll(const QStringList& paths)
 
 bool save(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        out() << path << ": " << file.errorString() << Qt::endl;
+    if (const auto written = writeWholeFile(path, bytes); !written) {
+        out() << path << ": " << written.error().detail << Qt::endl;
         return false;
     }
     out() << path << ": " << bytes.size() << " bytes" << Qt::endl;

@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <fcntl.h>
 #include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace {
@@ -156,6 +157,24 @@ TEST_F(CommandLine, AnUnwritableOutputLeavesTheOldFile)
     EXPECT_EQ(run({"extract", "a.txt", "-o", "folder"}).status, 1);
     EXPECT_EQ(QDir().entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
         (QStringList{QStringLiteral("a.txt"), QStringLiteral("folder")}));
+}
+
+// A disk that is full after any number of bytes, for this process.
+TEST_F(CommandLine, AFullDiskLeavesTheOldFile)
+{
+    write("out.json", "old");
+    rlimit before = {};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    for (const rlim_t most : {500u, 1000u, 2000u}) {
+        const rlimit full{most, before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &full);
+        const Outcome outcome = run({"extract", "a.txt", "-o", "out.json"});
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        EXPECT_EQ(outcome.status, 1);
+        EXPECT_NE(outcome.err.find("out.json: The file cannot be written"), std::string::npos) << outcome.err;
+        EXPECT_EQ(read("out.json"), QByteArray("old"));
+    }
+    EXPECT_EQ(QDir::current().entryList(QDir::Files | QDir::Hidden).join(u' ').toStdString(), "a.txt out.json");
 }
 
 TEST_F(CommandLine, WrongUsageIsStatusTwo)

@@ -233,5 +233,12 @@ TEST(Copies, AreKeptOnceWithWhereTheyCameFrom)
     EXPECT_EQ(keepCopy(content, folder.path() + QStringLiteral("/copies")).value(), *path);
     const QByteArray origin = io::fileBytes(path->chopped(5) + QStringLiteral(".json")).value();
     EXPECT_TRUE(origin.contains("2024-03-12T08:15:00Z") && origin.contains("https://news.example/a")) << origin.data();
+    EXPECT_EQ(QFile::permissions(*path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    EXPECT_EQ(QFile::permissions(folder.path() + QStringLiteral("/copies")) & (QFile::ExeGroup | QFile::ExeOther),
+        QFile::Permissions());
     EXPECT_FALSE(keepCopy(content, QStringLiteral("/proc/none/copies")));
+    QFile cut(*path); // as an earlier version left it on a full disk
+    ASSERT_TRUE(cut.resize(3));
+    ASSERT_TRUE(keepCopy(content, folder.path() + QStringLiteral("/copies")));
+    EXPECT_EQ(io::fileBytes(*path).value(), page);
 }

@@ -1,6 +1,7 @@
 #include "model/io/recordsformat.h"
 
 #include "model/io/jsonwriter.h"
+#include "model/io/reader.h"
 #include "model/io/recordsschema.h"
 #include "sampledocument.h"
 
@@ -293,6 +294,52 @@ TEST(RecordsFormat, SavesWholeOrNotAtAll)
     const auto failed = io::saveRecords(sampleRecords(), folder.filePath(QStringLiteral("absent/a.json")));
     ASSERT_FALSE(failed);
     EXPECT_EQ(failed.error().code, ErrorCode::FileUnwritable);
+}
+
+// Twenty articles of 4 MB each, more than any other file may hold.
+TEST(RecordsFormat, WhatIsSavedOpensAgain)
+{
+    Records records;
+    const QString text = QStringLiteral("The ministers met in Oslo on 3 May 2021 and agreed. ").repeated(80'000);
+    for (int number = 1; number <= 20; ++number) {
+        Article article;
+        article.id = {number};
+        article.key = QStringLiteral("a%1").arg(number);
+        article.title = QStringLiteral("Talks %1").arg(number);
+        article.text = SourceText(text);
+        records.articles.push_back(std::move(article));
+    }
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.json"));
+    const auto saved = io::saveRecords(records, path);
+    ASSERT_TRUE(saved);
+    EXPECT_GT(saved->size, io::MaximumFileSize);
+    const auto opened = io::open(path);
+    ASSERT_TRUE(opened) << opened.error().detail.toStdString();
+    ASSERT_EQ(opened->records.articles.size(), 20u);
+    EXPECT_EQ(opened->records.articles.back().text.view(), text);
+    EXPECT_EQ(opened->state, *saved);
+}
+
+TEST(RecordsFormat, WhatWouldNotOpenAgainIsNotWritten)
+{
+    const auto document = io::recordsDocument(sampleRecords(), QStringLiteral("a.json"));
+    ASSERT_TRUE(document);
+    EXPECT_EQ(*document, io::writeRecords(sampleRecords()) + '\n');
+    EXPECT_TRUE(io::recordsDocument(sampleRecords(), {}, document->size()));
+    const auto refused = io::recordsDocument(sampleRecords(), QStringLiteral("a.json"), document->size() - 1);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error(),
+        (Error{ErrorCode::LimitExceeded, QStringLiteral("a.json"), io::limitMessage(io::Limit::RecordsSize)}));
+}
+
+TEST(RecordsFormat, ItsBeginningTellsADocument)
+{
+    EXPECT_TRUE(io::startsLikeRecords(io::writeRecords(sampleRecords())));
+    EXPECT_TRUE(io::startsLikeRecords("\xEF\xBB\xBF \n{ \"version\": 1, \"format\": \"communique-records\""));
+    EXPECT_FALSE(io::startsLikeRecords("It says \"communique-records\""));
+    EXPECT_FALSE(io::startsLikeRecords("{\"format\": \"other\""));
+    EXPECT_FALSE(io::startsLikeRecords({}));
 }
 
 TEST(JsonWriter, WritesWhatQtReads)
