@@ -1,4 +1,4 @@
-# Fails where words could reach a widget as markup: in app/ and views/, all but views/common/plainwords, whatever shows
+# Fails where words could reach a widget as markup: in app/, views/ and the item models, but for views/common/plainwords, whatever shows
 # words that are not the program's own goes through the functions and classes of plainwords.h. Names file and line of
 # each statement that does not. With -D EXPECTED=<file> the places found are compared with the lines of that file.
 cmake_policy(VERSION 3.25)
@@ -15,7 +15,7 @@ set(rules
     "case Qt::ToolTipRole:" "case Qt::ToolTipRole: return plainTip\\("
     "Qt::ToolTipRole, " "setData\\(Qt::ToolTipRole, plainTip\\("
     "Qt::(StatusTip|WhatsThis)Role" "never"
-    "QToolTip::showText|QWhatsThis" "never"
+    "QToolTip::showText|QWhatsThis|setToolTipsVisible" "never"
     "new QLabel|public QLabel|QLabel [a-z][A-Za-z]*[({@]" "QLabel [a-z][A-Za-z]*\\(const"
     "setTextFormat\\(" "setTextFormat\\(Qt::PlainText\\)"
     "new QText(Document|Edit|Browser)|new QPlainTextEdit|QTextDocument [a-z][A-Za-z]*[({@]|public QText(Document|Browser)" "never"
@@ -60,7 +60,8 @@ macro(judge)
     endforeach()
 endmacro()
 
-file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/views/*.cpp ${ROOT}/views/*.h)
+file(GLOB_RECURSE files RELATIVE ${ROOT} ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/views/*.cpp ${ROOT}/views/*.h
+    ${ROOT}/model/items/*.cpp ${ROOT}/model/session/*.cpp)
 list(FILTER files EXCLUDE REGEX "views/common/plainwords\\.(cpp|h)$")
 foreach(file IN LISTS files)
     file(READ ${ROOT}/${file} text)

@@ -2,6 +2,7 @@
 
 #include "model/io/limits.h"
 
+#include <algorithm>
 #include <array>
 #include <zlib.h>
 
@@ -41,6 +42,8 @@ PageBody::Fault PageBody::feed(QByteArrayView piece)
     m_taken += piece.size();
     if (m_taken > m_most)
         return Fault::TooLarge;
+    if (m_bytes.capacity() == 0) // all of it at once costs nothing before it is filled; growing would copy it
+        m_bytes.reserve(m_most + static_cast<qint64>(PieceSize));
     if (m_packing == Packing::None) {
         m_bytes.append(piece);
         return Fault::None;
@@ -86,7 +89,8 @@ PageBody::Fault PageBody::unpack(QByteArrayView piece)
         m_bytes.append(room.data(), static_cast<qsizetype>(PieceSize - m_stream->avail_out));
         if (m_bytes.size() > m_most)
             return Fault::TooLarge;
-        if (m_bytes.size() > Unsuspicious && m_bytes.size() / m_taken > io::most(io::Limit::ArchiveRatio))
+        const qint64 packed = std::max<qint64>(1, m_taken - m_stream->avail_in); // so far
+        if (m_bytes.size() > Unsuspicious && m_bytes.size() / packed > io::most(io::Limit::ArchiveRatio))
             return Fault::TooDense;
         if (said == Z_BUF_ERROR || (said == Z_OK && m_stream->avail_in == 0 && m_stream->avail_out > 0))
             break; // the next piece goes on
