@@ -1,5 +1,7 @@
 #include "app/actions.h"
 
+#include "views/common/plainwords.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -172,6 +174,9 @@ Actions::Actions(QUndoStack* undo, QWidget* window)
         QAction* action = entry.id == ActionId::Undo ? undo->createUndoAction(this, words("Undo"))
             : entry.id == ActionId::Redo             ? undo->createRedoAction(this, words("Redo"))
                                                      : new QAction(words(entry.name), this);
+        if (const bool isUndo = entry.id == ActionId::Undo; isUndo || entry.id == ActionId::Redo) // names what was done
+            connect(undo, isUndo ? &QUndoStack::undoTextChanged : &QUndoStack::redoTextChanged, action,
+                [action] { action->setText(buttonWords(action->text())); });
         action->setShortcuts(usualKeys(entry.id));
         action->setCheckable(entry.checkable);
         window->addAction(action);
@@ -214,7 +219,7 @@ void Actions::fillMenu(QMenu* menu) const
     for (const ActionEntry& entry : actionTable()) {
         const QString name = words(entry.menu);
         if (!menus.contains(name))
-            menus[name] = menu->addMenu(name);
+            menus[name] = menu->addMenu(buttonWords(name));
         menus[name]->addAction(m_actions.at(entry.id));
     }
 }

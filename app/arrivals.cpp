@@ -3,6 +3,7 @@
 #include "app/dossierfile.h"
 #include "app/errorwords.h"
 #include "model/fetch/copies.h"
+#include "model/text/visible.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -142,7 +143,8 @@ void Arrivals::receive(io::FileContent content)
 
 void Arrivals::note(const QString& name, const QString& words)
 {
-    m_lines.append(name.isEmpty() ? words : QStringLiteral("%1: %2").arg(name, words));
+    const QString line = name.isEmpty() ? words : QStringLiteral("%1: %2").arg(name, words);
+    m_lines.append(visible(line)); // one line each, whatever a file is called
 }
 
 // What a reader of another language must know is said at once, not only among the remarks.

@@ -18,6 +18,18 @@ constexpr int EntityBonus = 12; ///< a name typed means its bearer before the ev
 constexpr int PaletteWidth = 560;
 constexpr int RowsHeight = 360; ///< the most; no higher than what fits
 constexpr int AroundRows = 30;
+
+/// The name of an action without its marks of access keys; "&&" is one "&".
+QString withoutKeys(const QString& text)
+{
+    QString name;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i == text.size())
+            break;
+        name += text[i];
+    }
+    return name;
+}
 } // namespace
 
 CommandPalette::CommandPalette(const Dossier* dossier, Focus* focus, std::vector<QAction*> actions, QWidget* parent)
@@ -72,7 +84,7 @@ std::vector<CommandPalette::Choice> CommandPalette::choices(const QString& typed
     };
     for (QAction* action : m_actions) {
         if (action->isEnabled())
-            offer(action->text().remove(QLatin1Char('&')), action->shortcut().toString(QKeySequence::NativeText),
+            offer(withoutKeys(action->text()), action->shortcut().toString(QKeySequence::NativeText),
                 [action] { action->trigger(); });
     }
     if (!typed.isEmpty()) {

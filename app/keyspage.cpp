@@ -1,11 +1,11 @@
 #include "app/keyspage.h"
 
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -33,7 +33,7 @@ KeysPage::KeysPage(const Actions& actions, Keys changedKeys, QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_edit(new QKeySequenceEdit(this))
-    , m_message(new QLabel(this))
+    , m_message(new PlainLabel(this))
     , m_takeOver(new QPushButton(tr("Take it over"), this))
     , m_none(new QPushButton(tr("No key"), this))
     , m_reset(new QPushButton(tr("Reset"), this))

@@ -9,6 +9,8 @@
 #include "app/welcomepage.h"
 #include "app/workspace.h"
 #include "model/session/commands.h"
+#include "model/text/visible.h"
+#include "views/common/plainwords.h"
 #include "views/inspector/inspector.h"
 #include "views/sourcetext/sourcetextview.h"
 #include "views/timeline/timelineview.h"
@@ -254,7 +256,7 @@ void MainWindow::showArticles()
     for (const Article& article : m_dossier.records().articles) {
         if (article.id == m_workspace->text()->article())
             current = static_cast<int>(names.size());
-        names.append(article.title.isEmpty() ? QFileInfo(article.file).fileName() : article.title);
+        names.append(article.title.isEmpty() ? visible(QFileInfo(article.file).fileName()) : article.title);
     }
     m_bar->setArticles(names, current);
     showTitle();
@@ -265,7 +267,8 @@ void MainWindow::showTitle()
     const Article* article = m_dossier.article(m_workspace->text()->article());
     const QString name =
         m_file.path().isEmpty() ? (article ? article->title : QString()) : QFileInfo(m_file.path()).fileName();
-    setWindowTitle(name.isEmpty() ? tr("Communiqu\u00e9") : tr("%1[*] \u2014 Communiqu\u00e9").arg(name));
+    setWindowTitle(
+        name.isEmpty() ? tr("Communiqu\u00e9") : tr("%1[*] \u2014 Communiqu\u00e9").arg(titleWords(visible(name))));
     setWindowModified(!name.isEmpty() && m_file.wouldLose());
     setWindowFilePath(m_file.path());
 }

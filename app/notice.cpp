@@ -1,18 +1,19 @@
 #include "app/notice.h"
 
+#include "model/text/visible.h"
+#include "views/common/plainwords.h"
+
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 Notice::Notice(QWidget* parent)
     : QFrame(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(new PlainLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(16, 6, 12, 6);
     m_row->setSpacing(8);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->addWidget(m_sentence, 1);
     hide();
@@ -20,14 +21,17 @@ Notice::Notice(QWidget* parent)
 
 void Notice::say(const QString& sentence, std::vector<Offer> offers)
 {
-    m_sentence->setText(sentence);
-    setAccessibleName(sentence);
+    QStringList lines = sentence.split(u'\n');
+    for (QString& line : lines)
+        line = visible(line);
+    m_sentence->setText(lines.join(u'\n'));
+    setAccessibleName(m_sentence->text());
     for (QWidget* button : m_buttons)
         button->deleteLater();
     m_buttons.clear();
     offers.push_back({tr("Close"), {}});
     for (const Offer& offer : offers) {
-        auto* button = new QPushButton(offer.name, this);
+        auto* button = new QPushButton(buttonWords(offer.name), this);
         if (!offer.run)
             button->setObjectName(QStringLiteral("quiet"));
         connect(button, &QPushButton::clicked, this, [this, run = offer.run] {

@@ -2,12 +2,12 @@
 
 #include "app/keyspage.h"
 #include "model/extract/events/findevents.h"
+#include "views/common/plainwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSlider>
@@ -84,8 +84,8 @@ QWidget* PreferencesDialog::readingPage()
 {
     auto* page = new QWidget(this);
     auto* form = new QFormLayout(page);
-    m_textSizeValue = new QLabel(page);
-    m_lettersValue = new QLabel(page);
+    m_textSizeValue = new PlainLabel(page);
+    m_lettersValue = new PlainLabel(page);
     m_textSize = addSlider(form, tr("Size of the text"), m_textSizeValue);
     m_textSize->setRange(
         static_cast<int>(2 * Preferences::LeastTextSize), static_cast<int>(2 * Preferences::MostTextSize));
@@ -110,7 +110,7 @@ void PreferencesDialog::addMarks(QFormLayout* form)
         {tr("Dates"), &MarkLayers::dates}, {tr("Quotations"), &MarkLayers::quotations},
         {tr("Events, beside the text"), &MarkLayers::events}};
     for (const auto& [name, layer] : layers) {
-        auto* box = new QCheckBox(name, this);
+        auto* box = new QCheckBox(buttonWords(name), this);
         form->addRow(m_marks.empty() ? tr("Marked in the text") : QString(), box);
         connect(box, &QCheckBox::toggled, this, &PreferencesDialog::take);
         m_marks.emplace_back(box, layer);
@@ -121,10 +121,11 @@ void PreferencesDialog::addChronology(QFormLayout* form)
 {
     m_chronology = new QCheckBox(tr("Use the background chronology"), this);
     form->addRow(tr("Dates"), m_chronology);
-    auto* note = new QLabel(tr("Well-known events since 1945 date what an article only mentions. Such dates are hollow "
-                               "on the timeline. Your own lists belong into %1.")
-                                .arg(QDir::toNativeSeparators(extract::ChronologyChoice::userFolder())),
-        this);
+    auto* note =
+        new PlainLabel(tr("Well-known events since 1945 date what an article only mentions. Such dates are hollow "
+                          "on the timeline. Your own lists belong into %1.")
+                           .arg(QDir::toNativeSeparators(extract::ChronologyChoice::userFolder())),
+            this);
     note->setObjectName(QStringLiteral("note"));
     note->setWordWrap(true);
     note->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -2,12 +2,12 @@
 
 #include "app/actions.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -38,19 +38,20 @@ constexpr Key paneKeys[] = {
     {QT_TRANSLATE_NOOP("Sheets", "Ctrl+wheel"), QT_TRANSLATE_NOOP("Sheets", "Zoom about the pointer")},
 };
 
-QString row(const QString& keys, const QString& meaning)
+Html row(const QString& keys, const QString& meaning)
 {
-    return QStringLiteral("<tr><td style='padding:3px 24px 3px 0'><b>%1</b></td><td style='padding:3px 0'>%2</td></tr>")
-        .arg(keys.toHtmlEscaped(), meaning.toHtmlEscaped());
+    Html cells = Html::element("td", Html::element("b", Html(keys)), QStringLiteral("padding:3px 24px 3px 0"));
+    cells += Html::element("td", Html(meaning), QStringLiteral("padding:3px 0"));
+    return Html::element("tr", cells);
 }
 
-QDialog* sheet(const QString& title, const QString& text, const QSize& size, QWidget* parent)
+QDialog* sheet(const QString& title, const Html& text, const QSize& size, QWidget* parent)
 {
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::RichText);
+    auto* label = new HtmlLabel;
+    label->setWords(text);
     label->setWordWrap(true);
     label->setMargin(20);
     label->setAlignment(Qt::AlignTop);
@@ -75,31 +76,30 @@ QDialog* sheet(const QString& title, const QString& text, const QSize& size, QWi
 
 void showShortcutSheet(const Actions& actions, QWidget* parent)
 {
-    QString text = QStringLiteral("<table>");
+    Html rows;
     for (const Key& key : paneKeys)
-        text += row(words(key.keys), words(key.meaning));
+        rows += row(words(key.keys), words(key.meaning));
     for (const ActionEntry& entry : actionTable()) {
         const QKeySequence key = actions[entry.id]->shortcut();
         if (!key.isEmpty())
-            text += row(key.toString(QKeySequence::NativeText), QCoreApplication::translate("Actions", entry.name));
+            rows += row(key.toString(QKeySequence::NativeText), QCoreApplication::translate("Actions", entry.name));
     }
-    sheet(words(QT_TRANSLATE_NOOP("Sheets", "Keys")), text + QStringLiteral("</table>"), {520, 640}, parent);
+    sheet(words(QT_TRANSLATE_NOOP("Sheets", "Keys")), Html::element("table", rows), {520, 640}, parent);
 }
 
 void showAbout(QWidget* parent)
 {
-    const QString text = QStringLiteral("<h2>Communiqu\u00e9 %1</h2><p>%2</p><p>%3</p><p>%4</p>")
-                             .arg(QStringLiteral(COMMUNIQUE_VERSION),
-                                 words(QT_TRANSLATE_NOOP("Sheets",
-                                     "Read the news as evidence: every date, name and quotation on the timeline leads "
-                                     "back to the sentence it came from.")),
-                                 words(QT_TRANSLATE_NOOP("Sheets",
-                                     "Nothing you open leaves this computer. A page is loaded only when you give its "
-                                     "address.")),
-                                 words(QT_TRANSLATE_NOOP("Sheets",
-                                     "Free software under the GNU General Public License, version 3 or later. It uses "
-                                     "Qt (LGPL and, for Qt Charts, GPL), libqpdf (Apache), uchardet (MPL), marisa-trie "
-                                     "(BSD or LGPL) and tl::expected (CC0).")));
-    sheet(words(QT_TRANSLATE_NOOP("Sheets", "About Communiqu\u00e9")),
-        text + QStringLiteral("<p>Qt %1</p>").arg(QLatin1String(qVersion())), {460, 360}, parent);
+    Html text = Html::element("h2", Html(QStringLiteral("Communiqu\u00e9 " COMMUNIQUE_VERSION)));
+    for (const QString& sentence :
+        {words(QT_TRANSLATE_NOOP("Sheets",
+             "Read the news as evidence: every date, name and quotation on the timeline leads back to the sentence it "
+             "came from.")),
+            words(QT_TRANSLATE_NOOP(
+                "Sheets", "Nothing you open leaves this computer. A page is loaded only when you give its address.")),
+            words(QT_TRANSLATE_NOOP("Sheets",
+                "Free software under the GNU General Public License, version 3 or later. It uses Qt (LGPL and, for Qt "
+                "Charts, GPL), libqpdf (Apache), uchardet (MPL), marisa-trie (BSD or LGPL) and tl::expected (CC0).")),
+            QStringLiteral("Qt ") + QLatin1String(qVersion())})
+        text += Html::element("p", Html(sentence));
+    sheet(words(QT_TRANSLATE_NOOP("Sheets", "About Communiqu\u00e9")), text, {460, 360}, parent);
 }

@@ -1,10 +1,11 @@
 #include "app/statusline.h"
 
+#include "model/text/visible.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <algorithm>
@@ -17,14 +18,14 @@ constexpr int LineHeight = 28;
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
-    , m_events(new QLabel(this))
-    , m_others(new QLabel(this))
+    , m_events(new PlainLabel(this))
+    , m_others(new PlainLabel(this))
     , m_remarks(new QPushButton(this))
-    , m_running(new QLabel(this))
+    , m_running(new PlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_time(new QLabel(this))
-    , m_place(new QLabel(this))
+    , m_time(new PlainLabel(this))
+    , m_place(new PlainLabel(this))
 {
     setFixedHeight(LineHeight);
     m_progress->setRange(0, 0);
@@ -99,9 +100,9 @@ void StatusLine::setTime(const QString& visible)
 void StatusLine::setRunning(const QString& name)
 {
     // A long name would make the window wider than its screen.
-    const QString shown = m_running->fontMetrics().elidedText(name, Qt::ElideMiddle, MostNameWidth);
+    const QString shown = m_running->fontMetrics().elidedText(visible(name), Qt::ElideMiddle, MostNameWidth);
     m_running->setText(name.isEmpty() ? QString() : tr("Reading %1\u2026").arg(shown));
-    m_running->setToolTip(name);
+    setPlainTip(m_running, visible(name));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_running, m_progress, m_cancel})
         widget->setVisible(!name.isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "app/topbar.h"
 
 #include "views/common/icons.h"
+#include "views/common/plainwords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ void tellKeys(QWidget* widget, QAction* action, const QString& words)
 {
     const auto tell = [widget, action, words] {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        widget->setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+        setPlainTip(widget, keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
     };
     tell();
     QObject::connect(action, &QAction::changed, widget, tell);
@@ -73,7 +74,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         QPushButton::resizeEvent(event);
-        setText(fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width() - SearchEdges));
+        setText(buttonWords(fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width() - SearchEdges)));
     }
 };
 
@@ -137,7 +138,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     auto* lanes = new QMenu(m_lanes);
     for (const auto grouping :
         {LaneGrouping::Kind, LaneGrouping::Entity, LaneGrouping::Place, LaneGrouping::Source, LaneGrouping::Status})
-        connect(lanes->addAction(laneWords(grouping)), &QAction::triggered, this,
+        connect(lanes->addAction(buttonWords(laneWords(grouping))), &QAction::triggered, this,
             [this, grouping] { emit lanesChosen(grouping); });
     lanes->addSeparator();
     lanes->addActions({actions[ActionId::ShowTable], actions[ActionId::ShowTogether]});
@@ -212,14 +213,14 @@ void TopBar::setArticles(const QStringList& names, int current)
 {
     m_articleMenu->clear();
     for (int i = 0; i < names.size(); ++i) {
-        QAction* action = m_articleMenu->addAction(names[i]);
+        QAction* action = m_articleMenu->addAction(buttonWords(names[i]));
         action->setCheckable(true);
         action->setChecked(i == current);
         connect(action, &QAction::triggered, this, [this, i] { emit articleChosen(i); });
     }
     m_articles->setVisible(names.size() > 1);
     m_articles->setText(tr("Article %1 of %2").arg(current + 1).arg(names.size()));
-    m_articles->setToolTip(current >= 0 && current < names.size() ? names[current] : QString());
+    setPlainTip(m_articles, current >= 0 && current < names.size() ? names[current] : QString());
 }
 
 void TopBar::setHasRecords(bool hasRecords)

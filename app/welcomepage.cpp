@@ -1,10 +1,11 @@
 #include "app/welcomepage.h"
 
+#include "model/text/visible.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 
 namespace {
@@ -14,12 +15,13 @@ constexpr qsizetype MostListed = 8;
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(tr("Read the news as evidence"), this))
-    , m_sentence(new QLabel(tr("Open an article: its people and places, what they said, and a timeline in which every "
-                               "date leads back to the sentence it came from. Nothing leaves this computer."),
-          this))
-    , m_hint(new QLabel(tr("Or drop files, a folder or text anywhere in this window."), this))
-    , m_recentHead(new QLabel(tr("Recent"), this))
+    , m_title(new PlainLabel(tr("Read the news as evidence"), this))
+    , m_sentence(
+          new PlainLabel(tr("Open an article: its people and places, what they said, and a timeline in which every "
+                            "date leads back to the sentence it came from. Nothing leaves this computer."),
+              this))
+    , m_hint(new PlainLabel(tr("Or drop files, a folder or text anywhere in this window."), this))
+    , m_recentHead(new PlainLabel(tr("Recent"), this))
     , m_recent(new QVBoxLayout)
 {
     m_title->setFont(articleFont(30, QFont::Bold));
@@ -71,10 +73,12 @@ void WelcomePage::setRecentFiles(const QStringList& files)
         const QFileInfo file(path);
         auto* entry = new QPushButton(this);
         entry->setObjectName(QStringLiteral("link"));
-        entry->setText(file.exists() ? QStringLiteral("%1   \u2014   %2").arg(file.fileName(), file.path())
-                                     : tr("%1   \u2014   no longer in %2").arg(file.fileName(), file.path()));
+        const QString name = visible(file.fileName());
+        const QString folder = visible(file.path());
+        entry->setText(buttonWords(file.exists() ? QStringLiteral("%1   \u2014   %2").arg(name, folder)
+                                                 : tr("%1   \u2014   no longer in %2").arg(name, folder)));
         entry->setEnabled(file.exists());
-        entry->setToolTip(path);
+        setPlainTip(entry, visible(path));
         entry->setCursor(Qt::PointingHandCursor);
         connect(entry, &QPushButton::clicked, this, [this, path] { emit fileAsked(path); });
         m_recent->addWidget(entry);

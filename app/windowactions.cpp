@@ -8,6 +8,7 @@
 #include "app/timepane.h"
 #include "app/workspace.h"
 #include "model/session/focusplaces.h"
+#include "model/text/visible.h"
 #include "views/briefing/briefingwriter.h"
 #include "views/entities/entitylist.h"
 #include "views/inspector/inspector.h"
@@ -177,9 +178,9 @@ bool MainWindow::writeBriefing(const QString& path)
     options.leastSalience = leastSalience(m_filter.state().amount);
     const auto written = writeBriefingFile(m_dossier.records(), options, path);
     if (!written)
-        m_notice->say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error())));
+        m_notice->say(visible(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), errorWords(written.error()))));
     else
-        m_notice->say(tr("The briefing is written: %1").arg(path),
+        m_notice->say(tr("The briefing is written: %1").arg(visible(path)),
             {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }}});
     return written.has_value();
 }

@@ -1,5 +1,7 @@
 #include "app/commandline/columns.h"
 
+#include "model/text/visible.h"
+
 #include <algorithm>
 #include <array>
 
@@ -62,10 +64,7 @@ int displayWidth(QStringView text)
 
 QString printable(QStringView text)
 {
-    QString plain = text.toString();
-    std::ranges::replace_if(
-        plain, [](QChar c) { return c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0); }, u' ');
-    return plain;
+    return visible(text, u' ');
 }
 
 QStringList wrapped(const QString& text, int width)

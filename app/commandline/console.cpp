@@ -1,6 +1,8 @@
 #include "app/commandline/console.h"
 
+#include "app/commandline/columns.h"
 #include "app/errorwords.h"
+#include "model/text/visible.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -12,6 +14,7 @@ namespace commandline {
 namespace {
 
 constexpr std::chrono::milliseconds progressPause(100);
+constexpr int MostProgress = 70; // columns: what is longer than a line could not be taken away again
 
 void write(const QString& text)
 {
@@ -36,10 +39,7 @@ Console::~Console()
 void Console::say(const QString& line)
 {
     clearProgress();
-    QString plain = line;
-    std::ranges::replace_if(
-        plain, [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7F; }, u' ');
-    write(QStringLiteral("communique-cli: %1\n").arg(plain));
+    write(QStringLiteral("communique-cli: ") + visible(line, u' ') + u'\n');
 }
 
 void Console::fail(const Error& error)
@@ -65,7 +65,10 @@ void Console::progress(const QString& words)
         return;
     m_lastProgress = now;
     m_progressShown = true;
-    write(QStringLiteral("\r\033[K%1").arg(words.left(70)));
+    QString line = visible(words).left(MostProgress);
+    while (displayWidth(line) > MostProgress)
+        line.chop(1);
+    write(QStringLiteral("\r\033[K") + line);
 }
 
 void Console::clearProgress()

@@ -1,27 +1,19 @@
 #include "model/fetch/fetch.h"
 
 #include "model/fetch/fetchwords.h"
+#include "model/fetch/reach.h"
 
 #include <QDateTime>
-#include <QNetworkReply>
+#include <algorithm>
+#include <utility>
 
 namespace {
 
-constexpr qint64 BufferSize = 1 << 20; // what waits in Qt while we have not read it
+constexpr std::chrono::seconds Patience(4);
 
-QNetworkRequest requestFor(const QUrl& url, int redirects)
+bool isRedirect(int status)
 {
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setMaximumRedirectsAllowed(redirects);
-    for (const auto attribute : {QNetworkRequest::CookieLoadControlAttribute,
-             QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::AuthenticationReuseAttribute})
-        request.setAttribute(attribute, QNetworkRequest::Manual);
-    request.setDecompressedSafetyCheckThreshold(-1); // the limit of size holds for what is unpacked, too
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Communique/" COMMUNIQUE_VERSION));
-    request.setRawHeader("Accept", "text/html, application/xhtml+xml, application/pdf, */*;q=0.5");
-    request.setRawHeader("Accept-Language", "en, *;q=0.5"); // Qt would tell the system's
-    return request;
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 } // namespace
@@ -39,14 +31,15 @@ QUrl fetchableUrl(const QString& typed)
     return url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
 }
 
-Fetch::Fetch(QObject* parent, FetchLimits limits)
+Fetch::Fetch(QObject* parent, FetchLimits limits, FetchNetwork network)
     : QObject(parent)
     , m_limits(limits)
+    , m_network(std::move(network))
 {
-    m_network.setAutoDeleteReplies(false);
     m_clock.setSingleShot(true);
-    connect(&m_clock, &QTimer::timeout, this,
-        [this] { fail(io::limitMessage(io::Limit::DownloadTime), ErrorCode::LimitExceeded); });
+    connect(&m_clock, &QTimer::timeout, this, [this] { exceed(io::Limit::DownloadTime); });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Fetch::connectNext);
 }
 
 Fetch::~Fetch()
@@ -58,20 +51,17 @@ void Fetch::start(const QString& address)
 {
     cancel();
     m_address = address.trimmed();
-    const QUrl url = fetchableUrl(address);
-    if (!url.isValid())
+    m_url = fetchableUrl(address);
+    if (!m_url.isValid())
         return fail(
             QStringLiteral("This is no address of a web page. Copy one that begins with http:// or https:// and has no "
                            "spaces."));
-    m_bytes.clear();
-    m_reply = m_network.get(requestFor(url, m_limits.redirects));
-    m_reply->setReadBufferSize(BufferSize);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Fetch::checkHead);
-    connect(m_reply, &QNetworkReply::redirected, this, &Fetch::checkRedirect);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Fetch::takeBytes);
-    connect(m_reply, &QNetworkReply::finished, this, &Fetch::finish);
+    m_redirects = 0;
+    m_wasOutside = false;
+    m_isRunning = true;
     m_clock.start(m_limits.time);
-    emit started(url);
+    emit started(m_url);
+    look();
 }
 
 void Fetch::cancel()
@@ -79,56 +69,127 @@ void Fetch::cancel()
     drop();
 }
 
-// Refuses what is no article before it is loaded. The heads of redirects come here too and are let by.
-void Fetch::checkHead()
+// Asks for the numbers of this step's host, but for those of the own network not even that once the way led outside.
+void Fetch::look()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status < 200 || status >= 300)
-        return;
-    const QString type = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
-    if (const QString thing = foreignThing(type); !thing.isEmpty())
+    if (const auto number = writtenNumber(m_url.host()))
+        return reach({*number});
+    if (m_wasOutside && isWithin(m_url))
+        return fail(insideWords(m_site, m_url.host()));
+    m_lookup = std::make_unique<QObject>();
+    m_network.resolve(
+        m_url.host(QUrl::FullyEncoded), m_lookup.get(), [this](const QList<QHostAddress>& numbers) { reach(numbers); });
+}
+
+// A name that has numbers of both kinds is taken for a stranger: a site that wants to be let in may say so of itself.
+void Fetch::reach(const QList<QHostAddress>& numbers)
+{
+    if (numbers.isEmpty())
+        return fail(notFoundWords(m_url.host()));
+    m_numbers.clear();
+    std::ranges::copy_if(
+        numbers, std::back_inserter(m_numbers), [this](const QHostAddress& n) { return !m_network.isWithin(n); });
+    if (m_wasOutside && m_numbers.size() < numbers.size())
+        return fail(insideWords(m_site, m_url.host()));
+    if (m_numbers.isEmpty())
+        m_numbers = numbers;
+    else
+        m_wasOutside = true;
+    connectNext();
+}
+
+void Fetch::connectNext()
+{
+    dropStep();
+    m_isConnected = false;
+    m_body = PageBody(PageBody::Packing::None, m_limits.size);
+    m_exchange = new Exchange(m_url, m_numbers.takeFirst(), this);
+    connect(m_exchange, &Exchange::connected, this, [this] {
+        m_isConnected = true;
+        m_patience.stop();
+    });
+    connect(m_exchange, &Exchange::headCame, this, &Fetch::checkHead);
+    connect(m_exchange, &Exchange::bodyCame, this, &Fetch::takeBytes);
+    connect(m_exchange, &Exchange::finished, this, &Fetch::finish);
+    connect(m_exchange, &Exchange::failed, this, &Fetch::tryOther);
+    if (!m_numbers.isEmpty())
+        m_patience.start(Patience);
+    m_exchange->start();
+}
+
+void Fetch::tryOther(Exchange::Fault fault)
+{
+    if (!m_isConnected && !m_numbers.isEmpty())
+        return connectNext();
+    fail(networkWords(fault, m_url.host()));
+}
+
+// Refuses what is no article before it is loaded.
+void Fetch::checkHead(const ResponseHead& head)
+{
+    m_head = head;
+    if (isRedirect(head.status) && !head.location.isEmpty())
+        return follow(head.location);
+    if (head.status < 200 || head.status >= 300)
+        return fail(statusWords(head.status));
+    if (const QString thing = foreignThing(QString::fromLatin1(head.contentType)); !thing.isEmpty())
         return fail(QStringLiteral("The address leads to %1, not to an article.").arg(thing));
-    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.size)
-        fail(io::limitMessage(io::Limit::DownloadSize), ErrorCode::LimitExceeded);
+    if (head.length > m_limits.size)
+        return exceed(io::Limit::DownloadSize);
+    const auto packing = PageBody::packingOf(head.contentEncoding);
+    if (!packing)
+        return fail(packedWords(QString::fromLatin1(head.contentEncoding)));
+    m_body = PageBody(*packing, m_limits.size);
 }
 
-void Fetch::checkRedirect(const QUrl& next)
+void Fetch::follow(const QByteArray& location)
 {
-    if (!isWithin(m_reply->url()) && isWithin(next))
-        fail(insideWords(m_reply->url().host(), next.host()));
+    if (++m_redirects > m_limits.redirects)
+        return exceed(io::Limit::Redirects);
+    m_site = m_url.host();
+    const QUrl next = m_url.resolved(QUrl::fromEncoded(location));
+    if (!next.isValid() || next.host().isEmpty() || (next.scheme() != u"http" && next.scheme() != u"https"))
+        return fail(astrayWords(m_site));
+    if (m_url.scheme() == u"https" && next.scheme() == u"http")
+        return fail(lessSafeWords(m_site));
+    dropStep();
+    m_url = next.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    look();
 }
 
-void Fetch::takeBytes()
+void Fetch::takeBytes(const QByteArray& bytes)
 {
-    m_bytes += m_reply->readAll();
-    if (m_bytes.size() > m_limits.size)
-        return fail(io::limitMessage(io::Limit::DownloadSize), ErrorCode::LimitExceeded);
-    const qint64 total = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    emit progress(m_bytes.size(), total > 0 ? total : -1);
+    switch (m_body.feed(bytes)) {
+    case PageBody::Fault::TooLarge:
+        return exceed(io::Limit::DownloadSize);
+    case PageBody::Fault::TooDense:
+        return exceed(io::Limit::ArchiveRatio);
+    case PageBody::Fault::Damaged:
+        return fail(networkWords(Exchange::Fault::Closed, m_url.host()));
+    case PageBody::Fault::None:
+        break;
+    }
+    const bool saysTotal = m_head.length > 0 && m_head.contentEncoding.isEmpty();
+    emit progress(m_body.bytes().size(), saysTotal ? m_head.length : -1);
 }
 
 void Fetch::finish()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_reply->error() == QNetworkReply::TooManyRedirectsError)
-        return fail(io::limitMessage(io::Limit::Redirects), ErrorCode::LimitExceeded);
-    const bool leadsAstray = m_reply->error() == QNetworkReply::ProtocolUnknownError
-        || m_reply->error() == QNetworkReply::InsecureRedirectError;
-    if (leadsAstray)
-        return fail(networkWords(m_reply->error(), m_reply->url().host()));
-    if (m_reply->error() != QNetworkReply::NoError || status < 200 || status >= 300)
-        return fail(status >= 300 ? statusWords(status) : networkWords(m_reply->error(), m_reply->url().host()));
-    m_bytes += m_reply->readAll();
-    if (m_bytes.size() > m_limits.size)
-        return fail(io::limitMessage(io::Limit::DownloadSize), ErrorCode::LimitExceeded);
+    if (!m_body.isComplete())
+        return fail(networkWords(Exchange::Fault::Closed, m_url.host()));
     io::FileContent content;
-    content.bytes = m_bytes;
-    content.address = m_reply->url().toString(QUrl::FullyEncoded | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    content.bytes = m_body.bytes();
+    content.address = m_url.toString(QUrl::FullyEncoded);
     content.name = content.address;
-    content.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
+    content.contentType = QString::fromLatin1(m_head.contentType);
     content.retrieved = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"));
     drop();
     emit finished(content);
+}
+
+void Fetch::exceed(io::Limit limit)
+{
+    fail(io::limitMessage(limit), ErrorCode::LimitExceeded);
 }
 
 void Fetch::fail(const QString& sentence, ErrorCode code)
@@ -140,12 +201,20 @@ void Fetch::fail(const QString& sentence, ErrorCode code)
 // Ends the transfer; none of its signals comes any more.
 void Fetch::drop()
 {
+    m_isRunning = false;
     m_clock.stop();
-    m_bytes = {};
-    if (!m_reply)
-        return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply = nullptr;
+    m_numbers.clear();
+    m_body = PageBody();
+    dropStep();
+}
+
+void Fetch::dropStep()
+{
+    m_patience.stop();
+    if (m_lookup)
+        m_lookup.release()->deleteLater(); // its answer may be what led here
+    if (Exchange* exchange = std::exchange(m_exchange, nullptr)) {
+        exchange->disconnect(this);
+        exchange->deleteLater();
+    }
 }

@@ -1,7 +1,5 @@
 #include "model/fetch/fetchwords.h"
 
-#include <QHostAddress>
-#include <QUrl>
 #include <algorithm>
 #include <array>
 
@@ -31,8 +29,6 @@ constexpr std::array kinds{
     Kind{u"application/x-7z", "an archive"},
     Kind{u"application/x-rar", "an archive"},
 };
-
-constexpr std::array privateNetworks{"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "172.16.0.0/12", "192.168.0.0/16"};
 
 } // namespace
 
@@ -65,18 +61,6 @@ QString statusWords(int status)
     }
 }
 
-bool isWithin(const QUrl& url)
-{
-    const QString host = url.host().toLower();
-    const QHostAddress number(host);
-    if (!number.isNull())
-        return number.isLoopback() || number.isLinkLocal() || number.isUniqueLocalUnicast()
-            || number == QHostAddress::AnyIPv6 || std::ranges::any_of(privateNetworks, [&](const char* network) {
-                   return number.isInSubnet(QHostAddress::parseSubnet(QLatin1String(network)));
-               });
-    return host == u"localhost" || host.endsWith(u".localhost") || host.endsWith(u".local") || !host.contains(u'.');
-}
-
 QString insideWords(const QString& site, const QString& host)
 {
     return QStringLiteral(
@@ -85,26 +69,44 @@ QString insideWords(const QString& site, const QString& host)
         .arg(site, host);
 }
 
-QString networkWords(QNetworkReply::NetworkError error, const QString& host)
+QString notFoundWords(const QString& host)
 {
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-        return QStringLiteral("There is no site called %1, or no connection. Check the address and the network.")
-            .arg(host);
-    case QNetworkReply::ConnectionRefusedError:
+    return QStringLiteral("There is no site called %1, or no connection. Check the address and the network.").arg(host);
+}
+
+QString astrayWords(const QString& site)
+{
+    return QStringLiteral("%1 leads to an address that is no web page. Open it in a browser to see where it leads.")
+        .arg(site);
+}
+
+QString lessSafeWords(const QString& site)
+{
+    return QStringLiteral("%1 leads from a secure address to one that is not. Open it in a browser.").arg(site);
+}
+
+QString packedWords(const QString& encoding)
+{
+    return QStringLiteral("The site packs the page in a way that was not asked for and cannot be read (%1). Open it in "
+                          "a browser, save it and open the file.")
+        .arg(encoding.left(40));
+}
+
+QString networkWords(Exchange::Fault fault, const QString& host)
+{
+    switch (fault) {
+    case Exchange::Fault::Refused:
         return QStringLiteral("%1 refuses the connection. Try again later.").arg(host);
-    case QNetworkReply::RemoteHostClosedError:
+    case Exchange::Fault::Closed:
         return QStringLiteral("%1 ended the connection before the page was complete. Try again.").arg(host);
-    case QNetworkReply::SslHandshakeFailedError:
+    case Exchange::Fault::Insecure:
         return QStringLiteral("The connection to %1 is not secure: its certificate is not valid. Open the page in a "
                               "browser and save it if you trust it.")
             .arg(host);
-    case QNetworkReply::InsecureRedirectError:
-        return QStringLiteral("%1 leads from a secure address to one that is not. Open it in a browser.").arg(host);
-    case QNetworkReply::ProtocolUnknownError:
-        return QStringLiteral("%1 leads to an address that is no web page. Open it in a browser to see where it leads.")
-            .arg(host);
-    default:
-        return QStringLiteral("The page could not be loaded from %1. Check the connection and try again.").arg(host);
+    case Exchange::Fault::NoWeb:
+        return QStringLiteral("%1 does not answer as a site of the web does. Check the address.").arg(host);
+    case Exchange::Fault::Unreachable:
+        break;
     }
+    return QStringLiteral("The page could not be loaded from %1. Check the connection and try again.").arg(host);
 }

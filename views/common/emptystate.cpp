@@ -1,12 +1,13 @@
 #include "views/common/emptystate.h"
 
-#include <QLabel>
+#include "views/common/plainwords.h"
+
 #include <QPushButton>
 #include <QVBoxLayout>
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(new PlainLabel(this))
     , m_button(new QPushButton(this))
 {
     m_sentence->setWordWrap(true);

@@ -4,11 +4,11 @@
 #include "views/common/fuzzy.h"
 #include "views/common/marks.h"
 #include "views/common/palette.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -119,7 +119,7 @@ EntityChooser::EntityChooser(const QString& question, const Dossier* dossier, st
     const Palette& palette = shownPalette();
     setStyleSheet(QStringLiteral("EntityChooser { background: %1; border: 1px solid %2; }")
                       .arg(palette.panel.name(), palette.faint.name()));
-    auto* head = new QLabel(question, this);
+    auto* head = new PlainLabel(question, this);
     head->setFont(interfaceFont(12));
     head->setObjectName(QStringLiteral("note"));
     head->setWordWrap(true);
@@ -159,7 +159,7 @@ void EntityChooser::fill()
     for (const auto& [fit, entity] : fitting) {
         auto* row = new QListWidgetItem(entity->name, m_list);
         row->setData(NumberRole, entity->id.number);
-        row->setToolTip(entity->name);
+        row->setData(Qt::ToolTipRole, plainTip(entity->name));
         row->setData(Qt::AccessibleDescriptionRole,
             QStringLiteral("%1, %2").arg(typeWords(entity->type), namedWords(std::ssize(entity->mentions))));
     }

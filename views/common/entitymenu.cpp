@@ -5,6 +5,7 @@
 #include "model/session/recordtext.h"
 #include "model/session/replacerecords.h"
 #include "views/common/entitychooser.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString words(const char* text)
 /// Queued: the change rebuilds what holds the menu.
 void add(QMenu* menu, const QString& text, Dossier* dossier, std::function<void()> run)
 {
-    QAction* action = menu->addAction(text);
+    QAction* action = menu->addAction(buttonWords(text));
     QObject::connect(action, &QAction::triggered, dossier, std::move(run), Qt::QueuedConnection);
 }
 
@@ -72,7 +73,7 @@ void addChoice(QMenu* menu, const QString& name, Dossier* dossier, const std::ve
     const std::function<void(EntityId)>& choose)
 {
     if (others.size() <= EntityChooser::MostInMenu) {
-        QMenu* choices = menu->addMenu(name);
+        QMenu* choices = menu->addMenu(buttonWords(name));
         for (const Entity* other : others)
             add(choices, other->name, dossier, [choose, id = other->id] { choose(id); });
         choices->setEnabled(!others.empty());
@@ -88,7 +89,7 @@ void addChoice(QMenu* menu, const QString& name, Dossier* dossier, const std::ve
 
 void addTypes(QMenu* menu, Dossier* dossier, const Entity& entity)
 {
-    QMenu* types = menu->addMenu(words(QT_TRANSLATE_NOOP("EntityMenu", "It is a")));
+    QMenu* types = menu->addMenu(buttonWords(words(QT_TRANSLATE_NOOP("EntityMenu", "It is a"))));
     for (int i = 0; i <= static_cast<int>(EntityType::Other); ++i) {
         const auto type = static_cast<EntityType>(i);
         add(types, typeWords(type), dossier, [dossier, id = entity.id, type] {
@@ -122,7 +123,7 @@ void addMerges(QMenu* menu, Dossier* dossier, Focus* focus, const Entity& entity
 void addSplits(QMenu* menu, Dossier* dossier, Focus* focus, const Entity& entity)
 {
     const std::vector<Wording> wordings = wordingsOf(dossier->records(), entity.id);
-    QMenu* splits = menu->addMenu(words(QT_TRANSLATE_NOOP("EntityMenu", "Somebody else is")));
+    QMenu* splits = menu->addMenu(buttonWords(words(QT_TRANSLATE_NOOP("EntityMenu", "Somebody else is"))));
     splits->setEnabled(wordings.size() > 1);
     for (const Wording& wording : wordings) {
         const QString text = QStringLiteral("\u201c%1\u201d (%2)").arg(wording.words).arg(wording.places.size());

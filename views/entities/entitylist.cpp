@@ -4,6 +4,7 @@
 #include "model/items/roles.h"
 #include "views/common/emptystate.h"
 #include "views/common/marks.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 #include "views/common/wraplayout.h"
 #include "views/entities/entitydelegate.h"
@@ -73,7 +74,7 @@ void EntityList::build()
         chip->setObjectName(QStringLiteral("chip"));
         chip->setCheckable(true);
         chip->setIconSize({12, 12});
-        chip->setToolTip(tr("Show only: %1").arg(typeName(type)));
+        setPlainTip(chip, tr("Show only: %1").arg(typeName(type)));
         connect(chip, &QPushButton::clicked, this, &EntityList::setTypes);
         chips->addWidget(chip);
         m_chips[type] = chip;
@@ -192,8 +193,9 @@ void EntityList::showMenu(const QPoint& place)
     QMenu menu(this);
     const EntityId id = entity->id;
     const bool isOnly = m_filter->state().entity == id;
-    menu.addAction(isOnly ? tr("Show everybody again") : tr("Show only what %1 takes part in").arg(entity->name), this,
-        [this, id, isOnly] {
+    menu.addAction(
+        buttonWords(isOnly ? tr("Show everybody again") : tr("Show only what %1 takes part in").arg(entity->name)),
+        this, [this, id, isOnly] {
             FilterState state = m_filter->state();
             state.entity = isOnly ? EntityId() : id;
             m_filter->set(state);

@@ -4,6 +4,7 @@
 #include "model/records/timevalue.h"
 #include "model/session/recordtext.h"
 #include "views/common/eventwords.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 
 #include <QMimeData>
@@ -105,7 +106,7 @@ QVariant EventRows::value(int number, int column, int role) const
     case Qt::DisplayRole:
         return text(*event, column);
     case Qt::ToolTipRole:
-        return column == When && !event->when.why.isEmpty() ? event->when.why : text(*event, column);
+        return plainTip(column == When && !event->when.why.isEmpty() ? event->when.why : text(*event, column));
     case SortRole:
         return sortKey(*event, column);
     default:

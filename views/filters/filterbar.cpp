@@ -2,11 +2,11 @@
 
 #include "views/common/fonts.h"
 #include "views/common/icons.h"
+#include "views/common/plainwords.h"
 #include "views/common/wraplayout.h"
 #include "views/filters/filterwords.h"
 
 #include <QBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
@@ -21,7 +21,7 @@ QToolButton* stepButton(const QString& name, QWidget* parent)
     auto* button = new QToolButton(parent);
     button->setObjectName(QStringLiteral("quiet"));
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    setPlainTip(button, name);
     return button;
 }
 
@@ -32,7 +32,7 @@ FilterBar::FilterBar(const Dossier* dossier, RecordFilter* filter, QWidget* pare
     , m_dossier(dossier)
     , m_filter(filter)
     , m_chips(new WrapLayout(6))
-    , m_hidden(new QLabel(this))
+    , m_hidden(new PlainLabel(this))
     , m_back(stepButton(tr("Filter as before"), this))
     , m_forward(stepButton(tr("Filter as after"), this))
     , m_clear(new QPushButton(tr("Clear all"), this))
@@ -104,11 +104,11 @@ void FilterBar::fillChips()
         auto* chip = new QPushButton(this);
         chip->setObjectName(QStringLiteral("chip"));
         chip->setFont(interfaceFont(12));
-        chip->setText(chip->fontMetrics().elidedText(part.words, Qt::ElideMiddle, WidestChip));
+        chip->setText(buttonWords(chip->fontMetrics().elidedText(part.words, Qt::ElideMiddle, WidestChip)));
         chip->setIcon(icon(Glyph::Cross, m_palette.soft));
         chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
         chip->setAccessibleName(tr("Remove the filter: %1").arg(part.explanation));
-        chip->setToolTip(chip->accessibleName());
+        setPlainTip(chip, chip->accessibleName());
         connect(chip, &QPushButton::clicked, this,
             [this, without = part.without] { m_filter->set(without(m_filter->state())); });
         m_chips->addWidget(chip);

@@ -2,12 +2,12 @@
 
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 #include "views/filters/filterwords.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -21,7 +21,7 @@ constexpr size_t MostEntities = 60;
 
 QVBoxLayout* columnOf(QHBoxLayout* columns, const QString& head, QWidget* parent)
 {
-    auto* label = new QLabel(head.toUpper(), parent);
+    auto* label = new PlainLabel(head.toUpper(), parent);
     label->setFont(sectionFont());
     label->setObjectName(QStringLiteral("head"));
     auto* whole = new QVBoxLayout;
@@ -131,7 +131,8 @@ void FilterPanel::fillColumn(QVBoxLayout* column, Values values, const std::func
             ++counts[valueOf(event)];
     }
     for (const auto& [value, count] : counts) {
-        auto* box = new QCheckBox(QStringLiteral("%1  %2").arg(capitalized(wordsOf(value))).arg(count), this);
+        auto* box =
+            new QCheckBox(buttonWords(QStringLiteral("%1  %2").arg(capitalized(wordsOf(value))).arg(count)), this);
         box->setChecked((m_filter->state().*values).contains(value));
         connect(box, &QCheckBox::toggled, this, &FilterPanel::apply);
         column->addWidget(box);
@@ -169,7 +170,7 @@ void FilterPanel::fillPeriod()
     m_period->setVisible(period.has_value());
     m_period->setChecked(m_filter->state().period.has_value());
     if (period)
-        m_period->setText(tr("Only %1").arg(periodWords(*period)));
+        m_period->setText(buttonWords(tr("Only %1").arg(periodWords(*period))));
     m_period->setToolTip(tr("The period that the timeline shows. Drag over the dates to choose another."));
 }
 

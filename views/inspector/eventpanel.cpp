@@ -5,11 +5,11 @@
 #include "model/session/recordtext.h"
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 #include "views/inspector/inplacefield.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <algorithm>
@@ -22,13 +22,13 @@ constexpr size_t MostEvidence = 6; ///< sentences shown; the text and its map sh
 template <class Enum, class Words, class Choose>
 QPushButton* menuWord(Enum present, Enum last, Words words, Choose choose, QWidget* parent)
 {
-    auto* button = new QPushButton(words(present), parent);
+    auto* button = new QPushButton(buttonWords(words(present)), parent);
     button->setObjectName(QStringLiteral("link"));
     button->setFont(sectionFont());
     auto* menu = new QMenu(button);
     for (int i = 0; i <= static_cast<int>(last); ++i) {
         const auto value = static_cast<Enum>(i);
-        QAction* action = menu->addAction(words(value));
+        QAction* action = menu->addAction(buttonWords(words(value)));
         action->setCheckable(true);
         action->setChecked(value == present);
         // Queued: the change rebuilds the panel that holds this menu.
@@ -101,7 +101,7 @@ void EventPanel::addHead(const EventRecord& event)
     kind->setToolTip(tr("Change the kind"));
     status->setToolTip(tr("Change the status"));
     head->addWidget(kind);
-    head->addWidget(new QLabel(QStringLiteral(" \u00b7 "), this));
+    head->addWidget(new PlainLabel(QStringLiteral(" \u00b7 "), this));
     head->addWidget(status);
     head->addStretch();
     column()->addLayout(head);

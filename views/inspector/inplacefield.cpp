@@ -1,21 +1,21 @@
 #include "views/inspector/inplacefield.h"
 
+#include "views/common/plainwords.h"
+
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 InPlaceField::InPlaceField(const QString& text, const QFont& font, const QString& name, QWidget* parent)
     : QWidget(parent)
-    , m_label(new QLabel(text, this))
+    , m_label(new PlainLabel(text, this))
     , m_field(new QLineEdit(this))
-    , m_remark(new QLabel(this))
+    , m_remark(new PlainLabel(this))
     , m_editText(text)
 {
     m_label->setFont(font);
     m_label->setWordWrap(true);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setCursor(Qt::IBeamCursor);
     m_label->setFocusPolicy(Qt::TabFocus);
     m_label->setAccessibleName(tr("%1: %2. Press Enter to change it").arg(name, text));

@@ -1,15 +1,16 @@
 #include "views/inspector/link.h"
 
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 
 Link::Link(const QString& words, QWidget* parent)
-    : QPushButton(words, parent)
+    : QPushButton(buttonWords(words), parent)
     , m_words(words)
 {
     setObjectName(QStringLiteral("link"));
     setFont(interfaceFont(12));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // by itself a button never shrinks
-    setToolTip(words);
+    setPlainTip(this, words);
     setAccessibleName(words);
     setCursor(Qt::PointingHandCursor);
 }
@@ -22,5 +23,5 @@ QSize Link::sizeHint() const
 void Link::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
-    setText(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - besideWords()));
+    setText(buttonWords(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - besideWords())));
 }

@@ -3,13 +3,13 @@
 #include "model/session/recordtext.h"
 #include "views/common/fonts.h"
 #include "views/common/marks.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 #include "views/inspector/link.h"
 #include "views/inspector/wording.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
@@ -81,7 +81,7 @@ QVBoxLayout* Panel::addRow(const QString& name)
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
     row->setContentsMargins(0, 2, 0, 2);
-    auto* label = new QLabel(name, this);
+    auto* label = new PlainLabel(name, this);
     label->setFont(interfaceFont(12));
     label->setObjectName(toneNames[static_cast<size_t>(Tone::Soft)]);
     label->setFixedWidth(NameWidth);

@@ -8,13 +8,13 @@
 #include "views/common/entitymenu.h"
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 #include "views/inspector/inplacefield.h"
 #include "views/inspector/link.h"
 #include "views/inspector/remarkspanel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
@@ -110,14 +110,16 @@ void EntityPanel::addHead(const Entity& entity, Focus* focus)
 void EntityPanel::addSteps(const Entity& entity, Focus* focus)
 {
     auto* steps = new QHBoxLayout;
-    auto* mentions = new QLabel(namedWords(std::ssize(entity.mentions)), this);
+    auto* mentions = new PlainLabel(namedWords(std::ssize(entity.mentions)), this);
     steps->addWidget(mentions);
     steps->addStretch();
     for (const int step : {-1, 1}) {
-        auto* button = new QPushButton(step < 0 ? QStringLiteral("\u2039") : QStringLiteral("\u203a"), this);
+        auto* button =
+            new QPushButton(buttonWords(step < 0 ? QStringLiteral("\u2039") : QStringLiteral("\u203a")), this);
         button->setObjectName(QStringLiteral("quiet"));
-        button->setToolTip(step < 0 ? tr("Previous mention (,)") : tr("Next mention (.)"));
-        button->setAccessibleName(button->toolTip());
+        const QString name = step < 0 ? tr("Previous mention (,)") : tr("Next mention (.)");
+        setPlainTip(button, name);
+        button->setAccessibleName(name);
         connect(
             button, &QPushButton::clicked, focus,
             [this, focus, step] { focus->set(stepped(dossier(), focus->state(), step)); }, Qt::QueuedConnection);
@@ -198,7 +200,8 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
         addText(words.isEmpty() ? tr("not resolved") : tr("\u201c%1\u201d, not resolved").arg(words), interfaceFont(12),
             Tone::Soft, row);
     }
-    auto* choose = new QPushButton(quotation.speakers.empty() ? tr("Who says it?") : tr("Somebody else\u2026"), this);
+    auto* choose =
+        new QPushButton(buttonWords(quotation.speakers.empty() ? tr("Who says it?") : tr("Somebody else\u2026")), this);
     choose->setObjectName(QStringLiteral("link"));
     choose->setProperty("tone", QStringLiteral("accent"));
     auto* menu = new QMenu(choose);
@@ -207,7 +210,7 @@ void QuotationPanel::addSpeakers(const Quotation& quotation)
     for (const EntityId id : std::span(offered).first(areMany ? MostListed : offered.size())) {
         if (const Entity* entity = dossier().entity(id))
             connect(
-                menu->addAction(entity->name), &QAction::triggered, this, [this, id] { setSpeaker(id); },
+                menu->addAction(buttonWords(entity->name)), &QAction::triggered, this, [this, id] { setSpeaker(id); },
                 Qt::QueuedConnection);
     }
     if (areMany || !quotation.speakers.empty())

@@ -8,10 +8,9 @@ constexpr int LeastWidth = 24;
 } // namespace
 
 Wording::Wording(const QString& words, QWidget* parent)
-    : QLabel(words, parent)
+    : PlainLabel(words, parent)
 {
     setWordWrap(true);
-    setTextFormat(Qt::PlainText);
     setCursor(Qt::IBeamCursor);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <QLabel>
+#include "views/common/plainwords.h"
 
 /// Words on as many lines as they need, to be selected by the mouse. A label as Qt has it lays its text out a dozen
 /// times before it is shown; this one once a width, as the panels are built anew with every change of the focus.
-class Wording : public QLabel {
+class Wording : public PlainLabel {
     Q_OBJECT
 public:
     explicit Wording(const QString& words, QWidget* parent = nullptr);

@@ -5,6 +5,7 @@
 #include "model/session/recordtext.h"
 #include "views/common/emptystate.h"
 #include "views/common/icons.h"
+#include "views/common/plainwords.h"
 #include "views/quotations/quotationdelegate.h"
 
 #include <QBoxLayout>
@@ -92,7 +93,7 @@ void QuotationList::update()
     showRows();
     const Entity* speaker = m_dossier->entity(m_speaker);
     m_speakerChip->setVisible(speaker != nullptr);
-    m_speakerChip->setText(speaker ? speaker->name : QString());
+    m_speakerChip->setText(buttonWords(speaker ? speaker->name : QString()));
     if (speaker && words().isEmpty())
         empty()->say(tr("%1 is not quoted.").arg(speaker->name), tr("Show all quotations"));
     else if (!words().isEmpty())

@@ -1,6 +1,7 @@
 #include "views/sourcetext/articledocument.h"
 
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 
 #include <QTextBlockFormat>
 #include <QTextCursor>
@@ -102,7 +103,7 @@ int headlineOf(const Article& article)
 
 QTextDocument* articleDocument(const Article& article, const PageStyle& style, const Palette& palette, QObject* parent)
 {
-    auto* document = new QTextDocument(parent);
+    auto* document = new ClosedDocument(parent);
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(0);
     document->setDefaultFont(articleFont(style.bodySize));

@@ -1,5 +1,6 @@
 #include "views/sourcetext/datingmenu.h"
 
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 
 #include <QMenu>
@@ -15,7 +16,7 @@ DatingMenu::DatingMenu(QWidget* parent)
 
 QAction* DatingMenu::add(const QString& words, bool isChosen)
 {
-    QAction* action = menu()->addAction(words);
+    QAction* action = menu()->addAction(buttonWords(words));
     action->setCheckable(true);
     action->setChecked(isChosen);
     return action;

@@ -1,10 +1,10 @@
 #include "views/sourcetext/findbar.h"
 
 #include "views/common/icons.h"
+#include "views/common/plainwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 #include <algorithm>
@@ -15,7 +15,7 @@ QToolButton* quietButton(const QString& tip, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setObjectName(QStringLiteral("quiet"));
-    button->setToolTip(tip);
+    setPlainTip(button, tip);
     button->setAccessibleName(tip);
     return button;
 }
@@ -25,7 +25,7 @@ QToolButton* quietButton(const QString& tip, QWidget* parent)
 FindBar::FindBar(QWidget* parent)
     : QWidget(parent)
     , m_words(new QLineEdit(this))
-    , m_count(new QLabel(this))
+    , m_count(new PlainLabel(this))
     , m_case(quietButton(tr("Match the case of letters"), this))
     , m_back(quietButton(tr("Previous match (Shift+F3)"), this))
     , m_forward(quietButton(tr("Next match (F3)"), this))

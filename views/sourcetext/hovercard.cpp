@@ -11,18 +11,20 @@ namespace {
 
 constexpr int Rest = 350; ///< milliseconds
 
-QString card(const QString& head, const QStringList& lines)
+Html card(const QString& head, const QStringList& lines)
 {
-    QString text = QStringLiteral("<b>%1</b>").arg(head.toHtmlEscaped());
+    Html text = Html::element("b", Html(head));
     for (const QString& line : lines) {
-        if (!line.isEmpty())
-            text += QStringLiteral("<br>") + line.toHtmlEscaped();
+        if (line.isEmpty())
+            continue;
+        text += Html::lineBreak();
+        text += Html(line);
     }
     return text;
 }
 
 /// The words, what they mean, what that was counted from, and by which rule.
-QString timeCard(const Dossier& dossier, const TimeExpression& time)
+Html timeCard(const Dossier& dossier, const TimeExpression& time)
 {
     QString anchor;
     if (const TimeExpression* other = dossier.time(time.anchor))
@@ -37,9 +39,8 @@ QString timeCard(const Dossier& dossier, const TimeExpression& time)
 } // namespace
 
 HoverCard::HoverCard(QWidget* parent)
-    : QLabel(parent)
+    : HtmlLabel(parent)
 {
-    setTextFormat(Qt::RichText);
     setWordWrap(true);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setMargin(8);
@@ -49,7 +50,7 @@ HoverCard::HoverCard(QWidget* parent)
     hide();
 }
 
-void HoverCard::offer(const QString& text, const QPoint& point)
+void HoverCard::offer(const Html& text, const QPoint& point)
 {
     m_point = point;
     if (text == m_offered)
@@ -70,7 +71,7 @@ void HoverCard::setTheme(const Palette& palette)
 
 void HoverCard::appear()
 {
-    setText(m_offered);
+    setWords(m_offered);
     setFixedWidth(std::min(300, parentWidget()->width() - 16));
     adjustSize();
     QPoint corner = m_point + QPoint(8, 18);
@@ -82,7 +83,7 @@ void HoverCard::appear()
     raise();
 }
 
-QString hoverText(const Dossier& dossier, ArticleId article, qsizetype position)
+Html hoverText(const Dossier& dossier, ArticleId article, qsizetype position)
 {
     const FocusState at = focusAt(dossier, article, position);
     if (const Entity* entity = dossier.entity(at.entity)) {

@@ -4,6 +4,7 @@
 #include "model/io/reader.h"
 #include "model/session/articledates.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 #include "views/sourcetext/articledocument.h"
 #include "views/sourcetext/datingmenu.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
@@ -37,12 +37,12 @@ QString otherDates(const Article& article, const std::vector<ArticleDate>& dates
 
 PublicationLine::PublicationLine(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_place(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_place(new PlainLabel(this))
     , m_date(new QPushButton(this))
     , m_field(new QLineEdit(this))
-    , m_remark(new QLabel(this))
-    , m_others(new QLabel(this))
+    , m_remark(new PlainLabel(this))
+    , m_others(new PlainLabel(this))
     , m_dating(new DatingMenu(this))
     , m_question(new PublicationQuestion(this))
 {
@@ -108,7 +108,7 @@ void PublicationLine::setArticle(const Records& records, ArticleId id)
     const QString place = parts.join(QStringLiteral(" \u00b7 "));
     m_place->setVisible(!place.isEmpty()); // an empty label still takes some room
     m_place->setText(place.isEmpty() ? QString() : place + QStringLiteral(" \u00b7 "));
-    m_date->setText(publicationWords(article.published));
+    m_date->setText(buttonWords(publicationWords(article.published)));
     m_field->setText(article.published.edtf);
     const bool hasHeadline = headlineOf(article) >= 0;
     m_title->setText(article.title);

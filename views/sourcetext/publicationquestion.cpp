@@ -1,23 +1,22 @@
 #include "views/sourcetext/publicationquestion.h"
 
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
 #include "views/common/wraplayout.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 PublicationQuestion::PublicationQuestion(QWidget* parent)
     : QWidget(parent)
     , m_days(new WrapLayout(8))
-    , m_question(new QLabel(tr("The text speaks for"), this))
-    , m_reason(new QLabel(this))
+    , m_question(new PlainLabel(tr("The text speaks for"), this))
+    , m_reason(new PlainLabel(this))
 {
     m_question->setFont(interfaceFont(12));
     m_reason->setFont(interfaceFont(12));
-    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,10 +34,10 @@ void PublicationQuestion::setCandidates(const std::vector<extract::PublicationCa
         delete old;
     }
     for (const extract::PublicationCandidate& candidate : candidates) {
-        auto* day = new QPushButton(longDateWords(candidate.edtf), this);
+        auto* day = new QPushButton(buttonWords(longDateWords(candidate.edtf)), this);
         day->setObjectName(QStringLiteral("chip"));
         day->setFont(interfaceFont(12));
-        day->setToolTip(candidate.reason);
+        setPlainTip(day, candidate.reason);
         day->setAccessibleDescription(candidate.reason);
         day->installEventFilter(this);
         connect(day, &QPushButton::clicked, this, [this, candidate] {
@@ -60,6 +59,6 @@ void PublicationQuestion::setTheme(const Palette& palette)
 bool PublicationQuestion::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Enter || event->type() == QEvent::FocusIn)
-        m_reason->setText(static_cast<QWidget*>(watched)->toolTip());
+        m_reason->setText(static_cast<QWidget*>(watched)->accessibleDescription());
     return QWidget::eventFilter(watched, event);
 }

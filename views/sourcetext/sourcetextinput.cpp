@@ -1,6 +1,7 @@
 // What the mouse and the keyboard ask of the source text.
 #include "model/session/focusplaces.h"
 #include "views/common/entitymenu.h"
+#include "views/common/plainwords.h"
 #include "views/sourcetext/articlepage.h"
 #include "views/sourcetext/findbar.h"
 #include "views/sourcetext/hovercard.h"
@@ -24,7 +25,7 @@ void SourceTextView::showMenu(const QPoint& point)
     if (at.entity.isValid() && at.passage) {
         menu.addSeparator();
         fillMentionMenu(&menu, m_dossier, m_focus, at.entity, *at.passage);
-        fillEntityMenu(menu.addMenu(m_dossier->entity(at.entity)->name), m_dossier, m_focus, at.entity);
+        fillEntityMenu(menu.addMenu(buttonWords(m_dossier->entity(at.entity)->name)), m_dossier, m_focus, at.entity);
     } else if (at.time.isValid()) {
         menu.addSeparator();
         menu.addAction(tr("Explain or change this date"), this, [this, at] { m_focus->set(at); });

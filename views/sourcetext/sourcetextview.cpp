@@ -277,7 +277,7 @@ void SourceTextView::hover(int position, const QPoint& point)
         event && position < 0 && !point.isNull())
         m_card->offer(hoverText(*m_dossier, m_article, event->trigger.span.begin), point);
     else
-        m_card->offer(position < 0 ? QString() : hoverText(*m_dossier, m_article, position), point);
+        m_card->offer(position < 0 ? Html() : hoverText(*m_dossier, m_article, position), point);
 }
 
 void SourceTextView::find()

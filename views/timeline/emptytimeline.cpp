@@ -1,14 +1,14 @@
 #include "views/timeline/emptytimeline.h"
 
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 EmptyTimeline::EmptyTimeline(QWidget* parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(new PlainLabel(this))
     , m_button(new QPushButton(this))
 {
     auto* column = new QVBoxLayout(this);

@@ -3,8 +3,8 @@
 #include "model/records/timevalue.h"
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 
-#include <QLabel>
 #include <QScreen>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,11 +24,9 @@ QString wordsAt(const Dossier& dossier, const ArticleSpan& where)
     return words;
 }
 
-QString paragraph(const QString& words, const QString& style)
+Html paragraph(const QString& words, const QString& style)
 {
-    return words.isEmpty()
-        ? QString()
-        : QStringLiteral("<p style=\"margin:0 0 5px 0;%1\">%2</p>").arg(style, words.toHtmlEscaped());
+    return words.isEmpty() ? Html() : Html::element("p", Html(words), QStringLiteral("margin:0 0 5px 0;") + style);
 }
 
 QString dateLine(const Dossier& dossier, const EventRecord& event)
@@ -45,7 +43,7 @@ QString dateLine(const Dossier& dossier, const EventRecord& event)
 
 EventCard::EventCard(QWidget* parent)
     : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint)
-    , m_words(new QLabel(this))
+    , m_words(new HtmlLabel(this))
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -53,7 +51,6 @@ EventCard::EventCard(QWidget* parent)
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(12, 10, 12, 6);
     rows->addWidget(m_words);
-    m_words->setTextFormat(Qt::RichText);
     m_words->setWordWrap(true);
     m_words->setFont(interfaceFont(12));
     m_words->setFixedWidth(300);
@@ -70,13 +67,13 @@ void EventCard::setColors(const Palette& palette)
 void EventCard::present(const Dossier& dossier, const EventRecord& event, const QPoint& place)
 {
     const QString soft = QStringLiteral("color:%1;").arg(m_palette.soft.name());
-    QString words = paragraph(event.title, QStringLiteral("font-weight:600;font-size:13px;"));
+    Html words = paragraph(event.title, QStringLiteral("font-weight:600;font-size:13px;"));
     words += paragraph(dateLine(dossier, event), QStringLiteral("color:%1;").arg(m_palette.time.name()));
     words += paragraph(event.when.why, soft);
     if (!event.evidence.empty())
         words += paragraph(
             wordsAt(dossier, event.evidence.front()), QStringLiteral("font-family:'Noto Serif';font-size:13px;"));
-    m_words->setText(words);
+    m_words->setWords(words);
     m_words->setFixedHeight(m_words->heightForWidth(300));
     adjustSize();
     const QRect screen = this->screen()->availableGeometry();

@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-class QLabel;
+class HtmlLabel;
 
 /// What is shown beside the pointer: an event's title, its date as worded and as read, why, and the sentence that says
 /// it.
@@ -19,6 +19,6 @@ public:
     void present(const Dossier& dossier, const EventRecord& event, const QPoint& place);
 
 private:
-    QLabel* m_words;
+    HtmlLabel* m_words;
     Palette m_palette;
 };

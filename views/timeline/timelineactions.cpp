@@ -1,4 +1,5 @@
 // What keys, menus and the focus do to the timeline.
+#include "views/common/plainwords.h"
 #include "views/timeline/eventcard.h"
 #include "views/timeline/timelinecanvas.h"
 #include "views/timeline/timelineview.h"
@@ -245,7 +246,8 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event)
         {LaneGrouping::Entity, tr("Person or organization")}, {LaneGrouping::Place, tr("Place")},
         {LaneGrouping::Source, tr("Source")}, {LaneGrouping::Status, tr("Status")}};
     for (const auto& [grouping, name] : groupings) {
-        QAction* action = menu.addAction(name, this, [this, chosen = grouping] { setLanes(chosen, m_order); });
+        QAction* action =
+            menu.addAction(buttonWords(name), this, [this, chosen = grouping] { setLanes(chosen, m_order); });
         action->setCheckable(true);
         action->setChecked(grouping == m_grouping);
         groups->addAction(action);

@@ -2,6 +2,7 @@
 
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 
 #include <QFocusEvent>
 #include <QFontMetrics>
@@ -34,7 +35,7 @@ UndatedCard::UndatedCard(const EventRecord& event, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(m_title);
     setAccessibleDescription(m_known);
-    setToolTip(event.when.why);
+    setPlainTip(this, event.when.why);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

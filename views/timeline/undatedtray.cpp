@@ -1,9 +1,9 @@
 #include "views/timeline/undatedtray.h"
 
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 #include "views/timeline/undatedcard.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -14,8 +14,8 @@ constexpr size_t MostCards = 100;
 
 UndatedTray::UndatedTray(QWidget* parent)
     : QWidget(parent)
-    , m_head(new QLabel(this))
-    , m_more(new QLabel(this))
+    , m_head(new PlainLabel(this))
+    , m_more(new PlainLabel(this))
     , m_cards(new QWidget)
     , m_rows(new QVBoxLayout(m_cards))
     , m_scroll(new QScrollArea(this))

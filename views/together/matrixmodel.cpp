@@ -1,5 +1,7 @@
 #include "views/together/matrixmodel.h"
 
+#include "views/common/plainwords.h"
+
 MatrixModel::MatrixModel(const Dossier* dossier, QObject* parent)
     : QAbstractTableModel(parent)
     , m_dossier(dossier)
@@ -41,16 +43,22 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
             : count > 0 && index.column() < index.row() ? QString::number(count)
                                                         : QString();
     case Qt::AccessibleTextRole:
+        return sentence(index.row(), index.column());
     case Qt::ToolTipRole:
-        if (isSelf)
-            return tr("%1: named in %n paragraph(s)", nullptr, count).arg(name(index.row()));
-        if (count == 0)
-            return tr("%1 and %2: never named together").arg(name(index.row()), name(index.column()));
-        return tr("%1 and %2: named together in %n paragraph(s)", nullptr, count)
-            .arg(name(index.row()), name(index.column()));
+        return plainTip(sentence(index.row(), index.column()));
     default:
         return {};
     }
+}
+
+QString MatrixModel::sentence(int row, int column) const
+{
+    const int count = m_pairs.count(static_cast<size_t>(row), static_cast<size_t>(column));
+    if (row == column)
+        return tr("%1: named in %n paragraph(s)", nullptr, count).arg(name(row));
+    if (count == 0)
+        return tr("%1 and %2: never named together").arg(name(row), name(column));
+    return tr("%1 and %2: named together in %n paragraph(s)", nullptr, count).arg(name(row), name(column));
 }
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation, int role) const

@@ -21,6 +21,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString sentence(int row, int column) const;
+
     const Dossier* m_dossier;
     Cooccurrence m_pairs;
 };

@@ -2,6 +2,7 @@
 
 #include "views/common/fonts.h"
 #include "views/common/marks.h"
+#include "views/common/plainwords.h"
 
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -211,7 +212,7 @@ bool MatrixTable::viewportEvent(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const QModelIndex cell = cellAt(help->pos());
     if (cell.isValid())
-        QToolTip::showText(help->globalPos(), cell.data(Qt::ToolTipRole).toString(), viewport());
+        showPlainTip(help->globalPos(), cell.data(Qt::AccessibleTextRole).toString(), viewport());
     else
         QToolTip::hideText();
     return true;

@@ -2,12 +2,12 @@
 
 #include "views/common/emptystate.h"
 #include "views/common/fonts.h"
+#include "views/common/plainwords.h"
 #include "views/together/matrixmodel.h"
 #include "views/together/matrixtable.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLabel>
 #include <algorithm>
 
 TogetherView::TogetherView(const Dossier* dossier, Focus* focus, RecordFilter* filter, QWidget* parent)
@@ -18,7 +18,7 @@ TogetherView::TogetherView(const Dossier* dossier, Focus* focus, RecordFilter* f
     , m_model(new MatrixModel(dossier, this))
     , m_table(new MatrixTable(dossier, m_model, this))
     , m_order(new QComboBox(this))
-    , m_words(new QLabel(this))
+    , m_words(new PlainLabel(this))
     , m_empty(new EmptyState(this))
 {
     build();

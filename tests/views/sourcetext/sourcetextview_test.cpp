@@ -350,7 +350,7 @@ TEST_F(SourceTextViewTest, TheCardOfADateGivesWordsValueAnchorAndRule)
 {
     open();
     const TimeExpression* time = dossier.time({1});
-    const QString card = hoverText(dossier, {1}, time->where.span.begin);
+    const QString card = hoverText(dossier, {1}, time->where.span.begin).text();
     EXPECT_TRUE(card.contains(wordsAt(dossier, time->where)));
     EXPECT_TRUE(card.contains(time->value));
     EXPECT_TRUE(card.contains(time->why.toHtmlEscaped()));
