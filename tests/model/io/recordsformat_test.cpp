@@ -333,6 +333,19 @@ TEST(RecordsFormat, WhatWouldNotOpenAgainIsNotWritten)
         (Error{ErrorCode::LimitExceeded, QStringLiteral("a.json"), io::limitMessage(io::Limit::RecordsSize)}));
 }
 
+TEST(RecordsFormat, WhatIsTooLargeToBeADocumentIsSaid)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "communique-records", "version": 1)");
+    ASSERT_TRUE(file.resize(io::most(io::Limit::RecordsSize) + 1)); // a hole: takes no room on the disk
+    file.close();
+    const auto opened = io::open(file.fileName());
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().detail, io::limitMessage(io::Limit::RecordsSize));
+}
+
 TEST(RecordsFormat, ItsBeginningTellsADocument)
 {
     EXPECT_TRUE(io::startsLikeRecords(io::writeRecords(sampleRecords())));
