@@ -204,8 +204,8 @@ void MainWindow::receive(const Records& records, const Opening& opening)
     showCounts();
     resume();
     showArticles();
-    if (wasEmpty)
-        tellOpenElsewhere();
+    if (const QString told = wasEmpty ? openElsewhere() : QString(); !told.isEmpty())
+        m_notice->say(told);
     m_status->setTime(m_workspace->timeline()->visibleWords());
 }
 

@@ -91,7 +91,8 @@ private:
     bool saveOver(const QString& path, const std::function<void()>& then);
     void askAbout(DossierFile::Conflict conflict, const QString& path, const std::function<void()>& then);
     void lookAt(const QString& path);
-    void tellOpenElsewhere();
+    /// That another window has the document open, as a sentence; empty where none has.
+    QString openElsewhere() const;
     void askWhereToExport();
     void showNextArticle();
     void showCounts();

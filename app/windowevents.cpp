@@ -119,8 +119,10 @@ void MainWindow::offerLeft()
     const QString title =
         left.titles.isEmpty() ? tr("an article") : QStringLiteral("\u201c%1\u201d").arg(left.titles.front());
     const QString what = left.titles.size() > 1 ? tr("%1 and %2 more").arg(title).arg(left.titles.size() - 1) : title;
-    m_notice->say(tr("Communiqu\u00e9 ended unexpectedly. Your corrections to %1 of %2 were kept.")
-                      .arg(what, locale().toString(left.when, QLocale::ShortFormat)),
+    const QString kept = tr("Communiqu\u00e9 ended unexpectedly. Your corrections to %1 of %2 were kept.")
+                             .arg(what, locale().toString(left.when, QLocale::ShortFormat));
+    const QString told = openElsewhere(); // which this sentence replaces
+    m_notice->say(told.isEmpty() ? kept : told + u'\n' + kept,
         {{tr("Recover"), [this, left] { recover(left); }}, {tr("Discard"), [this, left] {
                                                                 m_autosave.discard(left);
                                                                 offerLeft();

@@ -59,11 +59,12 @@ void MainWindow::lookAt(const QString& path)
     other->openPaths({path});
 }
 
-void MainWindow::tellOpenElsewhere()
+QString MainWindow::openElsewhere() const
 {
-    if (!m_looksOnly && m_file.conflictAt(m_file.path()) == DossierFile::Conflict::OpenElsewhere)
-        m_notice->say(tr("\u201c%1\u201d is open in another window too. Before something is saved here, you are asked.")
-                          .arg(QFileInfo(m_file.path()).fileName()));
+    if (m_looksOnly || m_file.conflictAt(m_file.path()) != DossierFile::Conflict::OpenElsewhere)
+        return {};
+    return tr("\u201c%1\u201d is open in another window too. Before something is saved here, you are asked.")
+        .arg(QFileInfo(m_file.path()).fileName());
 }
 
 void MainWindow::askWhereToSave()

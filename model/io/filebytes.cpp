@@ -18,6 +18,12 @@ qint64 mostBytes(const QByteArray& start)
     return startsLikeRecords(start) ? most(Limit::RecordsSize) : MaximumFileSize;
 }
 
+tl::unexpected<Error> tooLarge(const QByteArray& start, const QString& name, qint64 size)
+{
+    return startsLikeRecords(start) ? beyond(Limit::RecordsSize, name)
+                                    : failure(ErrorCode::FileTooLarge, name, QString::number(size));
+}
+
 Result<QByteArray> fileBytes(const QString& path)
 {
     const QFileInfo file(path);
@@ -34,8 +40,8 @@ Result<QByteArray> fileBytes(const QString& path)
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, device.errorString());
-    if (file.size() > mostBytes(device.peek(RecordsStart)))
-        return failure(ErrorCode::FileTooLarge, path, QString::number(file.size()));
+    if (const QByteArray start = device.peek(RecordsStart); file.size() > mostBytes(start))
+        return tooLarge(start, path, file.size());
     return deviceBytes(device, path);
 }
 
@@ -49,7 +55,7 @@ Result<QByteArray> deviceBytes(QIODevice& device, const QString& name)
         bytes += part;
     }
     if (bytes.size() > mostBytes(bytes))
-        return failure(ErrorCode::FileTooLarge, name, QString::number(bytes.size()));
+        return tooLarge(bytes, name, bytes.size());
     if (const auto* file = qobject_cast<QFile*>(&device); file && file->error() != QFileDevice::NoError)
         return failure(ErrorCode::FileUnreadable, name, file->errorString());
     return bytes;

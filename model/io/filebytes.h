@@ -12,12 +12,16 @@ namespace io {
 /// over.
 qint64 mostBytes(const QByteArray& start);
 
+/// The failure of one that is larger: FileTooLarge, or LimitExceeded for a records document.
+tl::unexpected<Error> tooLarge(const QByteArray& start, const QString& name, qint64 size);
+
 /// All bytes of a regular file of at most `mostBytes`. Never waits: pipes and devices are refused.
-/// Fails with FileNotFound, FileIsDirectory, FileUnreadable, FileTooLarge, or Network for an address of the web.
+/// Fails with FileNotFound, FileIsDirectory, FileUnreadable, as tooLarge() says, or with Network for an address of the
+/// web.
 Result<QByteArray> fileBytes(const QString& path);
 
-/// The same for standard input or another open device, which is read to its end. Fails with FileTooLarge or
-/// FileUnreadable.
+/// The same for standard input or another open device, which is read to its end. Fails with
+/// FileUnreadable or as tooLarge() says.
 Result<QByteArray> deviceBytes(QIODevice& device, const QString& name);
 
 } // namespace io

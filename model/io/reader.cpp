@@ -176,7 +176,7 @@ Result<Opened> openBytes(const QByteArray& bytes, const QString& name)
 Result<Opened> openContent(const FileContent& content, ReadDrafts read)
 {
     if (content.bytes.size() > mostBytes(content.bytes))
-        return failure(ErrorCode::FileTooLarge, content.name, QString::number(content.bytes.size()));
+        return tooLarge(content.bytes, content.name, content.bytes.size());
     if (content.bytes.isEmpty())
         return failure(ErrorCode::FileEmpty, content.name);
     if (startsLikeRecords(content.bytes) && isPlainUtf8(content.bytes))

@@ -296,12 +296,12 @@ TEST(RecordsFormat, SavesWholeOrNotAtAll)
     EXPECT_EQ(failed.error().code, ErrorCode::FileUnwritable);
 }
 
-// Twenty articles of 4 MB each, more than any other file may hold.
+// Seventeen articles of 4 MB each, more than any other file may hold.
 TEST(RecordsFormat, WhatIsSavedOpensAgain)
 {
     Records records;
     const QString text = QStringLiteral("The ministers met in Oslo on 3 May 2021 and agreed. ").repeated(80'000);
-    for (int number = 1; number <= 20; ++number) {
+    for (int number = 1; number <= 17; ++number) {
         Article article;
         article.id = {number};
         article.key = QStringLiteral("a%1").arg(number);
@@ -316,7 +316,7 @@ TEST(RecordsFormat, WhatIsSavedOpensAgain)
     EXPECT_GT(saved->size, io::MaximumFileSize);
     const auto opened = io::open(path);
     ASSERT_TRUE(opened) << opened.error().detail.toStdString();
-    ASSERT_EQ(opened->records.articles.size(), 20u);
+    ASSERT_EQ(opened->records.articles.size(), 17u);
     EXPECT_EQ(opened->records.articles.back().text.view(), text);
     EXPECT_EQ(opened->state, *saved);
 }
@@ -331,6 +331,19 @@ TEST(RecordsFormat, WhatWouldNotOpenAgainIsNotWritten)
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error(),
         (Error{ErrorCode::LimitExceeded, QStringLiteral("a.json"), io::limitMessage(io::Limit::RecordsSize)}));
+}
+
+TEST(RecordsFormat, WhatIsTooLargeToBeADocumentIsSaid)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.json")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "communique-records", "version": 1)");
+    ASSERT_TRUE(file.resize(io::most(io::Limit::RecordsSize) + 1)); // a hole: takes no room on the disk
+    file.close();
+    const auto opened = io::open(file.fileName());
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().detail, io::limitMessage(io::Limit::RecordsSize));
 }
 
 TEST(RecordsFormat, ItsBeginningTellsADocument)
