@@ -1,6 +1,7 @@
-# Fails where words could reach a widget as markup: in app/, views/ and the item models, but for views/common/plainwords, whatever shows
-# words that are not the program's own goes through the functions and classes of plainwords.h. Names file and line of
-# each statement that does not. With -D EXPECTED=<file> the places found are compared with the lines of that file.
+# Fails where words could reach a widget as markup: in app/, views/ and the item models, but for views/common/plainwords,
+# whatever shows words that are not the program's own goes through the functions and classes of plainwords.h. Names file
+# and line of each place that does not. With -D EXPECTED=<file> the places found are compared with the lines of that
+# file.
 cmake_policy(VERSION 3.25)
 set(own "tr\\((\"[^\"]*\" ?)+\\)") # a sentence of the program without a place for other words
 

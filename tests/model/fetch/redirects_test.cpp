@@ -96,6 +96,26 @@ TEST_F(Redirects, AreFollowedOutside)
         << outer.lastRequest.toStdString();
 }
 
+TEST_F(Redirects, AreFollowedToNamesInOtherLetters)
+{
+    names[QStringLiteral("xn--zrich-kva.example")] = {QStringLiteral("127.0.0.2")};
+    for (const char* host : {"z\u00fcrich.example", "xn--zrich-kva.example", "Z\u00dcRICH.example"})
+        EXPECT_EQ(redirected(outer.at(host, "/end")), got(outer.at("xn--zrich-kva.example", "/end"))) << host;
+    EXPECT_TRUE(outer.lastRequest.contains("\r\nHost: xn--zrich-kva.example:")) << outer.lastRequest.toStdString();
+    outer.serve("/a%20b?c=%C3%BC", "text/html", page);
+    EXPECT_EQ(redirected("/a b?c=\u00fc#part"), got(outer.at("news.example", "/a%20b?c=%C3%BC")));
+}
+
+TEST_F(Redirects, BeginAtNumbersOfWithinInEverySpelling)
+{
+    LoopbackServer six(QHostAddress(QHostAddress::LocalHostIPv6));
+    six.serve("/", "text/html", page);
+    if (six.port() != 0) { // there may be no IPv6
+        EXPECT_EQ(fetched(six.at("[::1]", "/")), got(six.at("[::1]", "/")));
+    }
+    EXPECT_TRUE(fetched(inner.at("127.0.0.1.", "/")).ends_with(std::to_string(page.size())));
+}
+
 TEST_F(Redirects, LeadFromOutsideInwardInNoSpelling)
 {
     for (const char* host : {"127.0.0.1", "127.0.0.1.", "127.1", "127.0.1", "2130706433", "0x7f000001", "0x7f.0.0.1",
