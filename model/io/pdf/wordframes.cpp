@@ -12,6 +12,7 @@ namespace io {
 
 namespace {
 
+constexpr uint32_t LastPage = 1U << 24;
 constexpr float FarthestEdge = 20000; // points; the standard allows 14 400
 
 /// Takes values from the bytes of a frame; what is not there is zero and makes the frame bad.
@@ -88,7 +89,7 @@ PdfPage pageOf(FrameReader& reader)
 {
     PdfPage page;
     std::array<std::vector<PdfWord>, 4> turned; // words by their direction
-    page.number = static_cast<int>(reader.take<uint32_t>());
+    page.number = static_cast<int>(std::clamp(reader.take<uint32_t>(), 1U, LastPage));
     page.width = bounded(reader.take<float>());
     page.height = bounded(reader.take<float>());
     const auto count = reader.take<uint32_t>();
@@ -120,7 +121,7 @@ bool WordFrames::take(uint8_t tag, QByteArrayView frame)
         break;
     case wordstream::Document:
         m_begun = true;
-        m_result->count = static_cast<int>(std::min<uint32_t>(reader.take<uint32_t>(), 1U << 24));
+        m_result->count = static_cast<int>(std::min(reader.take<uint32_t>(), LastPage));
         for (QString* text : {&m_result->title, &m_result->author, &m_result->created})
             *text = reader.takeText(reader.take<uint32_t>());
         break;

@@ -29,6 +29,12 @@ QByteArray framesOf(const unsigned char* bytes, size_t size)
 
 } // namespace
 
+// What the font library keeps to the end of the process.
+extern "C" const char* __lsan_default_suppressions() // NOLINT: the sanitizer's name
+{
+    return "leak:libfontconfig\n";
+}
+
 extern "C" int LLVMFuzzerInitialize(int*, char***)
 {
     fuzz::checkDrafts({}, {}, "pdf");
