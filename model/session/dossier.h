@@ -22,6 +22,7 @@ public:
     const TimeExpression* time(TimeId id) const;
     const Quotation* quotation(QuotationId id) const;
     const EventRecord* event(EventId id) const;
+    using QObject::event; // another question of the same name
 
     QUndoStack* undoStack() { return &m_undoStack; }
 

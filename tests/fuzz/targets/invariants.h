@@ -16,7 +16,7 @@ void checkArticle(const Article& article);
 /// Every span lies inside the text of an article that is there.
 void checkSpans(const Records& records);
 
-/// Records that were written are read again as they were.
+/// Records that were written are read again, and then written as they were: to the same bytes.
 void checkWrittenAgain(const Records& records);
 
 /// Checks articles as the framework makes them of the drafts of one file; every eighth input is written and read again,
