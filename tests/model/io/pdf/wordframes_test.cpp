@@ -1,6 +1,8 @@
 #include "model/io/pdf/wordframes.h"
 
 #include "model/io/pdf/wordstream.h"
+#include "model/io/process/frameformat.h"
+#include "model/io/process/frames.h"
 
 #include <gtest/gtest.h>
 
@@ -20,7 +22,7 @@ QByteArray frame(io::wordstream::Tag tag, const QByteArray& content)
 
 QByteArray begin()
 {
-    return QByteArray(io::wordstream::Magic, sizeof io::wordstream::Magic)
+    return QByteArray(io::process::FrameMagic, sizeof io::process::FrameMagic)
         + frame(io::wordstream::Document, bytesOf(1U, 0U, 0U, 0U));
 }
 
@@ -30,11 +32,11 @@ QByteArray page(uint32_t number)
     return frame(io::wordstream::Page, bytesOf(number, 595.F, 842.F, 1U) + bytesOf(word) + bytesOf(u'H', u'i'));
 }
 
-io::WordFrames framesOf(QByteArray bytes)
+io::WordFrames framesOf(const QByteArray& bytes)
 {
-    io::WordFrames frames(QStringLiteral("a.pdf"));
-    frames.take(bytes);
-    return frames;
+    io::WordFrames words(QStringLiteral("a.pdf"));
+    io::process::Frames([&words](uint8_t tag, QByteArrayView frame) { return words.take(tag, frame); }).hear(bytes);
+    return words;
 }
 
 } // namespace
@@ -47,19 +49,6 @@ TEST(WordFrames, GivesTheWordsOfAPage)
     ASSERT_EQ(frames.state()->pages.size(), 1U);
     ASSERT_EQ(frames.state()->pages[0].words.size(), 1U);
     EXPECT_EQ(frames.state()->pages[0].words[0].text, QStringLiteral("Hi"));
-}
-
-TEST(WordFrames, WaitsForTheRestOfAFrame)
-{
-    const QByteArray whole = begin() + page(1);
-    io::WordFrames frames(QStringLiteral("a.pdf"));
-    QByteArray buffer = whole.chopped(3);
-    frames.take(buffer);
-    EXPECT_TRUE(frames.state()->pages.empty());
-    buffer += whole.last(3);
-    frames.take(buffer);
-    EXPECT_EQ(frames.state()->pages.size(), 1U);
-    EXPECT_FALSE(frames.isOver());
 }
 
 // Pages are counted on from these numbers, which a process that was taken over may choose.
@@ -75,7 +64,6 @@ TEST(WordFrames, KeepsPageNumbersWithinBounds)
 
 TEST(WordFrames, RefusesWhatIsNoFrame)
 {
-    EXPECT_FALSE(framesOf("CPW9" + page(1)).state());
     EXPECT_FALSE(framesOf(begin() + frame(io::wordstream::Page, "short")).state());
     EXPECT_FALSE(framesOf(begin() + frame(static_cast<io::wordstream::Tag>('?'), {})).state());
 }
