@@ -24,6 +24,17 @@ QByteArray folderOf(const QByteArray& path)
     return slash < 0 ? QByteArray(".") : slash == 0 ? QByteArray("/") : path.first(slash);
 }
 
+/// The state of a file whose name need not be of letters that QString knows.
+std::optional<FileState> stateOf(const QByteArray& path)
+{
+    const int descriptor = ::open(path.constData(), O_PATH | O_CLOEXEC);
+    if (descriptor < 0)
+        return std::nullopt;
+    const auto state = fileState(descriptor);
+    ::close(descriptor);
+    return state;
+}
+
 /// What a link leads to at last, whether it exists or not; any other path is its own target.
 Result<QByteArray> targetOf(const QString& name)
 {
@@ -149,10 +160,6 @@ Result<void> Replacement::fill(const QByteArray& bytes)
     while ((synced = m_calls.sync(m_descriptor)) != 0 && errno == EINTR) { }
     if (synced != 0)
         return unwritable(m_name);
-    const auto state = fileState(m_descriptor);
-    if (!state || state->size != bytes.size())
-        return failure(ErrorCode::FileUnwritable, m_name, QStringLiteral("the disk took only a part of it"));
-    m_state = *state;
     return {};
 }
 
@@ -187,7 +194,13 @@ Result<void> Replacement::givePartName(const QByteArray& bytes)
                 return filled;
         }
     }
-    return closePart() == 0 ? Result<void>() : Result<void>(unwritable(m_name));
+    if (closePart() != 0)
+        return unwritable(m_name);
+    const auto state = stateOf(m_part); // some file systems settle size and time at closing
+    if (!state || state->size != bytes.size())
+        return failure(ErrorCode::FileUnwritable, m_name, QStringLiteral("the disk took only a part of it"));
+    m_state = *state;
+    return {};
 }
 
 Result<void> Replacement::keepOld()
@@ -216,7 +229,7 @@ Result<void> Replacement::copyToPrevious()
 
 Result<void> Replacement::replace()
 {
-    if (m_writing.replaces && fileState(QFile::decodeName(m_target)) != m_writing.replaces)
+    if (m_writing.replaces && stateOf(m_target) != m_writing.replaces)
         return failure(ErrorCode::FileUnwritable, m_name, QStringLiteral("another program has changed it meanwhile"));
     if (m_calls.rename(m_part.constData(), m_target.constData()) != 0)
         return unwritable(m_name);

@@ -45,6 +45,9 @@ public:
     {
         m_told = m_program.readAllStandardOutput();
         const int saved = readBack(m_folder.filePath(QStringLiteral("document.json")));
+        EXPECT_FALSE(DocumentLock(m_folder.filePath(QStringLiteral("open")))
+                         .isTakenElsewhere(m_folder.filePath(QStringLiteral("document.json"))))
+            << "who has ended has nothing open";
         Dossier dossier;
         DossierFile file(&dossier, m_folder.filePath(QStringLiteral("open")));
         const Autosave autosave(&dossier, &file, m_folder.filePath(QStringLiteral("unsaved")));

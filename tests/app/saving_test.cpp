@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -28,12 +29,18 @@ public:
         ::getrlimit(RLIMIT_FSIZE, &m_before);
         const rlimit limit{most, m_before.rlim_max};
         ::setrlimit(RLIMIT_FSIZE, &limit);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN); // settings are written meanwhile, too
     }
-    ~SizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    ~SizeLimit()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
     Q_DISABLE_COPY_MOVE(SizeLimit)
 
 private:
     rlimit m_before = {};
+    void (*m_handler)(int) = SIG_DFL;
 };
 
 class SavingTest : public testing::Test {
