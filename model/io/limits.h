@@ -94,8 +94,8 @@ inline constexpr std::array limitRules{
         "A tag of its XML has more than 200 attributes, as no document's has. Save it again with an office program."},
     LimitRule{Limit::XmlExpansion, 1LL << 20,
         "The entities of its XML stand for more than a million characters, as no document's do. Do not trust it."},
-    LimitRule{Limit::RecordsSize, 512LL << 20,
-        "As a records document it is larger than 512 MB. Divide the articles among several documents."},
+    LimitRule{Limit::RecordsSize, 256LL << 20,
+        "As a records document it is larger than 256 MB. Divide the articles among several documents."},
 };
 
 static_assert(
