@@ -16,10 +16,13 @@ bool isStandardOutput(const QString& path)
     return path.isEmpty() || path == u"-";
 }
 
-Result<void> writeStandardOutput(const QByteArray& bytes)
+Result<void> writeStandardOutput(const Pieces& pieces)
 {
-    const auto size = static_cast<size_t>(bytes.size());
-    if (std::fwrite(bytes.constData(), 1, size, stdout) != size || std::fflush(stdout) != 0)
+    const bool isWritten = pieces([](const QByteArray& piece) {
+        const auto size = static_cast<size_t>(piece.size());
+        return std::fwrite(piece.constData(), 1, size, stdout) == size;
+    });
+    if (!isWritten || std::fflush(stdout) != 0)
         return failure(
             ErrorCode::FileUnwritable, QStringLiteral("standard output"), QString::fromLocal8Bit(std::strerror(errno)));
     return {};
@@ -44,20 +47,27 @@ Result<void> checkOutput(const QString& path)
 
 Result<void> writeOutput(const QByteArray& bytes, const QString& path)
 {
+    return writeOutput([&](const auto& take) { return take(bytes); }, path);
+}
+
+Result<void> writeOutput(const Pieces& pieces, const QString& path)
+{
     if (isStandardOutput(path))
-        return writeStandardOutput(bytes);
+        return writeStandardOutput(pieces);
+    const auto to = [](QIODevice& device) {
+        return [&device](const QByteArray& piece) { return device.write(piece) == piece.size(); };
+    };
     if (const QFileInfo file(path);
         file.exists() && !file.isFile() && !file.isDir()) { // a pipe or device cannot be replaced
         QFile device(path);
-        if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size() || !device.flush())
+        if (!device.open(QIODevice::WriteOnly) || !pieces(to(device)) || !device.flush())
             return failure(ErrorCode::FileUnwritable, path, device.errorString());
         return {};
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(ErrorCode::FileUnwritable, path, file.errorString());
-    file.write(bytes);
-    if (!file.commit())
+    if (!pieces(to(file)) || !file.commit())
         return failure(ErrorCode::FileUnwritable, path, file.errorString());
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace io {
 
@@ -32,7 +33,9 @@ Result<QByteArray> deviceBytes(QIODevice& device, const QString& name)
 {
     QByteArray bytes;
     while (bytes.size() <= MaximumFileSize) { // sizes may lie: a file that grows, /proc
-        const QByteArray part = device.read(MaximumFileSize + 1 - bytes.size());
+        constexpr qint64 least = 64 * 1024; // a read takes room for all that it may give
+        const qint64 expected = std::max(least, device.size() - device.pos() + 1);
+        const QByteArray part = device.read(std::min(expected, MaximumFileSize + 1 - bytes.size()));
         if (part.isEmpty())
             break;
         bytes += part;

@@ -18,6 +18,7 @@ struct FileContent {
     QString retrieved; ///< when they were fetched, as EDTF; empty for files
     QString words = {}; ///< the same in plain words, where the sender gave both (a clipboard); read where the bytes fail
     std::stop_token stop = {}; ///< long readers look at it and fail with Cancelled
+    qsizetype mostText = most(Limit::TextLength); ///< code units of one article; more is cut
 };
 
 /// One format that can be read. To add one: write the two functions in a folder of model/io and add a line to the

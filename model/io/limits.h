@@ -32,6 +32,7 @@ enum class Limit {
     PdfMemory,
     XmlSize,
     GroupDepth,
+    DraftLength,
 };
 
 /// One limit: how much is read, and a sentence for who gave more.
@@ -49,8 +50,8 @@ inline constexpr std::array limitRules{
     LimitRule{Limit::PageMemory, 512LL << 20,
         "The web page takes more than 512 MB to read. Copy the article's text and paste it."},
     LimitRule{Limit::PageAttributes, 200, "A tag of the web page has more than 200 attributes and was left out."},
-    LimitRule{Limit::TextLength, 32LL << 20,
-        "It has more than 32 million characters of text. Split it into single articles."},
+    LimitRule{Limit::TextLength, 4LL << 20,
+        "It has more text than is read of one article. Split it into single articles to read the rest."},
     LimitRule{Limit::ArchiveEntries, 10'000, "It holds more than 10 000 files. Check that it is a document."},
     LimitRule{Limit::ArchiveSize, 256LL << 20,
         "It would unpack to more than 256 MB. Check that it is a document, and save it without pictures."},
@@ -82,6 +83,8 @@ inline constexpr std::array limitRules{
         "A part of it unpacks to more than 64 MB, as no text does. Save the article alone and open that."},
     LimitRule{Limit::GroupDepth, 1'000,
         "It is nested more than 1000 deep, as no document is. Save it again with an office program."},
+    LimitRule{Limit::DraftLength, 32LL << 20,
+        "It has more than 32 million characters of text. Split it into single articles."},
 };
 
 static_assert(

@@ -163,7 +163,7 @@ void Conversation::take(QByteArray& buffer)
     buffer.remove(0, at);
     m_taken += at;
     if (m_taken > MostOutput && !m_over)
-        fail(ErrorCode::LimitExceeded, limitMessage(Limit::TextLength));
+        fail(ErrorCode::LimitExceeded, limitMessage(Limit::DraftLength));
 }
 
 void Conversation::takeFrame(uint8_t tag, FrameReader reader)
