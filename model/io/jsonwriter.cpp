@@ -65,10 +65,15 @@ bool JsonWriter::flush()
     return m_taken;
 }
 
-void JsonWriter::separate()
+void JsonWriter::flushWhereLong()
 {
     if (m_sink && m_bytes.size() > PieceSize)
         flush();
+}
+
+void JsonWriter::separate()
+{
+    flushWhereLong();
     if (m_afterKey) {
         m_afterKey = false;
         return;
@@ -120,24 +125,25 @@ void JsonWriter::writeText(QStringView text)
     m_bytes += '"';
     constexpr qsizetype longest = 64 * 1024; // code units made UTF-8 at once
     qsizetype begin = 0; // of what is not yet written
+    const auto writeUpTo = [&](qsizetype end) {
+        m_bytes += text.sliced(begin, end - begin).toUtf8();
+        begin = end;
+        flushWhereLong();
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (i - begin >= longest && !text[i].isLowSurrogate()) {
-            m_bytes += text.sliced(begin, i - begin).toUtf8();
-            begin = i;
-            if (m_sink && m_bytes.size() > PieceSize)
-                flush();
-        }
+        if (i - begin >= longest && !text[i].isLowSurrogate())
+            writeUpTo(i);
         if (isPlain(text[i]))
             continue;
         if (isPairAt(text, i)) {
             ++i;
             continue;
         }
-        m_bytes += text.sliced(begin, i - begin).toUtf8();
+        writeUpTo(i);
         m_bytes += escapeOf(text[i]);
         begin = i + 1;
     }
-    m_bytes += text.sliced(begin).toUtf8();
+    writeUpTo(text.size());
     m_bytes += '"';
 }
 

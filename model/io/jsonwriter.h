@@ -65,6 +65,7 @@ private:
     JsonWriter& end(char bracket);
     JsonWriter& literal(const char* word);
     void separate();
+    void flushWhereLong();
     void newLine();
     void writeText(QStringView text);
 

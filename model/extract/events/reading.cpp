@@ -51,6 +51,15 @@ ParagraphKind Reading::kind(int sentence) const
     return index >= 0 ? m_article->paragraphs[static_cast<size_t>(index)].kind : ParagraphKind::Body;
 }
 
+void Reading::releaseBefore(int sentence)
+{
+    for (; m_released < sentence; ++m_released) {
+        Sentence& gone = m_findings.sentences[static_cast<size_t>(m_released)];
+        gone.tokens = std::vector<language::Token>(); // gives the room back, unlike {}
+        m_clauses[static_cast<size_t>(m_released)] = Clauses(gone);
+    }
+}
+
 void Reading::placeMentions()
 {
     for (size_t i = 0; i < m_findings.entities.size(); ++i) {

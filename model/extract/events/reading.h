@@ -58,6 +58,9 @@ public:
         return language::spanOf(clauses(sentence).sentence(), range);
     }
 
+    /// Frees the words of the sentences before this one; nobody may ask about them again.
+    void releaseBefore(int sentence);
+
 private:
     void placeMentions();
     void placeTimes();
@@ -70,6 +73,7 @@ private:
     };
 
     const Article* m_article;
+    int m_released = 0; ///< sentences whose words are gone
     Findings m_findings; ///< their sentences with mended lemmas
     std::vector<Clauses> m_clauses;
     std::vector<int> m_paragraphs;

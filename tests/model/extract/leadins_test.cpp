@@ -75,9 +75,9 @@ TEST(LeadIns, AClosingDashInTheLastParagraphIsNoCrash)
 TEST(LeadIns, ANameBeforeAColonIsReadInItsOwnParagraph)
 {
     const Article article = articleOf({QStringLiteral("ALDEN (rnk) – The council met in the rain."),
-                                          QStringLiteral("DIAZ: We will rebuild the bridge.")},
+                                          QStringLiteral("Ana Diaz: \u201CWe will rebuild the bridge.\u201D")},
         QStringLiteral("Alden"));
-    EXPECT_EQ(quotationsOf(article), "DIAZ | We will rebuild the bridge");
+    EXPECT_EQ(quotationsOf(article), "Ana Diaz | \u201CWe will rebuild the bridge.\u201D");
 }
 
 RC_GTEST_PROP(LeadIns, WhateverBeginsAndEndsAParagraphIsRead, (const std::vector<std::array<unsigned, 3>>& pieces))
