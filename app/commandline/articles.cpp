@@ -13,18 +13,30 @@ namespace commandline {
 
 namespace {
 
-Result<io::Opened> openInput(const QString& file)
+Result<io::FileContent> contentOf(const QString& file)
 {
-    if (file != u"-")
-        return io::open(file);
+    const QString name = file == u"-" ? QStringLiteral("standard input") : file;
+    io::FileContent content;
+    content.name = file;
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, QStringLiteral("standard input"), input.errorString());
-    const auto bytes = io::deviceBytes(input, QStringLiteral("standard input"));
+    if (file == u"-" && !input.open(stdin, QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, name, input.errorString());
+    auto bytes = file == u"-" ? io::deviceBytes(input, name) : io::fileBytes(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return io::openBytes(*bytes, QStringLiteral("-")).map_error([](Error error) {
-        error.file = QStringLiteral("standard input");
+    content.bytes = std::move(*bytes);
+    return content;
+}
+
+Result<io::Opened> openInput(const QString& file, qsizetype mostText)
+{
+    auto content = contentOf(file);
+    if (!content)
+        return tl::unexpected(content.error());
+    content->mostText = mostText;
+    return io::openContent(*content).map_error([&](Error error) {
+        if (file == u"-")
+            error.file = QStringLiteral("standard input");
         return error;
     });
 }
@@ -47,7 +59,7 @@ Result<Records> Articles::read(const QString& file)
 
 Result<Records> Articles::readWhole(const QString& file)
 {
-    auto opened = openInput(file);
+    auto opened = openInput(file, m_mostText);
     if (!opened)
         return tl::unexpected(opened.error());
     if (opened->isRecordsDocument)

@@ -2,6 +2,7 @@
 
 #include "app/commandline/console.h"
 #include "model/extract/pipeline.h"
+#include "model/io/limits.h"
 #include "model/records/records.h"
 
 #include <QStringList>
@@ -25,6 +26,10 @@ public:
     {
     }
 
+    /// Reads at most so many code units of an article; the rest is cut off, with a diagnostic.
+    void setMostText(qsizetype most) { m_mostText = most; }
+    qsizetype mostText() const { return m_mostText; }
+
     /// Records of one file; "-" is standard input.
     Result<Records> read(const QString& file);
     /// Gives an article the publication date of the user, if there is one.
@@ -44,6 +49,7 @@ private:
 
     std::optional<Publication> m_published;
     extract::ChronologyChoice m_chronology;
+    qsizetype m_mostText = io::most(io::Limit::TextLength);
     std::optional<extract::Resources> m_resources;
 };
 

@@ -6,6 +6,7 @@
 #include "app/commandline/jsonlines.h"
 #include "app/commandline/output.h"
 #include "app/errorwords.h"
+#include "model/io/limits.h"
 #include "model/io/reader.h"
 #include "model/io/recordsformat.h"
 
@@ -22,6 +23,7 @@ struct ExtractOptions {
     ChronologyOptions chronology;
     std::string output;
     bool jsonLines = false;
+    int mostText = int(io::most(io::Limit::TextLength) >> 20); ///< MB of an article
 };
 
 int extractFiles(const ExtractOptions& options, Articles& articles, Console& console)
@@ -34,17 +36,15 @@ int extractFiles(const ExtractOptions& options, Articles& articles, Console& con
     QStringList files;
     for (const std::string& file : options.files)
         files.append(fromArgument(file));
-    const auto [records, failed] = articles.readAll(files, console);
-    if (records.articles.empty() && failed)
+    const Articles::Joined joined = articles.readAll(files, console);
+    if (joined.records.articles.empty() && joined.failed)
         return SomeFailed;
-    const auto written = io::recordsDocument(records, output).and_then([&](const QByteArray& document) {
-        return writeOutput(document, output);
-    });
-    if (!written) {
+    const auto document = [&](const PieceSink& take) { return io::writeDocument(joined.records, output, take); };
+    if (const auto written = writeOutput(document, output); !written) {
         console.fail(written.error());
         return SomeFailed;
     }
-    return failed ? SomeFailed : AllDone;
+    return joined.failed ? SomeFailed : AllDone;
 }
 
 int extract(const ExtractOptions& options, Console& console)
@@ -64,6 +64,7 @@ int extract(const ExtractOptions& options, Console& console)
         return WrongUsage;
     }
     Articles articles(*published, options.chronology.choice());
+    articles.setMostText(qsizetype(options.mostText) << 20);
     return options.jsonLines ? streamJsonLines(articles, console) : extractFiles(options, articles, console);
 }
 
@@ -77,6 +78,11 @@ void addExtractCommand(CLI::App& program, Invocation& invocation)
     command->add_option("FILE", options->files, FileWords);
     command->add_option("--published", options->published, "The day the articles were published, such as 2023-11-16");
     addChronologyOptions(command, options->chronology);
+    command
+        ->add_option("--most-text", options->mostText,
+            "Read at most this many MB of text of one article and cut the rest; more takes more memory")
+        ->check(CLI::Range(1, int(io::most(io::Limit::DraftLength) >> 20)))
+        ->capture_default_str();
     command->add_option("-o,--output", options->output, "Write the document to this file, not to standard output");
     command->add_flag("--jsonl", options->jsonLines,
         "Read articles from standard input, one JSON object a line; print one document a line");

@@ -7,6 +7,7 @@
 #include "model/io/jsonwriter.h"
 #include "model/io/reader.h"
 #include "model/io/recordsformat.h"
+#include "model/io/surrogates.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -110,8 +111,9 @@ LineReader::State LineReader::next()
 
 LineAnswer answerLine(const QByteArray& line, Articles& articles)
 {
+    const io::MendedJson mended = io::withoutLoneSurrogates(line);
     QJsonParseError parsing;
-    const QJsonDocument document = QJsonDocument::fromJson(line, &parsing);
+    const QJsonDocument document = QJsonDocument::fromJson(mended.json, &parsing);
     if (!document.isObject())
         return refusal({},
             QStringLiteral("It is not a JSON object (%1). Write one article a line.")
@@ -128,8 +130,12 @@ LineAnswer answerLine(const QByteArray& line, Articles& articles)
             id, QStringLiteral("There is no \u201Ctext\u201D in it. Give the article's words under that key."));
     if (text.toString().size() > io::MaximumFileSize)
         return refusal(id, errorWords(Error{ErrorCode::FileTooLarge, {}, {}}));
-    Records article = io::articleFromText(text.toString(), object.value(QLatin1String("title")).toString());
+    Records article = io::articleFromText(text.toString(), object.value(QLatin1String("title")).toString(), {}, articles.mostText());
     Article& one = article.articles.front();
+    if (auto broken = io::remarkOnSurrogates(mended.mended)) {
+        broken->article = one.id;
+        article.diagnostics.push_back(std::move(*broken));
+    }
     if (const QString key = keyOf(id); !key.isEmpty())
         one.key = key;
     articles.setPublished(one);

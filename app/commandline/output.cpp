@@ -15,12 +15,12 @@ bool isStandardOutput(const QString& path)
     return path.isEmpty() || path == u"-";
 }
 
-Result<void> writeStandardOutput(const QByteArray& bytes)
+Result<void> writeStandardOutput(const Pieces& pieces)
 {
     const QString name = QStringLiteral("standard output");
     if (std::fflush(stdout) != 0) // what was printed before comes first
         return unwritable(name);
-    return writeAll(STDOUT_FILENO, bytes, name);
+    return writePieces(STDOUT_FILENO, pieces, name);
 }
 
 } // namespace
@@ -42,13 +42,18 @@ Result<void> checkOutput(const QString& path)
 
 Result<void> writeOutput(const QByteArray& bytes, const QString& path)
 {
+    return writeOutput(onePiece(bytes), path);
+}
+
+Result<void> writeOutput(const Pieces& pieces, const QString& path)
+{
     if (isStandardOutput(path))
-        return writeStandardOutput(bytes);
+        return writeStandardOutput(pieces);
     if (const QFileInfo file(path);
         file.exists() && !file.isFile() && !file.isDir()) { // a pipe or device cannot be replaced
-        return writeThrough(path, bytes);
+        return writeThrough(path, pieces);
     }
-    return writeWholeFile(path, bytes).map([](const FileState&) {});
+    return writeWholeFile(path, pieces).map([](const FileState&) {});
 }
 
 } // namespace commandline

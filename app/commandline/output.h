@@ -1,8 +1,6 @@
 #pragma once
 
-#include "model/base/result.h"
-
-#include <QByteArray>
+#include "model/base/pieces.h"
 
 namespace commandline {
 
@@ -11,5 +9,6 @@ Result<void> checkOutput(const QString& path);
 
 /// Writes all bytes: to standard output, or to a file that is complete or stays as it was. Fails with FileUnwritable.
 Result<void> writeOutput(const QByteArray& bytes, const QString& path);
+Result<void> writeOutput(const Pieces& pieces, const QString& path);
 
 } // namespace commandline

@@ -72,11 +72,11 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Replacement)
 
-    Result<FileState> write(const QByteArray& bytes)
+    Result<FileState> write(const Pieces& pieces)
     {
         return look()
-            .and_then([&] { return fill(bytes); })
-            .and_then([&] { return givePartName(bytes); })
+            .and_then([&] { return fill(pieces); })
+            .and_then([&] { return givePartName(pieces); })
             .and_then([&] { return keepOld(); })
             .and_then([&] { return replace(); })
             .and_then([&] { return confirm(); })
@@ -85,9 +85,9 @@ public:
 
 private:
     Result<void> look();
-    Result<void> fill(const QByteArray& bytes);
+    Result<void> fill(const Pieces& pieces);
     Result<void> takeOverPermissions();
-    Result<void> givePartName(const QByteArray& bytes);
+    Result<void> givePartName(const Pieces& pieces);
     Result<void> keepOld();
     Result<void> replace();
     Result<void> confirm();
@@ -106,6 +106,7 @@ private:
     QByteArray m_part; ///< the new file under its passing name; empty while it has none
     QByteArray m_old; ///< a second name of the old file, until the new one is known to last
     FileState m_state;
+    qint64 m_size = 0; ///< of what was written
 };
 
 Result<void> Replacement::look()
@@ -147,14 +148,21 @@ int Replacement::closePart()
     return closed < 0 && errno != EINTR ? -1 : 0;
 }
 
-Result<void> Replacement::fill(const QByteArray& bytes)
+Result<void> Replacement::fill(const Pieces& pieces)
 {
     // Where files without a name are not known the reasons differ from system to system.
     if (m_descriptor < 0 && !openPart(false) && !openPart(true))
         return unwritable(m_name);
     if (auto taken = takeOverPermissions(); !taken)
         return taken;
-    if (auto written = writeAll(m_descriptor, bytes, m_name, m_calls); !written)
+    m_size = 0;
+    const Pieces counted = [&](const PieceSink& take) {
+        return pieces([&](const QByteArray& piece) {
+            m_size += piece.size();
+            return take(piece);
+        });
+    };
+    if (auto written = writePieces(m_descriptor, counted, m_name, m_calls); !written)
         return written;
     int synced = 0;
     while ((synced = m_calls.sync(m_descriptor)) != 0 && errno == EINTR) { }
@@ -179,7 +187,7 @@ Result<void> Replacement::takeOverPermissions()
     return ::fchmod(m_descriptor, mode) == 0 ? Result<void>() : Result<void>(unwritable(m_name));
 }
 
-Result<void> Replacement::givePartName(const QByteArray& bytes)
+Result<void> Replacement::givePartName(const Pieces& pieces)
 {
     if (m_part.isEmpty()) {
         const QByteArray path = freeName();
@@ -190,14 +198,14 @@ Result<void> Replacement::givePartName(const QByteArray& bytes)
             closePart();
             if (!openPart(true))
                 return unwritable(m_name);
-            if (auto filled = fill(bytes); !filled)
+            if (auto filled = fill(pieces); !filled)
                 return filled;
         }
     }
     if (closePart() != 0)
         return unwritable(m_name);
     const auto state = stateOf(m_part); // some file systems settle size and time at closing
-    if (!state || state->size != bytes.size())
+    if (!state || state->size != m_size)
         return failure(ErrorCode::FileUnwritable, m_name, QStringLiteral("the disk took only a part of it"));
     m_state = *state;
     return {};
@@ -264,10 +272,15 @@ Result<void> Replacement::confirm()
 
 } // namespace
 
-Result<FileState> writeWholeFile(const QString& path, const QByteArray& bytes, const Writing& writing)
+Result<FileState> writeWholeFile(const QString& path, const Pieces& pieces, const Writing& writing)
 {
     return targetOf(path).and_then(
-        [&](const QByteArray& target) { return Replacement(path, target, writing).write(bytes); });
+        [&](const QByteArray& target) { return Replacement(path, target, writing).write(pieces); });
+}
+
+Result<FileState> writeWholeFile(const QString& path, const QByteArray& bytes, const Writing& writing)
+{
+    return writeWholeFile(path, onePiece(bytes), writing);
 }
 
 void removeLeftParts(const QString& folder)
@@ -280,13 +293,23 @@ void removeLeftParts(const QString& folder)
     }
 }
 
-Result<void> writeThrough(const QString& path, const QByteArray& bytes)
+Result<void> writePieces(int descriptor, const Pieces& pieces, const QString& name, const FileCalls& calls)
+{
+    Result<void> taken;
+    const Result<void> given = pieces([&](const QByteArray& piece) {
+        taken = writeAll(descriptor, piece, name, calls);
+        return taken.has_value();
+    });
+    return taken ? given : taken;
+}
+
+Result<void> writeThrough(const QString& path, const Pieces& pieces)
 {
     const FileCalls calls = FileCalls::ofSystem();
     const int descriptor = calls.open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY, 0);
     if (descriptor < 0)
         return unwritable(path);
-    const auto written = writeAll(descriptor, bytes, path);
+    const auto written = writePieces(descriptor, pieces, path);
     if (calls.close(descriptor) != 0 && written && errno != EINTR)
         return unwritable(path);
     return written;

@@ -2,6 +2,7 @@
 
 #include "model/base/filecalls.h"
 #include "model/base/filestate.h"
+#include "model/base/pieces.h"
 
 /// How a file is to be written.
 struct Writing {
@@ -17,6 +18,7 @@ struct Writing {
 /// is replaced are not kept.
 ///
 /// Returns the state of what was written. Fails with FileUnwritable, the reason as detail; nothing is changed then.
+Result<FileState> writeWholeFile(const QString& path, const Pieces& pieces, const Writing& writing = {});
 Result<FileState> writeWholeFile(const QString& path, const QByteArray& bytes, const Writing& writing = {});
 
 /// Takes away what writing left in a folder where the machine or the program ended between two of its steps; what is
@@ -24,7 +26,11 @@ Result<FileState> writeWholeFile(const QString& path, const QByteArray& bytes, c
 void removeLeftParts(const QString& folder);
 
 /// Writes to what can only be written through, a pipe or a device. Fails with FileUnwritable.
-Result<void> writeThrough(const QString& path, const QByteArray& bytes);
+Result<void> writeThrough(const QString& path, const Pieces& pieces);
+
+/// Writes pieces to what is open, such as standard output; `name` is for messages. Fails with FileUnwritable.
+Result<void> writePieces(
+    int descriptor, const Pieces& pieces, const QString& name, const FileCalls& calls = FileCalls::ofSystem());
 
 /// Makes a folder, with those above it, that nobody but its owner sees into (0700); one that exists becomes such.
 /// Fails with FileUnwritable.

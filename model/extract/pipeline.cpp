@@ -28,18 +28,18 @@ Records extract(const Article& article, const Resources& resources, std::stop_to
 {
     Records records;
     records.articles = { article };
-    const auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
-    const auto names = language::tagNames(article.text, sentences, resources.models);
+    auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
     if (stop.stop_requested())
         return records;
     records.times = tagTimes(article, sentences, resources.times);
-    records.entities = resolveEntities(article, sentences, names, resources.entities);
+    records.entities = resolveEntities(
+        article, sentences, language::tagNames(article.text, sentences, resources.models), resources.entities);
     if (stop.stop_requested())
         return records;
     records.quotations = attribute(article, sentences, records.entities, resources.quotations);
     if (stop.stop_requested())
         return records;
-    records.events = findEvents(article, { sentences, records.times, records.entities, records.quotations }, resources.events);
+    records.events = findEvents(article, { std::move(sentences), records.times, records.entities, records.quotations }, resources.events);
     return records;
 }
 
@@ -47,11 +47,11 @@ Records redate(const Article& article, const Records& previous, const Resources&
 {
     Records records = previous;
     records.articles = { article };
-    const auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
+    auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
     if (stop.stop_requested())
         return previous;
     records.times = tagTimes(article, sentences, resources.times, previous.times);
-    records.events = findEvents(article, { sentences, records.times, records.entities, records.quotations }, resources.events);
+    records.events = findEvents(article, { std::move(sentences), records.times, records.entities, records.quotations }, resources.events);
     return records;
 }
 

@@ -1,6 +1,9 @@
 #include "model/io/decoding.h"
 
+#include "model/text/wellformed.h"
+
 #include <QStringConverter>
+#include <QtEndian>
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -72,18 +75,44 @@ Diagnostic remark(Severity severity, const char* code, const QString& message)
     return {severity, QString::fromLatin1(code), message, {}, {}, {}};
 }
 
-std::optional<Decoded> decodeByMark(const QByteArray& bytes)
+bool isUtf32(QStringConverter::Encoding encoding)
 {
-    const auto encoding = QStringConverter::encodingForData(bytes);
+    return encoding == QStringConverter::Utf32 || encoding == QStringConverter::Utf32BE
+        || encoding == QStringConverter::Utf32LE;
+}
+
+// UTF-32 with U+FFFD for each number that is no character (QStringDecoder makes other characters of them).
+QByteArray withoutForeignNumbers(QByteArray bytes, bool bigEndian)
+{
+    const auto put = [&](qsizetype at, quint32 number) {
+        char* to = bytes.data() + at;
+        bigEndian ? qToBigEndian(number, to) : qToLittleEndian(number, to);
+    };
+    for (qsizetype at = 0; at + 4 <= bytes.size(); at += 4) {
+        const char* from = bytes.constData() + at;
+        const auto number = bigEndian ? qFromBigEndian<quint32>(from) : qFromLittleEndian<quint32>(from);
+        if (number > QChar::LastValidCodePoint || QChar::isSurrogate(number))
+            put(at, QChar::ReplacementCharacter);
+    }
+    return bytes;
+}
+
+std::optional<Decoded> decodeByMark(const QByteArray& marked)
+{
+    const auto encoding = QStringConverter::encodingForData(marked);
     if (!encoding)
         return {};
+    const QByteArray bytes =
+        isUtf32(*encoding) ? withoutForeignNumbers(marked, marked.startsWith(QByteArrayView("\0", 1))) : marked;
     QStringDecoder decoder(*encoding);
     Decoded decoded{decoder.decode(bytes), QString::fromLatin1(QStringConverter::nameForEncoding(*encoding)), {}};
     if (*encoding != QStringConverter::Utf8) {
         decoded.diagnostics.push_back(remark(Severity::Info, "encoding",
             QStringLiteral("Read as %1, as the file's byte-order mark says.").arg(decoded.encoding)));
     }
-    if (decoder.hasError()) {
+    const bool isMended = bytes != marked || loneSurrogates(decoded.text) > 0;
+    if (decoder.hasError() || isMended) {
+        decoded.text = wellFormed(std::move(decoded.text));
         decoded.diagnostics.push_back(remark(Severity::Warning, "broken-encoding",
             QStringLiteral(
                 "Some bytes are not valid %1 and are shown as \uFFFD; check names and quotations against the original.")
@@ -243,6 +272,7 @@ Result<Decoded> decode(const QByteArray& bytes, const QString& name, const QByte
     }
     if (decoded->text.contains(QChar::Null)) // after a mark
         decoded->text.remove(QChar::Null);
+    decoded->text = wellFormed(std::move(decoded->text)); // of any encoding
     if (looksBinary(decoded->text))
         return failure(ErrorCode::FileIsBinary, name);
     return *decoded;

@@ -10,7 +10,7 @@ namespace io {
 
 /// The text that bytes stand for, and remarks about how it was found.
 struct Decoded {
-    QString text; ///< without a byte-order mark
+    QString text; ///< without a byte-order mark and without lone surrogates
     QString encoding; ///< IANA name: "UTF-8", "UTF-16LE", "WINDOWS-1252"
     std::vector<Diagnostic> diagnostics;
 };

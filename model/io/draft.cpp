@@ -1,9 +1,10 @@
 #include "model/io/draft.h"
 
 #include "model/io/languageof.h"
-#include "model/io/limits.h"
 #include "model/io/paragraphs.h"
 #include "model/io/publication.h"
+#include "model/io/surrogates.h"
+#include "model/io/textcut.h"
 
 namespace io {
 
@@ -50,19 +51,29 @@ struct Sheet {
     QString text;
     std::vector<StatedParagraph> paragraphs;
     std::vector<PageBegin> pages;
+    qsizetype mostText = 0;
+    qsizetype leftOut = 0; // code units
 
-    bool add(const DraftBlock& block);
+    void add(const DraftBlock& block);
 };
 
-bool Sheet::add(const DraftBlock& block)
+// The first block that has no room ends the text, if it is long after one of its sentences.
+void Sheet::add(const DraftBlock& block)
 {
-    const QString words = cleaned(block.text);
+    constexpr qsizetype longBlock = 16'384;
+    QString words = cleaned(block.text);
     if (words.isEmpty())
-        return true;
-    if (text.size() + words.size() > most(Limit::TextLength))
-        return false;
-    if (!text.isEmpty())
-        text += QStringLiteral("\n\n");
+        return;
+    const qsizetype separator = text.isEmpty() ? 0 : 2;
+    if (const qsizetype room = mostText - text.size() - separator; leftOut > 0 || words.size() > room) {
+        const bool isKept = leftOut == 0 && room > 0 && (words.size() > longBlock || text.isEmpty());
+        const qsizetype cut = isKept ? cutPosition(words, room) : 0;
+        leftOut += words.size() - cut;
+        words.truncate(cut);
+        if (words.isEmpty())
+            return;
+    }
+    text += QString(separator, u'\n');
     const qsizetype begin = text.size();
     if (block.page > 0 && (pages.empty() || pages.back().page != block.page))
         pages.push_back({begin, block.page});
@@ -70,7 +81,6 @@ bool Sheet::add(const DraftBlock& block)
         pages.push_back({begin + std::min(turn.begin, words.size()), turn.page});
     text += words;
     paragraphs.push_back({{begin, text.size()}, block.kind});
-    return true;
 }
 
 // A file may be made long after its article was published: its day is told, but no date is resolved against it.
@@ -91,17 +101,18 @@ Diagnostic remark(Severity severity, const char* code, const QString& message)
     return {severity, QString::fromLatin1(code), message, {}, {}, {}};
 }
 
-Records articleOfDraft(Draft draft, const QString& format, const QString& file, const LineRules& rules)
+Records articleOfDraft(
+    Draft draft, const QString& format, const QString& file, const LineRules& rules, qsizetype mostText)
 {
+    const auto broken = remarkOnSurrogates(mendSurrogates(draft));
     Records records;
     records.diagnostics = std::move(draft.diagnostics);
+    if (broken)
+        records.diagnostics.push_back(*broken);
     Sheet sheet;
-    for (const DraftBlock& block : draft.blocks) {
-        if (!sheet.add(block)) {
-            records.diagnostics.push_back(remark(Severity::Warning, "text-too-long", limitMessage(Limit::TextLength)));
-            break;
-        }
-    }
+    sheet.mostText = mostText;
+    for (const DraftBlock& block : draft.blocks)
+        sheet.add(block);
     Article article;
     article.id = {1};
     article.key = QStringLiteral("a1");
@@ -116,6 +127,8 @@ Records articleOfDraft(Draft draft, const QString& format, const QString& file, 
     article.updated = draft.updated;
     article.retrieved = draft.retrieved;
     article.text = SourceText(sheet.text);
+    if (sheet.leftOut > 0)
+        records.diagnostics.push_back(remarkOnCut(article.text, article.text.length() + sheet.leftOut));
     article.pages = std::move(sheet.pages);
     article.paragraphs = paragraphsOf(article.text, sheet.paragraphs, rules);
     const auto found = describeArticle(article, {}, rules);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/io/limits.h"
 #include "model/io/linerules.h"
 #include "model/records/records.h"
 
@@ -34,7 +35,9 @@ struct Draft {
 Diagnostic remark(Severity severity, const char* code, const QString& message);
 
 /// One article of a draft: blocks joined by blank lines to its text, kinds and metadata settled, the language found.
-/// Control characters that no text has are taken out. `format` and `file` are the article's.
-Records articleOfDraft(Draft draft, const QString& format, const QString& file, const LineRules& rules);
+/// Control characters that no text has are taken out, lone surrogates become U+FFFD, and of more than `mostText` code
+/// units the rest is left out. `format` and `file` are the article's.
+Records articleOfDraft(Draft draft, const QString& format, const QString& file, const LineRules& rules,
+    qsizetype mostText = most(Limit::TextLength));
 
 } // namespace io

@@ -10,7 +10,9 @@
 namespace io {
 
 namespace {
-constexpr qint64 PartSize = 1 << 20; // what is asked for at once is taken from the memory at once
+// What is asked for at once is taken from the memory at once.
+constexpr qint64 LeastPart = 64 << 10;
+constexpr qint64 MostPart = 4 << 20;
 }
 
 qint64 mostBytes(const QByteArray& start)
@@ -49,7 +51,8 @@ Result<QByteArray> deviceBytes(QIODevice& device, const QString& name)
 {
     QByteArray bytes;
     while (bytes.size() <= mostBytes(bytes)) { // sizes may lie: a file that grows, /proc
-        const QByteArray part = device.read(std::min(PartSize, mostBytes(bytes) - bytes.size() + 1));
+        const qint64 expected = std::clamp(device.size() - device.pos() + 1, LeastPart, MostPart);
+        const QByteArray part = device.read(std::min(expected, mostBytes(bytes) - bytes.size() + 1));
         if (part.isEmpty())
             break;
         bytes += part;

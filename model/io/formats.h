@@ -17,6 +17,7 @@ struct FileContent {
     QString words =
         {}; ///< the same in plain words, where the sender gave both (a clipboard); read where the bytes fail
     std::stop_token stop = {}; ///< long readers look at it and fail with Cancelled
+    qsizetype mostText = most(Limit::TextLength); ///< code units of one article; more is cut
 };
 
 /// One format that can be read. To add one: a sniffing function (sniffing.h) with a line in the table of formats.cpp,

@@ -11,7 +11,9 @@ namespace io {
 
 namespace {
 
-// The escape for a code unit that may not stand in a JSON string as it is; empty for all others.
+constexpr qsizetype PieceSize = 256 * 1024; // bytes
+
+// What stands for a code unit that may not stand in a JSON string as it is; empty for all others.
 QByteArray escapeOf(QChar c)
 {
     switch (c.unicode()) {
@@ -28,7 +30,9 @@ QByteArray escapeOf(QChar c)
     default:
         break;
     }
-    if (c.unicode() < 0x20 || c.isSurrogate())
+    if (c.isSurrogate()) // alone; strict readers refuse its escape
+        return QString(QChar::ReplacementCharacter).toUtf8();
+    if (c.unicode() < 0x20)
         return "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
     return {};
 }
@@ -53,8 +57,23 @@ void JsonWriter::newLine()
     m_bytes.append(2 * static_cast<qsizetype>(m_levels.size()), ' ');
 }
 
+bool JsonWriter::flush()
+{
+    m_taken = m_taken && (!m_sink || m_bytes.isEmpty() || m_sink(m_bytes));
+    if (m_sink)
+        m_bytes.resize(0); // keeps its room
+    return m_taken;
+}
+
+void JsonWriter::flushWhereLong()
+{
+    if (m_sink && m_bytes.size() > PieceSize)
+        flush();
+}
+
 void JsonWriter::separate()
 {
+    flushWhereLong();
     if (m_afterKey) {
         m_afterKey = false;
         return;
@@ -104,19 +123,27 @@ JsonWriter& JsonWriter::key(QLatin1String name)
 void JsonWriter::writeText(QStringView text)
 {
     m_bytes += '"';
+    constexpr qsizetype longest = 64 * 1024; // code units made UTF-8 at once
     qsizetype begin = 0; // of what is not yet written
+    const auto writeUpTo = [&](qsizetype end) {
+        m_bytes += text.sliced(begin, end - begin).toUtf8();
+        begin = end;
+        flushWhereLong();
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i - begin >= longest && !text[i].isLowSurrogate())
+            writeUpTo(i);
         if (isPlain(text[i]))
             continue;
         if (isPairAt(text, i)) {
             ++i;
             continue;
         }
-        m_bytes += text.sliced(begin, i - begin).toUtf8();
+        writeUpTo(i);
         m_bytes += escapeOf(text[i]);
         begin = i + 1;
     }
-    m_bytes += text.sliced(begin).toUtf8();
+    writeUpTo(text.size());
     m_bytes += '"';
 }
 

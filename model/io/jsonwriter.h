@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/base/pieces.h"
+
 #include <QByteArray>
 #include <QJsonValue>
 #include <QLatin1String>
@@ -9,7 +11,7 @@
 
 namespace io {
 
-/// Writes JSON in the order it is told, which QJsonDocument cannot; UTF-8, lone surrogates as escapes.
+/// Writes JSON in the order it is told, which QJsonDocument cannot; UTF-8, lone surrogates as U+FFFD.
 ///
 ///     JsonWriter json(true);
 ///     json.beginObject().key(u"id").value(QStringView(name)).endObject();
@@ -18,6 +20,12 @@ public:
     /// `indented`: two spaces a level, but what stands in an "inlined" object or array stays on one line.
     explicit JsonWriter(bool indented)
         : m_indented(indented)
+    {
+    }
+    /// The same, given away in pieces, so that it never stands in memory as a whole; call `flush` at the end.
+    JsonWriter(bool indented, PieceSink sink)
+        : m_sink(std::move(sink))
+        , m_indented(indented)
     {
     }
 
@@ -40,7 +48,10 @@ public:
     JsonWriter& value(const QJsonValue& any);
     JsonWriter& null() { return literal("null"); }
 
+    /// All that was written; with a sink, what was not given away.
     const QByteArray& bytes() const { return m_bytes; }
+    /// Gives the rest away; false where the sink did not take everything.
+    bool flush();
 
 private:
     struct Level {
@@ -52,9 +63,12 @@ private:
     JsonWriter& end(char bracket);
     JsonWriter& literal(const char* word);
     void separate();
+    void flushWhereLong();
     void newLine();
     void writeText(QStringView text);
 
+    PieceSink m_sink;
+    bool m_taken = true; ///< by the sink, so far
     QByteArray m_bytes;
     std::vector<Level> m_levels;
     bool m_indented;

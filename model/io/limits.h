@@ -36,6 +36,7 @@ enum class Limit {
     XmlAttributes,
     XmlExpansion,
     RecordsSize,
+    DraftLength,
 };
 
 /// One limit: how much is read, and a sentence for who gave more.
@@ -53,8 +54,8 @@ inline constexpr std::array limitRules{
     LimitRule{Limit::PageMemory, 320LL << 20,
         "The web page takes more than 320 MB to read. Copy the article's text and paste it."},
     LimitRule{Limit::PageAttributes, 200, "A tag of the web page has more than 200 attributes and was left out."},
-    LimitRule{Limit::TextLength, 32LL << 20,
-        "It has more than 32 million characters of text. Split it into single articles."},
+    LimitRule{Limit::TextLength, 4LL << 20,
+        "It has more text than is read of one article. Split it into single articles to read the rest."},
     LimitRule{Limit::ArchiveEntries, 10'000, "It holds more than 10 000 files. Check that it is a document."},
     LimitRule{Limit::ArchiveSize, 256LL << 20,
         "It would unpack to more than 256 MB. Check that it is a document, and save it without pictures."},
@@ -96,6 +97,8 @@ inline constexpr std::array limitRules{
         "The entities of its XML stand for more than a million characters, as no document's do. Do not trust it."},
     LimitRule{Limit::RecordsSize, 256LL << 20,
         "As a records document it is larger than 256 MB. Divide the articles among several documents."},
+    LimitRule{Limit::DraftLength, 32LL << 20,
+        "It has more than 32 million characters of text. Split it into single articles."},
 };
 
 static_assert(

@@ -6,6 +6,9 @@
 #include "model/io/languageof.h"
 #include "model/io/publication.h"
 #include "model/io/recordsformat.h"
+#include "model/io/surrogates.h"
+#include "model/io/textcut.h"
+#include "model/text/wellformed.h"
 
 #include <QCryptographicHash>
 #include <QDate>
@@ -22,21 +25,30 @@ bool isBlank(const QString& text)
     return std::ranges::all_of(text, [](QChar c) { return c.isSpace() || c == QChar(0xFEFF) || c == QChar(0x200B); });
 }
 
-Records articleOf(const QString& decoded, const QString& title, const QString& name)
+Records articleOf(const QString& decoded, const QString& title, const QString& name, qsizetype mostText)
 {
     const LineRules rules;
+    const qsizetype cut = cutPosition(decoded, mostText);
     Records records;
     Article article;
     article.id = {1};
     article.key = QStringLiteral("a1");
     article.file = name;
-    article.title = title;
-    article.text = SourceText(decoded);
+    article.title = wellFormed(title);
+    article.text = SourceText(decoded.first(cut));
     Layout layout = layoutOf(article.text, isMarkdown(name, article.text), rules);
     article.paragraphs = std::move(layout.paragraphs);
     records.diagnostics = describeArticle(article, layout.frontMatter, rules);
     if (auto foreign = settleLanguage(article))
         records.diagnostics.push_back(std::move(*foreign));
+    const auto add = [&](Diagnostic found) {
+        found.article = article.id;
+        records.diagnostics.push_back(std::move(found));
+    };
+    if (const auto broken = remarkOnSurrogates(loneSurrogates(title) + loneSurrogates(decoded)))
+        add(*broken);
+    if (cut < decoded.size())
+        add(remarkOnCut(article.text, decoded.size()));
     records.articles.push_back(std::move(article));
     return records;
 }
@@ -84,7 +96,7 @@ Result<Opened> openedDrafts(std::vector<Draft> drafts, const Format& format, con
         const auto isText = [](const DraftBlock& block) { return !isBlank(block.text); };
         if (std::ranges::none_of(draft.blocks, isText))
             continue;
-        Records one = articleOfDraft(std::move(draft), QString::fromLatin1(format.name), fileOf(content), rules);
+        Records one = articleOfDraft(std::move(draft), QString::fromLatin1(format.name), fileOf(content), rules, content.mostText);
         const int number = static_cast<int>(opened.records.articles.size()) + 1;
         one.articles.front().id = {number};
         one.articles.front().key = QStringLiteral("a%1").arg(number);
@@ -138,7 +150,7 @@ Result<Opened> openedText(const FileContent& content)
     }
     if (const QString format = foreignFormat(start, content.name); !format.isEmpty())
         return failure(ErrorCode::UnknownFormat, content.name, format);
-    Opened opened{articleOf(decoded->text, {}, fileOf(content)), false};
+    Opened opened{articleOf(decoded->text, {}, fileOf(content), content.mostText), false};
     for (Diagnostic& diagnostic : decoded->diagnostics)
         diagnostic.article = opened.records.articles.front().id;
     opened.records.diagnostics.insert(
@@ -186,15 +198,15 @@ Result<Opened> openContent(const FileContent& content, ReadDrafts read)
         return openedText(content);
     auto drafts = read(*format, content);
     if (isPoorer(drafts, content.words))
-        return Opened{articleFromText(content.words, {}, content.name), false};
+        return Opened{articleFromText(content.words, {}, content.name, content.mostText), false};
     if (!drafts)
         return tl::unexpected(drafts.error());
     return openedDrafts(std::move(*drafts), *format, content);
 }
 
-Records articleFromText(const QString& text, const QString& title, const QString& name)
+Records articleFromText(const QString& text, const QString& title, const QString& name, qsizetype mostText)
 {
-    return articleOf(text, title, name);
+    return articleOf(text, title, name, mostText);
 }
 
 Result<Publication> publicationFromUser(const QString& words)

@@ -35,8 +35,10 @@ using ReadDrafts = Result<std::vector<Draft>> (*)(const Format& format, const Fi
 Result<Opened> openContent(const FileContent& content, ReadDrafts read = readDrafts);
 
 /// An article of text that needs no decoding (JSON Lines, clipboard): CRLF collapsed, paragraphs, headline, by-line,
-/// dateline and publication date found. `title` is metadata; an empty one is taken from the text.
-Records articleFromText(const QString& text, const QString& title = {}, const QString& name = {});
+/// dateline and publication date found. `title` is metadata; an empty one is taken from the text. Of more than
+/// `mostText` code units the rest is left out.
+Records articleFromText(const QString& text, const QString& title = {}, const QString& name = {},
+    qsizetype mostText = most(Limit::TextLength));
 
 /// Reads a publication date a person typed or a file gave: an EDTF day or a day with a clock time, "16 Nov 2023",
 /// "November 16, 2023". Fails with BadDate.

@@ -11,8 +11,6 @@ namespace io {
 
 namespace {
 
-constexpr int MostRemarks = 100; // about one document
-
 QStringList idsOf(const QJsonObject& document, QLatin1String list)
 {
     QStringList ids;
@@ -51,13 +49,14 @@ QJsonObject unknownMembers(const QJsonObject& object, std::initializer_list<QLat
     return unknown;
 }
 
-RecordsReader::RecordsReader(const QJsonObject& document)
+RecordsReader::RecordsReader(const QJsonObject& document, SearchBudget budget)
     : m_document(document)
     , m_articleIds(ArticleLetter, idsOf(document, QLatin1String("articles")))
     , m_entityIds(EntityLetter, idsOf(document, QLatin1String("entities")))
     , m_timeIds(TimeLetter, idsOf(document, QLatin1String("times")))
     , m_quotationIds(QuotationLetter, idsOf(document, QLatin1String("quotations")))
     , m_eventIds(EventLetter, idsOf(document, QLatin1String("events")))
+    , m_budget(std::make_shared<SearchBudget>(budget))
 {
 }
 
@@ -82,6 +81,7 @@ Records RecordsReader::read()
         [this](const QJsonObject& o, size_t) { m_records.diagnostics.push_back(readDiagnostic(o)); });
     m_records.diagnostics.insert(m_records.diagnostics.end(), own.begin(), own.end());
     each(QLatin1String("orphans"), [this](const QJsonObject& o, size_t) { readOrphan(o); });
+    remarkUnsearched();
     remarkDoubled(m_articleIds, QLatin1String("articles"));
     remarkDoubled(m_entityIds, QLatin1String("entities"));
     remarkDoubled(m_timeIds, QLatin1String("times"));
@@ -92,19 +92,6 @@ Records RecordsReader::read()
             QLatin1String("entities"), QLatin1String("times"), QLatin1String("quotations"), QLatin1String("events"),
             QLatin1String("orphans"), QLatin1String("diagnostics")});
     return std::move(m_records);
-}
-
-void RecordsReader::remark(const char* code, const QString& message)
-{
-    if (++m_remarks <= MostRemarks)
-        m_records.diagnostics.push_back({Severity::Warning, QString::fromLatin1(code), message, {}, {}, {}});
-}
-
-void RecordsReader::remarkDoubled(const IdNumbers& numbers, QLatin1String list)
-{
-    for (const QString& id : numbers.doubled())
-        remark("id-doubled",
-            QStringLiteral("Two of the %1 are called \u201C%2\u201D; references mean the first.").arg(list, id));
 }
 
 void RecordsReader::orphan(const QJsonObject& span, const Owner& owner, const QString& reason)
@@ -142,14 +129,17 @@ std::optional<ArticleSpan> RecordsReader::readSpan(const QJsonObject& span, cons
     if (stated.begin < stated.end && end <= source.points.count() && source.text.slice(stated) == words)
         return ArticleSpan{{*number}, stated};
     if (!source.anchoring)
-        source.anchoring = std::make_unique<Anchoring>(source.text);
+        source.anchoring = std::make_unique<Anchoring>(source.text, m_budget);
     const qsizetype position =
         hint.near.isEmpty() ? stated.begin : std::clamp(stated.begin, hint.near.begin, hint.near.end);
     const auto found = source.anchoring->find({words, text(span, QLatin1String("prefix")),
         text(span, QLatin1String("suffix")), position, hint.inside ? hint.near : TextSpan()});
     if (found)
         return ArticleSpan{{*number}, *found};
-    orphan(span, owner, QStringLiteral("Its words stand nowhere in the article."));
+    m_unsearched += m_budget->isSpent() ? 1 : 0;
+    orphan(span, owner,
+        m_budget->isSpent() ? QStringLiteral("Its words do not stand where the document says, and were not looked for.")
+                            : QStringLiteral("Its words stand nowhere in the article."));
     return {};
 }
 

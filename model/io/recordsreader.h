@@ -24,7 +24,8 @@ struct AnchorHint {
 /// does not know is kept in `extra`, which mirrors the shape of the file.
 class RecordsReader {
 public:
-    explicit RecordsReader(const QJsonObject& document);
+    /// `budget`: for searching words that do not stand where the document says; what comes later is an orphan.
+    explicit RecordsReader(const QJsonObject& document, SearchBudget budget = SearchBudget());
 
     Records read();
 
@@ -72,6 +73,7 @@ private:
     QDate readDay(const QJsonValue& day, const Owner& owner);
     void remark(const char* code, const QString& message);
     void orphan(const QJsonObject& span, const Owner& owner, const QString& reason);
+    void remarkUnsearched();
     void remarkDoubled(const IdNumbers& numbers, QLatin1String list);
 
     QJsonObject m_document;
@@ -87,6 +89,8 @@ private:
         std::unique_ptr<Anchoring> anchoring;
     };
     std::map<int, Source> m_sources; // by article number
+    std::shared_ptr<SearchBudget> m_budget; // of all articles together
+    int m_unsearched = 0; // spans that came after it was spent
     int m_remarks = 0;
 };
 

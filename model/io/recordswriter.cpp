@@ -14,9 +14,9 @@ constexpr QLatin1String id("id");
 
 } // namespace
 
-RecordsWriter::RecordsWriter(const Records& records, bool indented)
+RecordsWriter::RecordsWriter(const Records& records, JsonWriter json)
     : m_records(records)
-    , m_json(indented)
+    , m_json(std::move(json))
 {
     for (const Article& article : records.articles) {
         m_articles.add(article.id.number, article.key);
@@ -39,7 +39,7 @@ QJsonObject RecordsWriter::keptElement(const QJsonObject& extra, QLatin1String k
                                                        : QJsonObject();
 }
 
-QByteArray RecordsWriter::write()
+JsonWriter& RecordsWriter::write()
 {
     const auto list = [this](QLatin1String key, const auto& records, auto writeOne) {
         m_json.key(key).beginArray();
@@ -61,7 +61,7 @@ QByteArray RecordsWriter::write()
     list(QLatin1String("diagnostics"), m_records.diagnostics, &RecordsWriter::writeDiagnostic);
     writeExtra(m_records.extra, {});
     m_json.endObject();
-    return m_json.bytes();
+    return m_json;
 }
 
 void RecordsWriter::writeText(QLatin1String key, const QString& text)

@@ -12,9 +12,10 @@ namespace io {
 /// Writes records as one document, keys in the order of the format's description, every span with its words.
 class RecordsWriter {
 public:
-    RecordsWriter(const Records& records, bool indented);
+    RecordsWriter(const Records& records, JsonWriter json);
 
-    QByteArray write();
+    /// Writes all; what was not given to a sink is in the writer that this returns.
+    JsonWriter& write();
 
 private:
     void writeArticle(const Article& article);

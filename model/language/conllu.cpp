@@ -16,7 +16,7 @@ QByteArray bytesOf(QLatin1String text) { return QByteArray(text.data(), text.siz
 /// LEMMA to DEPREL of one word, with an empty XPOS and DEPS.
 QByteArray columnsOf(const Token& token)
 {
-    return token.lemma.toUtf8() + '\t' + bytesOf(labelOf(token.tag)) + "\t_\t" + labelOf(token.features).toLatin1() + '\t'
+    return token.lemma.text().toUtf8() + '\t' + bytesOf(labelOf(token.tag)) + "\t_\t" + labelOf(token.features).toLatin1() + '\t'
         + QByteArray::number(token.head + 1) + '\t' + bytesOf(labelOf(token.relation)) + "\t_\t";
 }
 
@@ -76,9 +76,9 @@ public:
 
     void sentence(const Sentence& sentence, std::span<const Name> names)
     {
-        if (sentence.paragraph != m_paragraph)
+        if (sentence.block != m_block)
             m_out += "# newpar\n";
-        m_paragraph = sentence.paragraph;
+        m_block = sentence.block;
         QString text = m_text.slice(sentence.span).toString();
         text.replace(u'\n', u' ');
         m_out += "# sent_id = " + QByteArray::number(++m_number) + "\n# text = " + text.toUtf8() + '\n';
@@ -133,7 +133,7 @@ private:
     const SourceText& m_text;
     CodePointCounter m_points;
     QByteArray m_out;
-    int m_paragraph = -1;
+    int m_block = -1;
     int m_number = 0;
 };
 
@@ -223,10 +223,10 @@ QByteArray ConlluFile::analysed(const Models& models, std::stop_token stop) cons
         std::vector<Sentence> sentences;
         for (qsizetype b = first; b < end; ++b) {
             Sentence sentence;
-            sentence.paragraph = static_cast<int>(b - first);
+            sentence.block = static_cast<int>(b - first);
             for (const QString& form : m_blocks[b].forms) {
                 Token token;
-                token.span = { text.size(), text.size() + form.size() };
+                token.span = TextSpan { text.size(), text.size() + form.size() };
                 sentence.tokens.push_back(token);
                 text += form + u' ';
             }

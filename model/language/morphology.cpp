@@ -24,7 +24,7 @@ bool hasChild(const Sentence& sentence, int head, std::initializer_list<Relation
     return child(sentence, head, relations) >= 0;
 }
 
-QStringView lemmaView(const Token& token) { return token.lemma; }
+QStringView lemmaView(const Token& token) { return token.lemma.text(); }
 
 /// The subject that a finite verb or auxiliary agrees with, -1 when there is none.
 int subjectOf(const Sentence& sentence, int verb)
@@ -181,7 +181,7 @@ Features Morphology::unpacked(quint32 bits)
     f.mood = static_cast<Mood>(take());
     f.passive = take() != 0;
     f.number = static_cast<Number>(take());
-    f.person = static_cast<quint8>(take());
+    f.person = static_cast<quint8>(take()) & 3;
     f.gender = static_cast<Gender>(take());
     f.degree = static_cast<Degree>(take());
     f.pronounType = static_cast<PronounType>(take());

@@ -35,21 +35,26 @@ private:
     NameFeatures::List m_list;
 };
 
-NameFeatures::NameFeatures(std::span<const NameInput> article, const Gazetteer& gazetteer)
+NameFeatures::NameFeatures(NameArticle article, const Gazetteer& gazetteer)
+    : m_article(std::move(article))
+    , m_gazetteer(&gazetteer)
 {
-    m_sentences.reserve(article.size());
-    for (const NameInput& input : article) {
-        Sentence sentence;
-        sentence.words.reserve(input.forms.size());
-        for (const QStringView form : input.forms)
-            sentence.words.push_back(describe(form));
-        sentence.marks = gazetteer.mark(sentence.words);
-        sentence.tokens = input.tokens;
-        sentence.forms = input.forms;
-        sentence.titleCase = language::isTitleCase(input.forms);
-        collectClues(sentence);
-        m_sentences.push_back(std::move(sentence));
-    }
+    for (size_t s = 0; s < m_article.size; ++s)
+        collectClues(open(s));
+}
+
+const NameFeatures::Sentence& NameFeatures::open(size_t sentence) const
+{
+    if (m_opened == sentence)
+        return m_open;
+    m_opened = sentence;
+    m_open.input = m_article.sentence(sentence);
+    m_open.words.clear();
+    for (const QStringView form : m_open.input.forms)
+        m_open.words.push_back(describe(form));
+    m_open.marks = m_gazetteer->mark(m_open.words);
+    m_open.titleCase = language::isTitleCase(m_open.input.forms);
+    return m_open;
 }
 
 const Word& NameFeatures::wordAt(const Sentence& sentence, size_t at, int step) const
@@ -109,23 +114,23 @@ void NameFeatures::collectClues(const Sentence& sentence)
 
 bool NameFeatures::isShortForSmall(const Sentence& sentence, size_t at) const
 {
-    const QStringView form = sentence.forms[at];
+    const QStringView form = sentence.input.forms[at];
     const auto length = static_cast<size_t>(form.size());
-    if (!sentence.words[at].allCapitals || length > 6 || at < length + 1 || sentence.forms[at - 1] != u"(")
+    if (!sentence.words[at].allCapitals || length > 6 || at < length + 1 || sentence.input.forms[at - 1] != u"(")
         return false;
     for (size_t i = 0; i < length; ++i) {
-        const QStringView word = sentence.forms[at - 1 - length + i];
+        const QStringView word = sentence.input.forms[at - 1 - length + i];
         if (!word[0].isLower() || word[0].toUpper() != form[static_cast<qsizetype>(i)])
             return false;
     }
     return true;
 }
 
-bool NameFeatures::isShortForSmall(size_t sentence, size_t at) const { return (cluesOf(m_sentences[sentence].words[at]) & ShortForSmall) != 0; }
+bool NameFeatures::isShortForSmall(size_t sentence, size_t at) const { return (cluesOf(open(sentence).words[at]) & ShortForSmall) != 0; }
 
-bool NameFeatures::isSmallSomewhere(size_t sentence, size_t at) const { return (cluesOf(m_sentences[sentence].words[at]) & SmallSomewhere) != 0; }
+bool NameFeatures::isSmallSomewhere(size_t sentence, size_t at) const { return (cluesOf(open(sentence).words[at]) & SmallSomewhere) != 0; }
 
-bool NameFeatures::isCapitalInside(size_t sentence, size_t at) const { return (cluesOf(m_sentences[sentence].words[at]) & CapitalInside) != 0; }
+bool NameFeatures::isCapitalInside(size_t sentence, size_t at) const { return (cluesOf(open(sentence).words[at]) & CapitalInside) != 0; }
 
 quint32 NameFeatures::cluesOf(const Word& word) const
 {
@@ -135,7 +140,7 @@ quint32 NameFeatures::cluesOf(const Word& word) const
 
 bool NameFeatures::isCandidate(size_t sentence, size_t at) const
 {
-    const Sentence& s = m_sentences[sentence];
+    const Sentence& s = open(sentence);
     if (isHot(s.words[at]))
         return true;
     bool before = false, after = false;
@@ -148,16 +153,16 @@ bool NameFeatures::isCandidate(size_t sentence, size_t at) const
 
 NameFeatures::List NameFeatures::features(size_t sentence, size_t at) const
 {
-    const Sentence& s = m_sentences[sentence];
+    const Sentence& s = open(sentence);
     const Word& w = s.words[at];
     const Word& p1 = wordAt(s, at, -1);
     const Word& p2 = wordAt(s, at, -2);
     const Word& n1 = wordAt(s, at, 1);
     const Word& n2 = wordAt(s, at, 2);
-    const Token& token = s.tokens[at];
+    const Token& token = s.input.tokens[at];
     const auto tagAt = [&](int step) {
         const auto index = static_cast<std::ptrdiff_t>(at) + step;
-        return index < 0 || index >= std::ssize(s.tokens) ? 99U : static_cast<quint32>(s.tokens[static_cast<size_t>(index)].tag);
+        return index < 0 || index >= std::ssize(s.input.tokens) ? 99U : static_cast<quint32>(s.input.tokens[static_cast<size_t>(index)].tag);
     };
     const quint32 caps = (w.capital ? 1U : 0U) | (w.allCapitals ? 2U : 0U) | (w.digits ? 4U : 0U) | (s.titleCase ? 8U : 0U) | (at == 0 ? 16U : 0U);
     const quint32 clues = cluesOf(w);
@@ -196,7 +201,7 @@ NameFeatures::List NameFeatures::features(size_t sentence, size_t at) const
     if (token.head >= 0) {
         const Word& head = s.words[static_cast<size_t>(token.head)];
         c.add(35, relation, head.lower, caps & 1U);
-        c.add(36, relation, static_cast<quint32>(s.tokens[static_cast<size_t>(token.head)].tag), caps & 1U);
+        c.add(36, relation, static_cast<quint32>(s.input.tokens[static_cast<size_t>(token.head)].tag), caps & 1U);
         c.add(37, head.suffixes[2], caps & 1U);
     }
     c.add(38, clues, caps & 9U);
@@ -220,27 +225,31 @@ NameFeatures::List NameFeatures::features(size_t sentence, size_t at) const
 
 void NameFeatures::setFirstLook(std::vector<std::vector<int>> labels)
 {
-    m_firstLook = std::move(labels);
     m_votes.clear();
-    for (size_t s = 0; s < m_firstLook.size(); ++s) {
-        const std::vector<int>& found = m_firstLook[s];
-        for (size_t i = 0; i < found.size(); ++i) {
-            const Word& word = m_sentences[s].words[i];
-            if (!word.capital || (m_sentences[s].titleCase && found[i] == 0) || (i == 0 && found[i] == 0))
-                continue;
-            Votes& votes = m_votes[word.lower];
-            const size_t type = found[i] == 0 ? 7 : static_cast<size_t>((found[i] - 1) / 2);
-            ++votes.counts[type];
-            if (found[i] == 0)
-                continue;
-            const auto bit = static_cast<quint8>(1U << type);
-            const bool goesOn = i + 1 < found.size() && found[i + 1] != 0 && found[i + 1] % 2 == 0;
-            const bool went = found[i] % 2 == 0;
-            if (went && !goesOn)
-                votes.lastOf |= bit;
-            if (goesOn && !went)
-                votes.firstOf |= bit;
-        }
+    for (size_t s = 0; s < labels.size(); ++s)
+        vote(s, labels[s]);
+    beginSecondLook(std::move(labels));
+}
+
+void NameFeatures::vote(size_t sentence, std::span<const int> found)
+{
+    const Sentence& s = open(sentence);
+    for (size_t i = 0; i < found.size(); ++i) {
+        const Word& word = s.words[i];
+        if (!word.capital || (s.titleCase && found[i] == 0) || (i == 0 && found[i] == 0))
+            continue;
+        Votes& votes = m_votes[word.lower];
+        const size_t type = found[i] == 0 ? 7 : static_cast<size_t>((found[i] - 1) / 2);
+        ++votes.counts[type];
+        if (found[i] == 0)
+            continue;
+        const auto bit = static_cast<quint8>(1U << type);
+        const bool goesOn = i + 1 < found.size() && found[i + 1] != 0 && found[i + 1] % 2 == 0;
+        const bool went = found[i] % 2 == 0;
+        if (went && !goesOn)
+            votes.lastOf |= bit;
+        if (goesOn && !went)
+            votes.firstOf |= bit;
     }
 }
 
@@ -253,7 +262,7 @@ void NameFeatures::addFirstLook(FeatureCollector& c, size_t sentence, size_t at)
     const auto here = static_cast<std::ptrdiff_t>(at);
     c.add(70, labelAt(here));
     c.add(71, labelAt(here - 1), labelAt(here), labelAt(here + 1));
-    const auto found = m_votes.find(m_sentences[sentence].words[at].lower);
+    const auto found = m_votes.find(open(sentence).words[at].lower);
     if (found == m_votes.end())
         return;
     const Votes& votes = found->second;

@@ -24,27 +24,21 @@ bool isSharedHead(QStringView form)
 
 } // namespace
 
-NameRefiner::NameRefiner(std::span<const NameInput> article, const Gazetteer& gazetteer)
-    : m_article(article)
-    , m_gazetteer(gazetteer)
-    , m_features(article, gazetteer)
-{
-}
-
 QStringView NameRefiner::form(size_t sentence, int word) const
 {
-    const auto& forms = m_article[sentence].forms;
+    const auto& forms = m_features.input(sentence).forms;
     return word < 0 || word >= static_cast<int>(forms.size()) ? QStringView(u" ") : forms[static_cast<size_t>(word)];
 }
 
 bool NameRefiner::touchesNext(size_t sentence, int word) const
 {
-    return word >= 0 && word < static_cast<int>(m_article[sentence].tokens.size()) && !m_article[sentence].tokens[static_cast<size_t>(word)].spaceAfter;
+    return word >= 0 && word < static_cast<int>(m_features.input(sentence).tokens.size())
+        && !m_features.input(sentence).tokens[static_cast<size_t>(word)].spaceAfter;
 }
 
 quint32 NameRefiner::listsOf(size_t sentence, int first, int end) const
 {
-    return m_gazetteer.listsOf(m_features.words(sentence).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)));
+    return m_features.gazetteer().listsOf(m_features.words(sentence).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)));
 }
 
 quint64 NameRefiner::keyOf(size_t sentence, int first, int end) const
@@ -168,7 +162,7 @@ void NameRefiner::addFurtherMentions(std::vector<Sentence>& names) const
     for (size_t s = 0; s < names.size() && !known.empty(); ++s) {
         Sentence all;
         size_t next = 0;
-        const auto length = static_cast<int>(m_article[s].forms.size());
+        const auto length = static_cast<int>(m_features.input(s).forms.size());
         for (int i = 0; i < length; ++i) {
             if (next < names[s].size() && names[s][next].first == i) {
                 all.push_back(names[s][next++]);
@@ -194,8 +188,8 @@ void NameRefiner::addFurtherMentions(std::vector<Sentence>& names) const
 std::vector<NameRefiner::Sentence> NameRefiner::refined(const NameTagger::Reading& reading) const
 {
     std::vector<Sentence> names;
-    names.reserve(m_article.size());
-    for (size_t s = 0; s < m_article.size(); ++s)
+    names.reserve(m_features.sentenceCount());
+    for (size_t s = 0; s < m_features.sentenceCount(); ++s)
         names.push_back(namesOf(s, reading));
     addFurtherMentions(names);
     return names;

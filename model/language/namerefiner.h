@@ -11,8 +11,11 @@ namespace language {
 /// of two names apart, no names out of the common words of a headline, and every further mention of a name found.
 class NameRefiner {
 public:
-    /// Both must outlive this.
-    NameRefiner(std::span<const NameInput> article, const Gazetteer& gazetteer);
+    /// They must outlive this.
+    explicit NameRefiner(const NameFeatures& features)
+        : m_features(features)
+    {
+    }
 
     struct Found {
         int first = 0;
@@ -38,9 +41,7 @@ private:
     quint32 listsOf(size_t sentence, int first, int end) const;
     quint64 keyOf(size_t sentence, int first, int end) const;
 
-    std::span<const NameInput> m_article;
-    const Gazetteer& m_gazetteer;
-    NameFeatures m_features;
+    const NameFeatures& m_features;
 };
 
 } // namespace language

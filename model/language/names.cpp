@@ -5,18 +5,18 @@ namespace language {
 
 std::vector<Name> tagNames(const SourceText& text, std::span<const Sentence> sentences, const Models& models)
 {
-    std::vector<NameInput> article;
-    article.reserve(sentences.size());
-    for (const Sentence& sentence : sentences) {
+    const NameArticle article(sentences.size(), [&](size_t s) {
         NameInput input;
-        input.forms.reserve(sentence.tokens.size());
-        for (const Token& token : sentence.tokens)
+        input.forms.reserve(sentences[s].tokens.size());
+        for (const Token& token : sentences[s].tokens)
             input.forms.push_back(text.slice(token.span));
-        input.tokens = sentence.tokens;
-        article.push_back(std::move(input));
-    }
+        input.tokens = sentences[s].tokens;
+        return input;
+    });
     const NameTagger& tagger = models.tables().names;
-    const auto found = NameRefiner(article, tagger.gazetteer()).refined(tagger.read(article));
+    NameFeatures features(article, tagger.gazetteer());
+    const NameTagger::Reading reading = tagger.read(features);
+    const auto found = NameRefiner(features).refined(reading);
 
     std::vector<Name> names;
     for (size_t s = 0; s < sentences.size(); ++s) {

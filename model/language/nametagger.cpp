@@ -56,10 +56,14 @@ std::vector<NameTagger::Labels> NameTagger::Look::labels(const NameFeatures& fea
     return labels;
 }
 
-NameTagger::Reading NameTagger::read(std::span<const NameInput> article) const
+NameTagger::Reading NameTagger::read(NameFeatures& features) const
 {
-    NameFeatures features(article, m_gazetteer);
-    features.setFirstLook(m_looks[0].labels(features));
+    std::vector<Labels> first(features.sentenceCount());
+    for (size_t s = 0; s < first.size(); ++s) {
+        first[s] = decode(m_looks[0].emissions(features, s), m_looks[0].transitions());
+        features.vote(s, first[s]);
+    }
+    features.beginSecondLook(std::move(first));
     Reading reading;
     for (size_t s = 0; s < features.sentenceCount(); ++s) {
         const Emissions emissions = m_looks[1].emissions(features, s);

@@ -54,7 +54,8 @@ public:
         std::vector<Labels> labels;
         std::vector<std::vector<int>> margins; ///< by how much the best sequence beats the best with another label here
     };
-    Reading read(std::span<const NameInput> article) const;
+    /// `features`: of an article that nobody has looked at yet.
+    Reading read(NameFeatures& features) const;
 
     /// The best legal labels.
     static Labels decode(const Emissions& emissions, const Transitions& transitions);

@@ -7,6 +7,7 @@ std::vector<Sentence> parse(const SourceText& text, std::span<const TextSpan> bl
 {
     const Models::Tables& tables = models.tables();
     std::vector<Sentence> sentences;
+    SharedLemmas lemmas;
     for (size_t block = 0; block < blocks.size(); ++block) {
         const std::vector<TextSpan> tokens = tables.tokenizer.tokenize(text.slice(blocks[block]), blocks[block].begin);
         size_t first = 0;
@@ -14,7 +15,7 @@ std::vector<Sentence> parse(const SourceText& text, std::span<const TextSpan> bl
             if (stop.stop_requested())
                 return sentences;
             Sentence sentence;
-            sentence.paragraph = static_cast<int>(block);
+            sentence.block = static_cast<int>(block);
             sentence.span = { tokens[first].begin, tokens[end - 1].end };
             sentence.tokens.resize(end - first);
             for (size_t i = first; i < end; ++i) {
@@ -22,6 +23,8 @@ std::vector<Sentence> parse(const SourceText& text, std::span<const TextSpan> bl
                 sentence.tokens[i - first].spaceAfter = i + 1 >= tokens.size() || tokens[i + 1].begin > tokens[i].end;
             }
             analyse(sentence, text.view(), tables);
+            for (Token& token : sentence.tokens)
+                token.lemma = lemmas.shared(token.lemma);
             sentences.push_back(std::move(sentence));
             first = end;
         }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/language/lemma.h"
 #include "model/text/textspan.h"
 
-#include <QString>
 #include <vector>
 
 namespace language {
@@ -27,42 +27,61 @@ enum class Mood : quint8 { None, Indicative, Imperative, Subjunctive };
 enum class PronounType : quint8 { None, Personal, Demonstrative, Interrogative, Relative, Article, Indefinite, Negative, Total, Reciprocal };
 enum class NumeralType : quint8 { None, Cardinal, Ordinal, Multiplicative, Fraction };
 
-/// The universal features that later stages read.
+/// The universal features that later stages read, in 32 bits: there is one of them a word.
 struct Features {
-    VerbForm verbForm = VerbForm::None;
-    Tense tense = Tense::None;
-    Mood mood = Mood::None;
-    bool passive = false; ///< Voice=Pass
-    Number number = Number::None;
-    quint8 person = 0; ///< 1–3, 0 for none
-    Gender gender = Gender::None;
-    Degree degree = Degree::None;
-    PronounType pronounType = PronounType::None;
-    NumeralType numeralType = NumeralType::None;
-    bool possessive = false; ///< Poss=Yes
-    bool reflexive = false;
-    bool negative = false; ///< Polarity=Neg
-    enum class Case : quint8 { None, Nominative, Accusative, Genitive } grammaticalCase = Case::None;
+    VerbForm verbForm : 3 = VerbForm::None;
+    Tense tense : 2 = Tense::None;
+    Mood mood : 2 = Mood::None;
+    bool passive : 1 = false; ///< Voice=Pass
+    Number number : 2 = Number::None;
+    quint8 person : 2 = 0; ///< 1–3, 0 for none
+    Gender gender : 2 = Gender::None;
+    Degree degree : 2 = Degree::None;
+    PronounType pronounType : 4 = PronounType::None;
+    NumeralType numeralType : 3 = NumeralType::None;
+    bool possessive : 1 = false; ///< Poss=Yes
+    bool reflexive : 1 = false;
+    bool negative : 1 = false; ///< Polarity=Neg
+    enum class Case : quint8 { None, Nominative, Accusative, Genitive } grammaticalCase : 2 = Case::None;
 
     friend bool operator==(const Features&, const Features&) = default;
 };
+static_assert(sizeof(Features) == 4);
+
+/// Where a word stands: a TextSpan in half the room, for texts of less than 2 GB.
+struct WordSpan {
+    qint32 begin = 0;
+    qint32 end = 0;
+
+    WordSpan() = default;
+    WordSpan& operator=(TextSpan span)
+    {
+        begin = static_cast<qint32>(span.begin);
+        end = static_cast<qint32>(span.end);
+        return *this;
+    }
+    operator TextSpan() const { return { begin, end }; }
+    qsizetype length() const { return end - begin; }
+    friend bool operator==(WordSpan, WordSpan) = default;
+};
 
 /// A syntactic word. `span` is its stretch of the source text (UTF-16); parts of a contraction share no code unit
-/// ("do" and "n't").
+/// ("do" and "n't"). Small, because all words of an article are held at once.
 struct Token {
-    TextSpan span;
-    QString lemma;
-    Tag tag = Tag::X;
-    Features features;
+    Lemma lemma;
+    WordSpan span;
     int head = -1; ///< index in the sentence, -1 for the root
+    Features features;
+    Tag tag = Tag::X;
     Relation relation = Relation::Dep;
     bool spaceAfter = true;
 };
+static_assert(sizeof(Token) == 32);
 
 /// One sentence with its tokens in order. Never crosses a paragraph.
 struct Sentence {
     TextSpan span; ///< from its first token's begin to its last token's end
-    int paragraph = 0; ///< index of the block given to `parse`
+    int block = 0; ///< index of the stretch given to `parse`: paragraphs and blocks are counted apart, see paragraphAt
     std::vector<Token> tokens;
 
     int root() const; ///< index of the token without a head, -1 when there are no tokens

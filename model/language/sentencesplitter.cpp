@@ -10,6 +10,7 @@ namespace language {
 namespace {
 
 constexpr size_t LongestSentence = 400; ///< words; what goes on longer is cut, so that the parser stays quick
+constexpr size_t MostClosing = 400; ///< marks that close a sentence; more of them begin the next
 
 QStringView formOf(QStringView text, TextSpan span) { return text.sliced(span.begin, span.length()); }
 
@@ -95,7 +96,8 @@ std::vector<size_t> SentenceSplitter::split(QStringView text, std::span<const Te
     for (size_t i = 0; i < tokens.size(); ++i) {
         size_t end = i + 1;
         if (mayEnd(text, tokens, first, i)) {
-            while (end < tokens.size() && tokens[end].begin == tokens[end - 1].end && closes(formOf(text, tokens[end])))
+            while (end < tokens.size() && end - i <= MostClosing && tokens[end].begin == tokens[end - 1].end
+                && closes(formOf(text, tokens[end])))
                 ++end;
         } else if (end - first < LongestSentence) {
             continue;

@@ -83,12 +83,12 @@ ArticleWords::ArticleWords(const Article& article, std::span<const Sentence> sen
 void ArticleWords::markQuotations()
 {
     bool open = false;
-    int paragraph = -1;
+    int block = -1;
     int quotations = 0;
     for (const Sentence& sentence : m_sentences) {
-        if (sentence.paragraph != paragraph)
+        if (sentence.block != block)
             open = false;
-        paragraph = sentence.paragraph;
+        block = sentence.block;
         auto& quoted = m_quoted.emplace_back(sentence.tokens.size(), false);
         auto& quotation = m_quotation.emplace_back(sentence.tokens.size(), 0);
         for (size_t token = 0; token < sentence.tokens.size(); ++token) {

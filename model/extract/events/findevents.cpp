@@ -61,10 +61,10 @@ Result<EventRules> EventRules::load(const ChronologyChoice& choice)
     return rules;
 }
 
-std::vector<EventRecord> findEvents(const Article& article, const Findings& findings, const EventRules& rules)
+std::vector<EventRecord> findEvents(const Article& article, Findings findings, const EventRules& rules)
 {
     const auto& [lexicon, chronology, verbs] = rules.tables();
-    const events::Reading reading(article, findings, verbs, lexicon);
+    events::Reading reading(article, std::move(findings), verbs, lexicon);
     std::vector<events::Candidate> candidates;
     for (int s = 0; s < reading.size(); ++s) {
         auto found = events::detect(reading, s, lexicon);

@@ -40,7 +40,7 @@ private:
 
 /// What the stages before have found in one article.
 struct Findings {
-    std::span<const language::Sentence> sentences;
+    std::vector<language::Sentence> sentences; ///< the event room mends some of their lemmas
     std::span<const TimeExpression> times;
     std::span<const Entity> entities;
     std::span<const Quotation> quotations;
@@ -48,6 +48,6 @@ struct Findings {
 
 /// Finds the events of an article: one record an event, with kind, status, participants, date or bounds, and evidence.
 /// In order of place of the trigger, with ids from 1.
-std::vector<EventRecord> findEvents(const Article& article, const Findings& findings, const EventRules& rules);
+std::vector<EventRecord> findEvents(const Article& article, Findings findings, const EventRules& rules);
 
 } // namespace extract

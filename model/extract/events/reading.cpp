@@ -24,14 +24,15 @@ bool isBullet(QChar c)
 
 } // namespace
 
-Reading::Reading(const Article& article, const Findings& findings, const language::IrregularVerbs& verbs,
+Reading::Reading(const Article& article, Findings findings, const language::IrregularVerbs& verbs,
     const EventLexicon& lexicon)
     : m_article(&article)
-    , m_findings(&findings)
-    , m_sentences(withVerbLemmas(findings.sentences, article.text.view(), verbs, lexicon))
+    , m_findings(std::move(findings))
 {
+    mendVerbLemmas(m_findings.sentences, article.text.view(), verbs, lexicon);
+    m_clauses.reserve(m_findings.sentences.size());
     int rank = 0;
-    for (const Sentence& sentence : m_sentences) {
+    for (const Sentence& sentence : m_findings.sentences) {
         m_clauses.emplace_back(sentence);
         m_paragraphs.push_back(paragraphAt(article, sentence.span.begin));
         m_ranks.push_back(rank);
@@ -50,10 +51,19 @@ ParagraphKind Reading::kind(int sentence) const
     return index >= 0 ? m_article->paragraphs[static_cast<size_t>(index)].kind : ParagraphKind::Body;
 }
 
+void Reading::releaseBefore(int sentence)
+{
+    for (; m_released < sentence; ++m_released) {
+        Sentence& gone = m_findings.sentences[static_cast<size_t>(m_released)];
+        gone.tokens = std::vector<language::Token>(); // gives the room back, unlike {}
+        m_clauses[static_cast<size_t>(m_released)] = Clauses(gone);
+    }
+}
+
 void Reading::placeMentions()
 {
-    for (size_t i = 0; i < m_findings->entities.size(); ++i) {
-        for (const Mention& mention : m_findings->entities[i].mentions) {
+    for (size_t i = 0; i < m_findings.entities.size(); ++i) {
+        for (const Mention& mention : m_findings.entities[i].mentions) {
             if (mention.where.article == m_article->id)
                 m_mentions.push_back({mention.where.span, static_cast<int>(i), mention.form, mention.joint});
         }
@@ -64,11 +74,11 @@ void Reading::placeMentions()
 void Reading::placeTimes()
 {
     m_times.resize(m_clauses.size());
-    for (size_t i = 0; i < m_findings->times.size(); ++i) {
-        const TimeExpression& time = m_findings->times[i];
+    for (size_t i = 0; i < m_findings.times.size(); ++i) {
+        const TimeExpression& time = m_findings.times[i];
         if (time.edtf.isEmpty())
             continue;
-        const int sentence = sentenceAt(m_findings->sentences, time.where.span.begin);
+        const int sentence = sentenceAt(m_findings.sentences, time.where.span.begin);
         if (sentence < 0)
             continue;
         const Clauses& tree = clauses(sentence);
@@ -112,8 +122,8 @@ int Reading::runInTimeOf(int sentence) const
 
 void Reading::placeQuotations()
 {
-    for (size_t i = 0; i < m_findings->quotations.size(); ++i) {
-        for (const ArticleSpan& content : m_findings->quotations[i].content) {
+    for (size_t i = 0; i < m_findings.quotations.size(); ++i) {
+        for (const ArticleSpan& content : m_findings.quotations[i].content) {
             m_quoted.push_back({content.span, static_cast<int>(i)});
             m_longestQuote = std::max(m_longestQuote, content.span.length());
         }
@@ -139,7 +149,7 @@ std::vector<const Quotation*> Reading::quotations(TextSpan span) const
     for (auto at = after; at != m_quoted.begin() && looked < Reach; ++looked) {
         --at;
         if (at->span.end >= span.end)
-            found.insert(found.begin(), &m_findings->quotations[static_cast<size_t>(at->quotation)]);
+            found.insert(found.begin(), &m_findings.quotations[static_cast<size_t>(at->quotation)]);
         if (span.begin - at->span.begin > m_longestQuote)
             break;
     }

@@ -28,11 +28,11 @@ struct TimeAt {
 /// One article as the stages of the event room look at it: what stands where.
 class Reading {
 public:
-    Reading(const Article& article, const Findings& findings, const language::IrregularVerbs& verbs,
+    Reading(const Article& article, Findings findings, const language::IrregularVerbs& verbs,
         const EventLexicon& lexicon);
 
     const Article& article() const { return *m_article; }
-    const Findings& findings() const { return *m_findings; }
+    const Findings& findings() const { return m_findings; }
     QStringView text() const { return m_article->text.view(); }
     int size() const { return static_cast<int>(m_clauses.size()); }
     const Clauses& clauses(int sentence) const { return m_clauses[static_cast<size_t>(sentence)]; }
@@ -46,8 +46,8 @@ public:
     std::span<const Standing> mentions(TextSpan span) const;
     /// Calendar times of a sentence.
     std::span<const TimeAt> times(int sentence) const { return m_times[static_cast<size_t>(sentence)]; }
-    const TimeExpression& time(int index) const { return m_findings->times[static_cast<size_t>(index)]; }
-    const Entity& entity(int index) const { return m_findings->entities[static_cast<size_t>(index)]; }
+    const TimeExpression& time(int index) const { return m_findings.times[static_cast<size_t>(index)]; }
+    const Entity& entity(int index) const { return m_findings.entities[static_cast<size_t>(index)]; }
     /// The calendar time that heads the sentence's paragraph ("Monday, Feb. 6: …"), -1 when there is none.
     int runInTime(int sentence) const { return m_runIn[static_cast<size_t>(sentence)]; }
     /// Quotations whose content holds `span`, innermost last.
@@ -57,6 +57,9 @@ public:
     {
         return language::spanOf(clauses(sentence).sentence(), range);
     }
+
+    /// Frees the words of the sentences before this one; nobody may ask about them again.
+    void releaseBefore(int sentence);
 
 private:
     void placeMentions();
@@ -70,8 +73,8 @@ private:
     };
 
     const Article* m_article;
-    const Findings* m_findings;
-    std::vector<Sentence> m_sentences; ///< with mended lemmas
+    int m_released = 0; ///< sentences whose words are gone
+    Findings m_findings; ///< their sentences with mended lemmas
     std::vector<Clauses> m_clauses;
     std::vector<int> m_paragraphs;
     std::vector<int> m_ranks;

@@ -1,6 +1,7 @@
 #include "model/extract/events/syntax.h"
 
 #include <algorithm>
+#include <limits>
 #include <ranges>
 
 namespace extract::events {
@@ -21,22 +22,22 @@ bool isOneOf(const QString& lemma, std::initializer_list<const char*> lemmas)
 
 Clauses::Clauses(const Sentence& sentence)
     : m_sentence(&sentence)
-    , m_start(sentence.tokens.size() + 1, 0)
-    , m_flat(sentence.tokens.size())
-    , m_ranges(sentence.tokens.size())
+    , m_places(4 * sentence.tokens.size() + 1, 0)
 {
+    Q_ASSERT(sentence.tokens.size() <= std::numeric_limits<quint16>::max()); // parse cuts longer ones
     const int count = size();
     for (const Token& token : sentence.tokens) {
         if (token.head >= 0)
-            ++m_start[static_cast<size_t>(token.head) + 1];
+            ++at(Part::Begin, token.head + 1);
     }
-    for (size_t i = 1; i < m_start.size(); ++i)
-        m_start[i] += m_start[i - 1];
-    std::vector<int> next(m_start.begin(), m_start.end());
+    for (int i = 1; i <= count; ++i)
+        at(Part::Begin, i) = static_cast<quint16>(at(Part::Begin, i) + at(Part::Begin, i - 1));
+    std::vector<quint16> next(m_places.end() - count - 1, m_places.end());
     for (int i = 0; i < count; ++i) {
-        m_ranges[static_cast<size_t>(i)] = {i, i + 1};
+        at(Part::First, i) = static_cast<quint16>(i);
+        at(Part::End, i) = static_cast<quint16>(i + 1);
         if (const int head = (*this)[i].head; head >= 0)
-            m_flat[static_cast<size_t>(next[static_cast<size_t>(head)]++)] = i;
+            at(Part::Dependents, next[static_cast<size_t>(head)]++) = static_cast<quint16>(i);
     }
     std::vector<int> order;
     if (const int root = sentence.root(); root >= 0)
@@ -47,18 +48,16 @@ Clauses::Clauses(const Sentence& sentence)
     }
     for (const int below : std::views::reverse(order)) {
         if (const int head = (*this)[below].head; head >= 0) {
-            auto& range = m_ranges[static_cast<size_t>(head)];
-            range.first = std::min(range.first, m_ranges[static_cast<size_t>(below)].first);
-            range.end = std::max(range.end, m_ranges[static_cast<size_t>(below)].end);
+            at(Part::First, head) = std::min(at(Part::First, head), at(Part::First, below));
+            at(Part::End, head) = std::max(at(Part::End, head), at(Part::End, below));
         }
     }
 }
 
-std::span<const int> Clauses::dependents(int head) const
+std::span<const quint16> Clauses::dependents(int head) const
 {
-    const auto begin = static_cast<size_t>(m_start[static_cast<size_t>(head)]);
-    const auto end = static_cast<size_t>(m_start[static_cast<size_t>(head) + 1]);
-    return std::span(m_flat).subspan(begin, end - begin);
+    const quint16 begin = at(Part::Begin, head);
+    return {&at(Part::Dependents, begin), static_cast<size_t>(at(Part::Begin, head + 1) - begin)};
 }
 
 int Clauses::dependent(int head, std::initializer_list<Relation> relations) const

@@ -23,12 +23,12 @@ public:
     int size() const { return static_cast<int>(m_sentence->tokens.size()); }
     const Token& operator[](int index) const { return m_sentence->tokens[static_cast<size_t>(index)]; }
     /// Direct dependents, in order of place.
-    std::span<const int> dependents(int head) const;
+    std::span<const quint16> dependents(int head) const;
     /// First dependent with one of these relations, -1 when there is none.
     int dependent(int head, std::initializer_list<Relation> relations) const;
     std::vector<int> dependents(int head, std::initializer_list<Relation> relations) const;
     /// Smallest contiguous range over the subtree.
-    language::TokenRange range(int top) const { return m_ranges[static_cast<size_t>(top)]; }
+    language::TokenRange range(int top) const { return {at(Part::First, top), at(Part::End, top)}; }
     /// `top` and its conjuncts (relation Conj), in order of place.
     std::vector<int> conjuncts(int top) const;
     /// The token whose span holds `position`, -1 when none does.
@@ -37,10 +37,17 @@ public:
     QString word(int index, QStringView text) const;
 
 private:
+    /// What is kept of every token: the ends of its subtree, the tokens in order of their heads, and where the
+    /// dependents of the token begin among these (one more).
+    enum class Part { First, End, Dependents, Begin };
+    const quint16& at(Part part, int index) const
+    {
+        return m_places[static_cast<size_t>(part) * m_sentence->tokens.size() + static_cast<size_t>(index)];
+    }
+    quint16& at(Part part, int index) { return const_cast<quint16&>(std::as_const(*this).at(part, index)); }
+
     const Sentence* m_sentence;
-    std::vector<int> m_start; ///< where the dependents of a token begin in m_flat
-    std::vector<int> m_flat;
-    std::vector<language::TokenRange> m_ranges;
+    std::vector<quint16> m_places; ///< in one piece and small, because those of all sentences are held at once
 };
 
 /// Particle of a phrasal verb ("put off"), or the preposition that its pattern may need ("call for"); empty if none.

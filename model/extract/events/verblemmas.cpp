@@ -53,11 +53,11 @@ QString verbLemma(
     return form.endsWith(QLatin1String("lled")) && isDoubledL(lemma) ? lemma.chopped(1) : lemma;
 }
 
-std::vector<language::Sentence> withVerbLemmas(std::span<const language::Sentence> sentences, QStringView text,
-    const language::IrregularVerbs& verbs, const EventLexicon& lexicon)
+void mendVerbLemmas(std::span<language::Sentence> sentences, QStringView text, const language::IrregularVerbs& verbs,
+    const EventLexicon& lexicon)
 {
-    std::vector<language::Sentence> mended(sentences.begin(), sentences.end());
-    for (language::Sentence& sentence : mended) {
+    language::SharedLemmas lemmas;
+    for (language::Sentence& sentence : sentences) {
         for (language::Token& token : sentence.tokens) {
             const auto& features = token.features;
             if (token.tag != language::Tag::Verb
@@ -65,10 +65,11 @@ std::vector<language::Sentence> withVerbLemmas(std::span<const language::Sentenc
                     && features.verbForm != language::VerbForm::Participle))
                 continue;
             const QString form = text.sliced(token.span.begin, token.span.length()).toString().toLower();
-            token.lemma = verbLemma(form, token.lemma, verbs, lexicon);
+            const QString mended = verbLemma(form, token.lemma, verbs, lexicon);
+            if (mended != token.lemma.text())
+                token.lemma = lemmas.shared(language::Lemma(mended));
         }
     }
-    return mended;
 }
 
 } // namespace extract::events

@@ -10,10 +10,10 @@
 
 namespace extract::events {
 
-/// The sentences with the lemmas of past and "-ing" forms as the verb tables have them ("won": win, "signalled":
-/// signal), for rules that go by the lemma.
-std::vector<language::Sentence> withVerbLemmas(std::span<const language::Sentence> sentences, QStringView text,
-    const language::IrregularVerbs& verbs, const EventLexicon& lexicon);
+/// Gives past and "-ing" forms the lemmas that the verb tables have for them ("won": win, "signalled": signal), for rules
+/// that go by the lemma.
+void mendVerbLemmas(std::span<language::Sentence> sentences, QStringView text, const language::IrregularVerbs& verbs,
+    const EventLexicon& lexicon);
 
 /// Lemma of one past or "-ing" form, where the one given cannot be right or a verb of the tables lies closer.
 QString verbLemma(

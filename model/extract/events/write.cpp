@@ -17,16 +17,28 @@ void addSpan(std::vector<ArticleSpan>& spans, ArticleSpan span)
         spans.push_back(span);
 }
 
-void addWords(const Reading& reading, const Candidate& c, EventRecord& record)
+/// The words of one candidate in the text.
+struct Words {
+    std::vector<TextSpan> mentions;
+    TextSpan evidence;
+};
+
+Words wordsOf(const Reading& reading, const Candidate& c)
 {
-    const ArticleId article = reading.article().id;
     const Clauses& clauses = reading.clauses(c.sentence);
-    addSpan(record.mentions, {article, clauses[c.token].span});
+    Words words{{clauses[c.token].span}, clauses.sentence().span};
     if (c.verb >= 0 && c.verb != c.token)
-        addSpan(record.mentions, {article, clauses[c.verb].span});
+        words.mentions.push_back(clauses[c.verb].span);
     for (const int noun : c.nouns)
-        addSpan(record.mentions, {article, clauses[noun].span});
-    addSpan(record.evidence, {article, clauses.sentence().span});
+        words.mentions.push_back(clauses[noun].span);
+    return words;
+}
+
+void addWords(ArticleId article, const Words& words, const Candidate& c, EventRecord& record)
+{
+    for (const TextSpan mention : words.mentions)
+        addSpan(record.mentions, {article, mention});
+    addSpan(record.evidence, {article, words.evidence});
     for (const Quotation* quotation : c.quotations) {
         if (std::ranges::find(record.quotations, quotation->id) == record.quotations.end())
             record.quotations.push_back(quotation->id);
@@ -88,7 +100,7 @@ EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon
     record.foundBy = c.form == TriggerForm::Verb ? QStringLiteral("verb")
         : c.verb >= 0                            ? QStringLiteral("light-verb")
                                                  : QStringLiteral("noun");
-    addWords(reading, c, record);
+    addWords(reading.article().id, wordsOf(reading, c), c, record);
     std::erase_if(
         record.mentions, [&](const ArticleSpan& m) { return m != record.trigger && m.span.begin == trigger.begin; });
     return record;
@@ -96,32 +108,39 @@ EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon
 
 } // namespace
 
-std::vector<EventRecord> writeRecords(const Reading& reading, const std::vector<Candidate>& candidates,
+std::vector<EventRecord> writeRecords(Reading& reading, const std::vector<Candidate>& candidates,
     const std::vector<Order>& orders, const std::vector<int>& contradicted, const EventLexicon& lexicon)
 {
-    std::map<int, size_t> place;
+    const auto isRecord = [](const Candidate& c) { return c.mergedInto < 0; };
+    Q_ASSERT(std::ranges::is_sorted(candidates, {}, &Candidate::sentence));
+    std::vector<size_t> place(candidates.size(), 0); // of the record of each
+    std::map<int, Words> merged;
     std::vector<EventRecord> records;
-    for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
-        if (candidates[static_cast<size_t>(i)].mergedInto >= 0)
-            continue;
-        place[i] = records.size();
-        records.push_back(begun(reading, candidates[static_cast<size_t>(i)], lexicon));
-        records.back().id = EventId{static_cast<int>(records.size())};
-    }
+    records.reserve(static_cast<size_t>(std::ranges::count_if(candidates, isRecord)));
     for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
         const Candidate& c = candidates[static_cast<size_t>(i)];
-        if (c.mergedInto >= 0)
-            addWords(reading, c, records[place[standFor(candidates, i)]]);
+        reading.releaseBefore(c.sentence); // records grow as sentences go: both together would be the most of all
+        if (!isRecord(c)) {
+            merged[i] = wordsOf(reading, c);
+            continue;
+        }
+        place[static_cast<size_t>(i)] = records.size();
+        records.push_back(begun(reading, c, lexicon));
+        records.back().id = EventId{static_cast<int>(records.size())};
     }
+    const auto recordOf = [&](int i) { return place[static_cast<size_t>(standFor(candidates, i))]; };
+    for (const auto& [i, words] : merged)
+        addWords(reading.article().id, words, candidates[static_cast<size_t>(i)], records[recordOf(i)]);
     for (const Order& order : orders) {
-        const size_t from = place[standFor(candidates, order.from)];
-        const size_t to = place[standFor(candidates, order.to)];
+        const size_t from = recordOf(order.from);
+        const size_t to = recordOf(order.to);
         const EventRelation relation{order.type, records[to].id};
         if (from != to && std::ranges::find(records[from].relations, relation) == records[from].relations.end())
             records[from].relations.push_back(relation);
     }
     for (const int index : contradicted)
-        records[place[index]].confidence = std::min(records[place[index]].confidence, 0.2);
+        records[place[static_cast<size_t>(index)]].confidence =
+            std::min(records[place[static_cast<size_t>(index)]].confidence, 0.2);
     return records;
 }
 

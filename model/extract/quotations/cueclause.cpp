@@ -26,7 +26,7 @@ bool isRelativePronoun(const language::Token& token)
 int particleOf(const Syntax& syntax, int verb, const QString& lemma, const CueLexicon& verbs)
 {
     for (const int below : syntax.children(verb)) {
-        if (below > verb && below <= verb + 6 && verbs.find(lemma, syntax.token(below).lemma) != nullptr
+        if (below > verb && below <= verb + 6 && verbs.find(lemma, syntax.token(below).lemma.text()) != nullptr
             && syntax.token(below).lemma != lemma)
             return below;
     }
@@ -220,12 +220,12 @@ const Cue* verbCue(const Syntax& syntax, int i, const CueLexicon& verbs)
         return nullptr;
     if (verbs.hasParticles(token.lemma)) {
         if (const int particle = particleOf(syntax, i, token.lemma, verbs); particle >= 0)
-            return verbs.find(token.lemma, syntax.token(particle).lemma);
+            return verbs.find(token.lemma.text(), syntax.token(particle).lemma.text());
     }
-    const Cue* cue = verbs.find(token.lemma);
+    const Cue* cue = verbs.find(token.lemma.text());
     // Unknown forms keep a letter too much as their lemma: "signalled" -> "signall".
     if (cue == nullptr && (token.lemma.endsWith(u"ll") || token.lemma.endsWith(u'e')))
-        cue = verbs.find(QStringView(token.lemma).chopped(1));
+        cue = verbs.find(QStringView(token.lemma.text()).chopped(1));
     return cue;
 }
 

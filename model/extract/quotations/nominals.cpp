@@ -60,7 +60,7 @@ std::optional<Complement> complementOf(const Syntax& syntax, int head, const Cue
 /// Verbs that lend a noun its subject: "made the claim", "issued a call".
 bool isLight(const Syntax& syntax, int verb, const CueTables& cues)
 {
-    const Cue* cue = cues.phrases.find(syntax.token(verb).lemma, u"*");
+    const Cue* cue = cues.phrases.find(syntax.token(verb).lemma.text(), u"*");
     return cue != nullptr;
 }
 
@@ -102,7 +102,7 @@ std::optional<NounSource> sourceOfNoun(const Place& place, int noun)
 std::optional<Attribution> nounAt(const Place& place, int i)
 {
     const Syntax& syntax = place.syntax;
-    const Cue* cue = place.cues.nouns.find(syntax.token(i).lemma);
+    const Cue* cue = place.cues.nouns.find(syntax.token(i).lemma.text());
     if (cue == nullptr)
         return std::nullopt;
     const auto complement = complementOf(syntax, i, *cue);
@@ -121,7 +121,7 @@ std::optional<Attribution> nounAt(const Place& place, int i)
 std::optional<Attribution> adjectiveAt(const Place& place, int i)
 {
     const Syntax& syntax = place.syntax;
-    const Cue* cue = place.cues.adjectives.find(syntax.token(i).lemma);
+    const Cue* cue = place.cues.adjectives.find(syntax.token(i).lemma.text());
     if (cue == nullptr && syntax.token(i).tag == Tag::Verb)
         cue = place.cues.adjectives.find(place.reading.text().slice(syntax.token(i).span)); // "was convinced"
     if (cue == nullptr)

@@ -91,7 +91,7 @@ std::optional<Attribution> viewAt(const Place& place, int i)
 {
     const Syntax& syntax = place.syntax;
     const int mark = syntax.child(i, {Relation::Case, Relation::Mark});
-    if (mark < 0 || mark > i || place.cues.phrases.find(nounOf(place, i), syntax.token(mark).lemma) == nullptr)
+    if (mark < 0 || mark > i || place.cues.phrases.find(nounOf(place, i), syntax.token(mark).lemma.text()) == nullptr)
         return std::nullopt;
     int owner = ownerOf(syntax, i);
     TokenRange phrase = syntax.range(i);
@@ -138,13 +138,13 @@ std::optional<Attribution> colonAt(const Place& place)
     }
     if (colon == 0 || colon + 1 >= syntax.size() || syntax.token(colon).lemma != u":" || !named)
         return std::nullopt;
-    const TextSpan block = place.reading.paragraphs()[static_cast<size_t>(syntax.sentence().paragraph)];
+    const TextSpan whole = place.reading.paragraphOf(syntax.sentence());
     const int quoted = place.reading.stretchAfter(syntax.token(colon).span.end);
-    if (block.begin != syntax.sentence().span.begin || (quoted < 0 && !hasVerb(syntax, colon + 1)))
+    if (whole.begin != syntax.sentence().span.begin || (quoted < 0 && !hasVerb(syntax, colon + 1)))
         return std::nullopt;
     // In running text a bare colon speaks only in transcripts: "DIAZ: We will rebuild it".
     const QStringView name = place.reading.text().slice(syntax.span({0, colon}));
-    const int paragraph = paragraphAt(place.reading.article(), block.begin);
+    const int paragraph = paragraphAt(place.reading.article(), whole.begin);
     const bool headline = paragraph >= 0
         && place.reading.article().paragraphs[static_cast<size_t>(paragraph)].kind == ParagraphKind::Headline;
     if (quoted < 0 && !headline && name.toString().toUpper() != name)
@@ -182,7 +182,7 @@ std::optional<Attribution> signatureAt(const Place& place, int dash)
         --end;
     if (!isDash(reading.text().slice(syntax.token(dash).span)) || end == dash + 1 || end > dash + 1 + MostWords)
         return std::nullopt;
-    const TextSpan paragraph = reading.paragraphs()[static_cast<size_t>(syntax.sentence().paragraph)];
+    const TextSpan paragraph = reading.paragraphOf(syntax.sentence());
     const TextSpan rest{syntax.sentence().span.end, paragraph.end};
     if (rest.begin < rest.end && !reading.text().slice(rest).trimmed().isEmpty())
         return std::nullopt;

@@ -98,6 +98,12 @@ qsizetype Reading::statementBegin(const language::Sentence& sentence) const
     return sentence.span.begin;
 }
 
+TextSpan Reading::paragraphOf(const language::Sentence& sentence) const
+{
+    const int paragraph = paragraphAt(*m_article, sentence.span.begin);
+    return paragraph < 0 ? sentence.span : m_article->paragraphs[static_cast<size_t>(paragraph)].span;
+}
+
 bool Reading::startsParagraph(const QuotedStretch& stretch) const
 {
     const qsizetype begin = m_paragraphs[static_cast<size_t>(stretch.paragraph)].begin;

@@ -48,7 +48,8 @@ public:
     TextSpan trimmed(TextSpan span) const;
     /// `span` made larger so that it cuts no quoted stretch in two.
     TextSpan withWholeStretches(TextSpan span) const;
-    std::span<const TextSpan> paragraphs() const { return m_paragraphs; }
+    /// The paragraph of the article that holds the sentence, found by place; the sentence itself where none does.
+    TextSpan paragraphOf(const language::Sentence& sentence) const;
 
 private:
     const Article* m_article;

@@ -58,7 +58,7 @@ bool isDigit(QChar mark)
 bool isCutDate(
     QStringView text, const language::Sentence& sentence, const language::Sentence& next, const Vocabulary& vocabulary)
 {
-    if (next.tokens.empty() || sentence.tokens.empty() || next.paragraph != sentence.paragraph
+    if (next.tokens.empty() || sentence.tokens.empty() || next.block != sentence.block
         || !(isDigit(text[next.span.begin]) || text[next.span.begin] == u','))
         return false;
     language::Sentence tail = sentence;

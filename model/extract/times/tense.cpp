@@ -155,7 +155,7 @@ ClauseTense nearest(const Sentence& sentence, int token)
 
 bool isWord(const Sentence& sentence, int index, const char* word)
 {
-    return index >= 0 && tokenOf(sentence, index).lemma.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+    return index >= 0 && tokenOf(sentence, index).lemma.text().compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
 }
 
 /// "as early as Tuesday", "the service planned for Saturday", "put off until Monday".

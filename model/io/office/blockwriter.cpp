@@ -28,7 +28,7 @@ std::vector<DraftBlock>& BlockWriter::target()
 void BlockWriter::addText(QStringView text)
 {
     m_length += text.size();
-    if (m_length <= most(Limit::TextLength))
+    if (m_length <= most(Limit::DraftLength))
         m_text += text;
 }
 
@@ -78,7 +78,7 @@ void BlockWriter::append(std::vector<DraftBlock> blocks)
 {
     for (DraftBlock& block : blocks) {
         m_length += block.text.size();
-        if (m_length <= most(Limit::TextLength))
+        if (m_length <= most(Limit::DraftLength))
             m_blocks.push_back(std::move(block));
     }
 }
@@ -166,8 +166,8 @@ void BlockWriter::finish(Draft& draft)
         draft.blocks.end(), std::make_move_iterator(m_notes.begin()), std::make_move_iterator(m_notes.end()));
     if (m_cells > most(Limit::TableCells))
         draft.diagnostics.push_back(remark(Severity::Warning, "table-too-large", limitMessage(Limit::TableCells)));
-    if (m_length > most(Limit::TextLength))
-        draft.diagnostics.push_back(remark(Severity::Warning, "text-too-long", limitMessage(Limit::TextLength)));
+    if (m_length > most(Limit::DraftLength))
+        draft.diagnostics.push_back(remark(Severity::Warning, "text-too-long", limitMessage(Limit::DraftLength)));
 }
 
 } // namespace io

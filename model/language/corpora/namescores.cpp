@@ -95,7 +95,9 @@ NameScores scoreNames(const NamedCorpus& corpus, const Models::Tables& tables)
     NameScores scores;
     for (const NamedDocument& document : corpus) {
         const AnalysedDocument analysed(document, tables);
-        const auto refined = NameRefiner(analysed.inputs, tables.names.gazetteer()).refined(tables.names.read(analysed.inputs));
+        NameFeatures features(std::span<const NameInput>(analysed.inputs), tables.names.gazetteer());
+        const auto reading = tables.names.read(features);
+        const auto refined = NameRefiner(features).refined(reading);
         for (size_t s = 0; s < document.size(); ++s) {
             const auto gold = namesIn(document[s].labels);
             std::set<Found> found;

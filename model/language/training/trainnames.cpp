@@ -164,7 +164,7 @@ QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, c
     std::vector<NameFeatures> features;
     for (const NamedDocument& document : corpus) {
         analysed.push_back(std::make_unique<AnalysedDocument>(document, tables));
-        features.emplace_back(analysed.back()->inputs, gazetteer);
+        features.emplace_back(std::span<const NameInput>(analysed.back()->inputs), gazetteer);
     }
     const auto examples = [&] {
         std::vector<std::vector<Example>> documents(corpus.size());

@@ -144,6 +144,94 @@ TEST(Anchoring, GivesUpOnTextThatCostsTooMuch)
             anchoring.find({QStringLiteral("b%1 is a long quotation that stands nowhere").arg(i), {}, {}, i, {}}));
 }
 
+TEST(Anchoring, SharesABudgetThatIsCounted)
+{
+    const auto budget = std::make_shared<io::SearchBudget>(5'000);
+    io::Anchoring one(SourceText(QStringLiteral("The envoys met in Narvik. ").repeated(100)), budget);
+    io::Anchoring other(SourceText(QStringLiteral("They left.")), budget);
+    EXPECT_TRUE(one.find({QStringLiteral("envoys"), {}, {}, 0, {}}));
+    EXPECT_FALSE(one.find({QStringLiteral("nobody resigned today"), {}, {}, 0, {}}));
+    EXPECT_TRUE(budget->isSpent());
+    EXPECT_FALSE(one.find({QStringLiteral("envoys"), {}, {}, 0, {}}));
+    EXPECT_FALSE(other.find({QStringLiteral("They"), {}, {}, 0, {}}));
+}
+
+TEST(Anchoring, WhatHasMovedALittleCostsLittle)
+{
+    const SourceText text(QStringLiteral("The envoys met in Narvik. ").repeated(40'000) + QStringLiteral("They left."));
+    const auto budget = std::make_shared<io::SearchBudget>(50'000);
+    io::Anchoring anchoring(text, budget);
+    const auto span = anchoring.find({QStringLiteral("They left"), {}, {}, text.length() - 300, {}});
+    ASSERT_TRUE(span);
+    EXPECT_EQ(text.slice(*span), u"They left");
+    EXPECT_FALSE(budget->isSpent());
+}
+
+namespace {
+
+// The heaviest whole place of `words`, looked for everywhere.
+std::optional<TextSpan> heaviest(QStringView text, const io::Quote& quote)
+{
+    const auto isWord = [&](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+    std::optional<TextSpan> best;
+    double most = -1;
+    const auto weigh = [&](qsizetype at) {
+        const TextSpan span{at, at + quote.words.size()};
+        if (text.sliced(at, span.length()) != quote.words || (isWord(at - 1) && isWord(at))
+            || (isWord(span.end - 1) && isWord(span.end)))
+            return;
+        qsizetype before = 0;
+        while (before < quote.prefix.size() && before < at
+            && text[at - 1 - before] == quote.prefix[quote.prefix.size() - 1 - before])
+            ++before;
+        qsizetype after = 0;
+        while (after < quote.suffix.size() && span.end + after < text.size()
+            && text[span.end + after] == quote.suffix[after])
+            ++after;
+        const auto share = [](qsizetype same, qsizetype size) { return size == 0 ? 0 : double(same) / double(size); };
+        const bool isInside = quote.within.begin <= span.begin && span.end <= quote.within.end;
+        const double weight = (isInside ? 20 : 0) + 50 + 20 * share(before, quote.prefix.size())
+            + 20 * share(after, quote.suffix.size())
+            + 2 * (1 - double(std::abs(at - quote.position)) / double(text.size() + 1));
+        if (weight > most) {
+            most = weight;
+            best = span;
+        }
+    };
+    for (qsizetype at = quote.position; at + quote.words.size() <= text.size(); ++at)
+        weigh(at);
+    for (qsizetype at = quote.position - 1; at >= 0; --at) {
+        if (at + quote.words.size() <= text.size())
+            weigh(at);
+    }
+    return best;
+}
+
+} // namespace
+
+RC_GTEST_PROP(Anchoring, FindsTheHeaviestPlaceWhereverItIs, (const std::vector<unsigned>& pieces))
+{
+    const std::array<QString, 6> known{QStringLiteral("ab "), QStringLiteral("ba "), QStringLiteral("ab, "),
+        QStringLiteral("abba "), QString(700, u'z') + u' ', QStringLiteral("\n")};
+    QString text = QStringLiteral("ab ");
+    for (size_t i = 0; i < std::min<size_t>(pieces.size(), 30); ++i)
+        text += known[pieces[i] % known.size()];
+    const auto place = [&] { return *rc::gen::inRange<qsizetype>(0, text.size()); };
+    const auto one = [](std::vector<QString> of) { return *rc::gen::elementOf(of); };
+    io::Quote quote;
+    quote.words = one({QStringLiteral("ab"), QStringLiteral("ba"), QStringLiteral("ab ba")});
+    quote.prefix = one({QString(), QStringLiteral("ba "), QStringLiteral("z "), QStringLiteral(", ")});
+    quote.suffix = one({QString(), QStringLiteral(" ba"), QStringLiteral(",")});
+    quote.position = place();
+    if (const qsizetype begin = place(); *rc::gen::arbitrary<bool>())
+        quote.within = {begin, *rc::gen::inRange<qsizetype>(begin, text.size()) + 1};
+    const auto expected = heaviest(text, quote);
+    RC_PRE(expected.has_value());
+    const auto span = io::Anchoring(SourceText(text)).find(quote);
+    RC_ASSERT(span.has_value());
+    RC_ASSERT(span->begin == expected->begin);
+}
+
 RC_GTEST_PROP(
     NearMatches, FindTheLeastDistance, (const std::vector<int>& textNumbers, const std::vector<int>& patternNumbers))
 {

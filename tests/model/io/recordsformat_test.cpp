@@ -1,4 +1,5 @@
 #include "model/io/recordsformat.h"
+#include "model/io/recordsreader.h"
 
 #include "model/io/jsonwriter.h"
 #include "model/io/reader.h"
@@ -267,6 +268,50 @@ TEST(RecordsFormat, SurvivesHostileDocuments)
     const Records crossed = readWith("Narvik",
         R"(,"entities":[{"id":"e1","type":"place","name":"N","mentions":[{"article":"a1","start":6,"end":0,"text":"Narvik"},{"article":"a1","start":2147483647,"end":2147483647,"text":"x"}]}])");
     EXPECT_EQ(crossed.entities[0].mentions.size(), 1u);
+}
+
+TEST(RecordsFormat, MakesOrphansOfWhatItDoesNotSearchAnyMore)
+{
+    const QByteArray document =
+        R"({"format":"communique-records","version":1,"articles":[{"id":"a1","text":"The envoys met in Narvik and left."}],
+        "entities":[{"id":"e1","type":"group","name":"envoys","mentions":[
+        {"article":"a1","start":0,"end":6,"text":"envoys"},
+        {"article":"a1","start":0,"end":21,"text":"nobody resigned today"},
+        {"article":"a1","start":3,"end":9,"text":"Narvik"},
+        {"article":"a1","start":4,"end":10,"text":"envoys"}]}]})";
+    const Records all = io::RecordsReader(object(document)).read();
+    EXPECT_EQ(all.entities[0].mentions.size(), 3U);
+    EXPECT_EQ(all.orphans.size(), 1U);
+    EXPECT_TRUE(all.diagnostics.empty());
+    const Records some = io::RecordsReader(object(document), io::SearchBudget(200)).read();
+    EXPECT_EQ(some.entities[0].mentions.size(), 2U); // the first, and the one that stands where it says
+    ASSERT_EQ(some.orphans.size(), 2U);
+    EXPECT_EQ(some.orphans[1].text, QStringLiteral("Narvik"));
+    ASSERT_EQ(some.diagnostics.size(), 1U);
+    EXPECT_EQ(some.diagnostics[0].code, QStringLiteral("search-stopped"));
+    EXPECT_TRUE(some.diagnostics[0].message.contains(QStringLiteral("; 2 were put")));
+}
+
+TEST(RecordsFormat, WritesTheSameInPieces)
+{
+    Records records = sampleRecords();
+    records.articles[0].extra.insert(
+        QStringLiteral("long"), QStringLiteral("x\U0001F600\"\n").repeated(200'000) + QStringLiteral("\U0001F600"));
+    for (const bool indented : {false, true}) {
+        QByteArray joined;
+        int pieces = 0;
+        EXPECT_TRUE(io::writeRecords(
+            records,
+            [&](const QByteArray& piece) {
+                joined += piece;
+                ++pieces;
+                return true;
+            },
+            indented));
+        EXPECT_EQ(joined, io::writeRecords(records, indented));
+        EXPECT_GT(pieces, 3);
+    }
+    EXPECT_FALSE(io::writeRecords(records, io::PieceSink([](const QByteArray&) { return false; })));
 }
 
 TEST(RecordsFormat, KeepsBoilerplateThatTheFileNames)
