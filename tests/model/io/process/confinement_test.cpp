@@ -1,9 +1,9 @@
 #include "model/io/process/confinement.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThread>
 #include <gtest/gtest.h>
 
 namespace {
@@ -49,6 +49,28 @@ TEST(Confinement, LeavesTheFilesOfOneFolderToRead)
     for (const QString& line : locked.lines) // without Landlock this one is refused, too
         EXPECT_TRUE(line.endsWith(u" refused") || line == u"read-given-file done") << line.toStdString();
     EXPECT_TRUE(given.exists());
+}
+
+// The programs themselves have locked up before they read: they are asked while they wait for what to read.
+TEST(Confinement, IsThatOfTheProgramsThatRead)
+{
+    for (const char* program : {"communique-reader", "communique-pdf-words"}) {
+        QProcess reading;
+        reading.start(QStringLiteral(COMMUNIQUE_PROBES "/") + QLatin1String(program),
+            {QStringLiteral("5"), QStringLiteral("512")});
+        ASSERT_TRUE(reading.waitForStarted()) << program;
+        QByteArray status;
+        for (int i = 0; i < 1000 && !status.contains("Seccomp:\t2"); ++i) {
+            QThread::msleep(10);
+            QFile file(QStringLiteral("/proc/%1/status").arg(reading.processId()));
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << program;
+            status = file.readAll();
+        }
+        EXPECT_TRUE(status.contains("Seccomp:\t2")) << program; // by a filter
+        EXPECT_TRUE(status.contains("NoNewPrivs:\t1")) << program;
+        reading.kill();
+        reading.waitForFinished();
+    }
 }
 
 TEST(Confinement, EndsWhatUsesUpItsTime)
