@@ -130,7 +130,8 @@ LineAnswer answerLine(const QByteArray& line, Articles& articles)
             id, QStringLiteral("There is no \u201Ctext\u201D in it. Give the article's words under that key."));
     if (text.toString().size() > io::MaximumFileSize)
         return refusal(id, errorWords(Error{ErrorCode::FileTooLarge, {}, {}}));
-    Records article = io::articleFromText(text.toString(), object.value(QLatin1String("title")).toString(), {}, articles.mostText());
+    Records article =
+        io::articleFromText(text.toString(), object.value(QLatin1String("title")).toString(), {}, articles.mostText());
     Article& one = article.articles.front();
     if (auto broken = io::remarkOnSurrogates(mended.mended)) {
         broken->article = one.id;

@@ -39,7 +39,8 @@ Records extract(const Article& article, const Resources& resources, std::stop_to
     records.quotations = attribute(article, sentences, records.entities, resources.quotations);
     if (stop.stop_requested())
         return records;
-    records.events = findEvents(article, { std::move(sentences), records.times, records.entities, records.quotations }, resources.events);
+    records.events = findEvents(
+        article, {std::move(sentences), records.times, records.entities, records.quotations}, resources.events);
     return records;
 }
 
@@ -51,7 +52,8 @@ Records redate(const Article& article, const Records& previous, const Resources&
     if (stop.stop_requested())
         return previous;
     records.times = tagTimes(article, sentences, resources.times, previous.times);
-    records.events = findEvents(article, { std::move(sentences), records.times, records.entities, records.quotations }, resources.events);
+    records.events = findEvents(
+        article, {std::move(sentences), records.times, records.entities, records.quotations}, resources.events);
     return records;
 }
 

@@ -68,7 +68,8 @@ double weightOf(const Candidate& one, QStringView text, const Quote& quote)
 {
     const auto distance = static_cast<double>(std::abs(one.span.begin - quote.position));
     return (isInside(one.span, quote) ? 20 : 0) + 50 * one.words
-        + 20 * prefixLikeness(text, one.span.begin, quote.prefix) + 20 * suffixLikeness(text, one.span.end, quote.suffix)
+        + 20 * prefixLikeness(text, one.span.begin, quote.prefix)
+        + 20 * suffixLikeness(text, one.span.end, quote.suffix)
         + 2 * (1 - distance / static_cast<double>(text.size() + 1));
 }
 
@@ -178,7 +179,8 @@ private:
 
 // The heaviest of the places, `spanOf` each in the text; no further ones are looked for where one cannot be beaten.
 template <class SpanOf>
-std::optional<TextSpan> bestPlace(QStringView text, const Quote& quote, Places places, SearchBudget& budget, SpanOf spanOf)
+std::optional<TextSpan> bestPlace(
+    QStringView text, const Quote& quote, Places places, SearchBudget& budget, SpanOf spanOf)
 {
     std::vector<Candidate> candidates;
     bool isFound = false;
@@ -285,7 +287,9 @@ std::optional<TextSpan> Anchoring::find(const Quote& quote)
 std::optional<TextSpan> Anchoring::findExactly(const Quote& quote)
 {
     return bestPlace(m_text.view(), quote, Places(m_text.view(), quote.words, quote.position, *m_budget), *m_budget,
-        [&](qsizetype place) { return TextSpan{place, place + quote.words.size()}; });
+        [&](qsizetype place) {
+            return TextSpan{place, place + quote.words.size()};
+        });
 }
 
 std::optional<TextSpan> Anchoring::findFolded(const Quote& quote)
@@ -295,7 +299,9 @@ std::optional<TextSpan> Anchoring::findFolded(const Quote& quote)
         return {};
     return bestPlace(m_text.view(), quote,
         Places(folded().text, words, folded().fromOriginal(quote.position), *m_budget), *m_budget,
-        [&](qsizetype place) { return folded().original({place, place + words.size()}); });
+        [&](qsizetype place) {
+            return folded().original({place, place + words.size()});
+        });
 }
 
 std::optional<TextSpan> Anchoring::findNearly(const Quote& quote)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/io/limits.h"
+
 #include <QByteArray>
 #include <QString>
 #include <span>

@@ -96,7 +96,8 @@ Result<Opened> openedDrafts(std::vector<Draft> drafts, const Format& format, con
         const auto isText = [](const DraftBlock& block) { return !isBlank(block.text); };
         if (std::ranges::none_of(draft.blocks, isText))
             continue;
-        Records one = articleOfDraft(std::move(draft), QString::fromLatin1(format.name), fileOf(content), rules, content.mostText);
+        Records one = articleOfDraft(
+            std::move(draft), QString::fromLatin1(format.name), fileOf(content), rules, content.mostText);
         const int number = static_cast<int>(opened.records.articles.size()) + 1;
         one.articles.front().id = {number};
         one.articles.front().key = QStringLiteral("a%1").arg(number);

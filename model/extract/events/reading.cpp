@@ -24,8 +24,8 @@ bool isBullet(QChar c)
 
 } // namespace
 
-Reading::Reading(const Article& article, Findings findings, const language::IrregularVerbs& verbs,
-    const EventLexicon& lexicon)
+Reading::Reading(
+    const Article& article, Findings findings, const language::IrregularVerbs& verbs, const EventLexicon& lexicon)
     : m_article(&article)
     , m_findings(std::move(findings))
 {

@@ -28,8 +28,8 @@ struct TimeAt {
 /// One article as the stages of the event room look at it: what stands where.
 class Reading {
 public:
-    Reading(const Article& article, Findings findings, const language::IrregularVerbs& verbs,
-        const EventLexicon& lexicon);
+    Reading(
+        const Article& article, Findings findings, const language::IrregularVerbs& verbs, const EventLexicon& lexicon);
 
     const Article& article() const { return *m_article; }
     const Findings& findings() const { return m_findings; }

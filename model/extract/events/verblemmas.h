@@ -10,8 +10,8 @@
 
 namespace extract::events {
 
-/// Gives past and "-ing" forms the lemmas that the verb tables have for them ("won": win, "signalled": signal), for rules
-/// that go by the lemma.
+/// Gives past and "-ing" forms the lemmas that the verb tables have for them ("won": win, "signalled": signal), for
+/// rules that go by the lemma.
 void mendVerbLemmas(std::span<language::Sentence> sentences, QStringView text, const language::IrregularVerbs& verbs,
     const EventLexicon& lexicon);
 

@@ -23,7 +23,8 @@ Article articleOf(const QStringList& paragraphs, const QString& dateline)
     io::Draft draft;
     for (const QString& words : paragraphs)
         draft.blocks.push_back({words, ParagraphKind::Body, 0, {}});
-    Article article = io::articleOfDraft(std::move(draft), QStringLiteral("html"), {}, io::LineRules()).articles.front();
+    Article article =
+        io::articleOfDraft(std::move(draft), QStringLiteral("html"), {}, io::LineRules()).articles.front();
     article.dateline = dateline;
     return article;
 }
@@ -49,9 +50,10 @@ bool isGood(const Article& article, TextSpan span)
 
 TEST(LeadIns, MoreBlocksThanParagraphs)
 {
-    const Article article = articleOf({QStringLiteral("ALDEN (rnk) – The council met."),
-                                          QStringLiteral("Monday, Feb. 6: The bridge fell."), QStringLiteral("It rained.")},
-        QStringLiteral("Alden"));
+    const Article article =
+        articleOf({QStringLiteral("ALDEN (rnk) – The council met."), QStringLiteral("Monday, Feb. 6: The bridge fell."),
+                      QStringLiteral("It rained.")},
+            QStringLiteral("Alden"));
     EXPECT_EQ(extract::readableBlocks(article).size(), 5U);
 }
 
@@ -85,7 +87,8 @@ RC_GTEST_PROP(LeadIns, WhateverBeginsAndEndsAParagraphIsRead, (const std::vector
     const std::array<QString, 6> begins{QString(), QStringLiteral("ALDEN (rnk) – "), QStringLiteral("Monday, Feb. 6: "),
         QStringLiteral("• May 25, 2011: "), QStringLiteral("\u201C"), QStringLiteral("DIAZ: ")};
     const std::array<QString, 5> middles{QStringLiteral("The council met."), QStringLiteral("The bridge must go"),
-        QStringLiteral("\u201CIt must go,\u201D Ana Diaz said."), QStringLiteral("\"It will last"), QStringLiteral("Tuesday")};
+        QStringLiteral("\u201CIt must go,\u201D Ana Diaz said."), QStringLiteral("\"It will last"),
+        QStringLiteral("Tuesday")};
     const std::array<QString, 6> ends{QString(), QStringLiteral("\u201D"), QStringLiteral("\u201D \u2014 Ana Diaz"),
         QStringLiteral(" – Ana Diaz"), QStringLiteral(" \u2014"), QStringLiteral(":")};
     QStringList paragraphs;

@@ -118,8 +118,8 @@ TEST(Surrogates, TwoByteTextWithHalvesIsDecoded)
 TEST(Surrogates, FourByteNumbersThatAreNoCharactersAreDecoded)
 {
     for (const bool bigEndian : {false, true}) {
-        const auto decoded = io::decode(
-            utf32({0xFEFF, 'A', 0x1F600, 0x110000, 0xD800, 0xFFFFFFFF, 0xDC00, 'B'}, bigEndian), {});
+        const auto decoded =
+            io::decode(utf32({0xFEFF, 'A', 0x1F600, 0x110000, 0xD800, 0xFFFFFFFF, 0xDC00, 'B'}, bigEndian), {});
         ASSERT_TRUE(decoded);
         EXPECT_EQ(decoded->text, QStringLiteral("A\U0001F600\uFFFD\uFFFD\uFFFD\uFFFDB"));
         ASSERT_EQ(decoded->diagnostics.size(), 2U);

@@ -27,7 +27,8 @@ TEST(TextCut, LeavesWhatIsShortEnough)
 
 TEST(TextCut, EndsAfterAParagraphASentenceOrAWord)
 {
-    EXPECT_EQ(kept(QStringLiteral("They met. It rained.\n\nThey left. It"), 30), QStringLiteral("They met. It rained."));
+    EXPECT_EQ(
+        kept(QStringLiteral("They met. It rained.\n\nThey left. It"), 30), QStringLiteral("They met. It rained."));
     EXPECT_EQ(kept(QStringLiteral("They met. \u201CIt rained.\u201D They left"), 30),
         QStringLiteral("They met. \u201CIt rained.\u201D"));
     EXPECT_EQ(kept(QStringLiteral("They met in the old harbour"), 20), QStringLiteral("They met in the old"));
