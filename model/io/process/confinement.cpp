@@ -14,12 +14,12 @@
 #include <unistd.h>
 #endif
 
-// g++ says it by a macro, clang by a feature.
-#if defined(__SANITIZE_ADDRESS__)
-#define COMMUNIQUE_ADDRESS_SANITIZER
+// Sanitizers reserve terabytes of addresses. g++ tells of them by macros, clang by features.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define COMMUNIQUE_SANITIZER
 #elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define COMMUNIQUE_ADDRESS_SANITIZER
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define COMMUNIQUE_SANITIZER
 #endif
 #endif
 
@@ -53,7 +53,7 @@ bool limitResources(const Allowance& allowance)
     std::set_new_handler(endOutOfMemory);
     const rlimit time{allowance.seconds, allowance.seconds + 1};
     bool held = limit(RLIMIT_CORE, 0) && limit(RLIMIT_FSIZE, 0) && setrlimit(RLIMIT_CPU, &time) == 0;
-#ifndef COMMUNIQUE_ADDRESS_SANITIZER
+#ifndef COMMUNIQUE_SANITIZER
     held = held && limit(RLIMIT_AS, rlim_t{allowance.megabytes} << 20);
 #endif
     return held;

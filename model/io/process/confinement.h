@@ -19,7 +19,7 @@ enum ExitStatus : int {
 /// What a confined process may still do besides reading standard input and writing standard output.
 struct Allowance {
     uint32_t seconds = 0; ///< of the processor
-    uint32_t megabytes = 0; ///< of address space; not held under the address sanitizer, which reserves terabytes
+    uint32_t megabytes = 0; ///< of address space; not held under sanitizers, which reserve terabytes
     std::span<const char* const> folders; ///< whose files it may read; of no use where the kernel has no Landlock
 };
 

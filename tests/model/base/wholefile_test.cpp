@@ -67,7 +67,7 @@ bool takeOwnMounts()
     if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
         return false;
     const auto tell = [](const char* place, const QByteArray& words) {
-        return writeThrough(QString::fromLatin1(place), words).has_value();
+        return writeThrough(QString::fromLatin1(place), onePiece(words)).has_value();
     };
     return tell("/proc/self/setgroups", "deny") && tell("/proc/self/uid_map", "0 " + user + " 1")
         && tell("/proc/self/gid_map", "0 " + group + " 1");
@@ -128,7 +128,7 @@ TEST_F(WholeFileTest, ReplacesTheOldFileAndLeavesNothingBeside)
     EXPECT_EQ(*written, fileState(path));
     EXPECT_EQ(fileStateFrom(toWords(*written)), *written);
     EXPECT_EQ(names(folder.path()), "a.json");
-    EXPECT_TRUE(writeWholeFile(path, {}).has_value());
+    EXPECT_TRUE(writeWholeFile(path, QByteArray()).has_value());
     EXPECT_EQ(contentOf(path), QByteArray());
 }
 
@@ -367,8 +367,8 @@ TEST_F(WholeFileTest, WhatIsNoFileIsSaid)
     EXPECT_FALSE(writeWholeFile(QStringLiteral("/proc/self/a.json"), New).has_value());
     EXPECT_FALSE(writeWholeFile(QStringLiteral("/dev/null"), New).has_value());
     EXPECT_FALSE(writeWholeFile({}, New).has_value());
-    EXPECT_EQ(writeThrough(QStringLiteral("/dev/full"), New).error().detail, qt_error_string(ENOSPC));
-    EXPECT_TRUE(writeThrough(QStringLiteral("/dev/null"), New).has_value());
+    EXPECT_EQ(writeThrough(QStringLiteral("/dev/full"), onePiece(New)).error().detail, qt_error_string(ENOSPC));
+    EXPECT_TRUE(writeThrough(QStringLiteral("/dev/null"), onePiece(New)).has_value());
     expectUntouched("");
 }
 
