@@ -207,7 +207,7 @@ Result<Opened> openContent(const FileContent& content, ReadDrafts read)
 
 Records articleFromText(const QString& text, const QString& title, const QString& name, qsizetype mostText)
 {
-    return articleOf(text, title, name, mostText);
+    return articleOf(QString(text).remove(QChar(0)), title, name, mostText); // no text has it; decoding drops it, too
 }
 
 Result<Publication> publicationFromUser(const QString& words)

@@ -133,7 +133,6 @@ TEST_F(PreferencesTest, FollowWhatTheMenuChanges)
 
 TEST_F(PreferencesTest, TheLanguageChangesWithoutAnotherStart)
 {
-    FocusState state;
     window->findChild<SourceTextView*>()->readFrom(0);
     trigger(ActionId::LanguageKorean);
     QCoreApplication::processEvents();

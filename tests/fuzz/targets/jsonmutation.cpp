@@ -1,5 +1,6 @@
 #include "mutations.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -102,7 +103,101 @@ private:
     std::vector<QJsonValue> m_all; // values of the document
 };
 
+/// Makes values that a JSON schema (draft 7) allows, as far as the schema of the records goes.
+class SchemaValues {
+public:
+    SchemaValues(const QJsonObject& schema, Words words, Random& random)
+        : m_schema(schema)
+        , m_words(words)
+        , m_random(random)
+    {
+    }
+
+    QJsonValue value(const QJsonObject& schema)
+    {
+        if (const QString name = schema.value(u"$ref").toString().section(u'/', -1); !name.isEmpty())
+            return value(m_schema.value(u"definitions").toObject().value(name).toObject());
+        const QJsonArray choices = schema.value(u"enum").toArray();
+        if (!choices.isEmpty())
+            return choices.at(below(choices.size()));
+        const QJsonValue type = schema.value(u"type");
+        const QString name =
+            type.isArray() ? type.toArray().at(below(type.toArray().size())).toString() : type.toString();
+        if (name == u"object")
+            return object(schema);
+        if (name == u"array") {
+            QJsonArray array;
+            for (auto count = below(3); count >= 0; --count)
+                array.append(value(schema.value(u"items").toObject()));
+            return array;
+        }
+        if (name == u"integer")
+            return double(below(10));
+        if (name == u"number")
+            return double(below(11)) / 10;
+        return name == u"boolean" ? QJsonValue(below(2) == 0) : name == u"string" ? QJsonValue(text()) : QJsonValue();
+    }
+
+    QJsonObject object(const QJsonObject& schema)
+    {
+        const QJsonObject members = schema.value(u"properties").toObject();
+        const QJsonArray required = schema.value(u"required").toArray();
+        QJsonObject made;
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            if (required.contains(member.key()) || below(2) == 0)
+                made.insert(member.key(), value(member.value().toObject()));
+        }
+        if (made.contains(u"article")) { // mostly words that stand where they say
+            made.insert(QStringLiteral("article"), QStringLiteral("a1"));
+            if (below(3) > 0) {
+                made.insert(QStringLiteral("start"), 0);
+                made.insert(QStringLiteral("end"), 4);
+                made.insert(QStringLiteral("text"), QStringLiteral("They"));
+            }
+        }
+        return made;
+    }
+
+private:
+    qsizetype below(qsizetype limit) { return static_cast<qsizetype>(m_random() % static_cast<size_t>(limit)); }
+
+    QString text()
+    {
+        static const QStringList texts{QStringLiteral("a1"), QStringLiteral("e1"), QStringLiteral("e2"),
+            QStringLiteral("t1"), QStringLiteral("q1"), QStringLiteral("v1"), QStringLiteral("They"),
+            QStringLiteral("met"), QStringLiteral("2021-05-03"), QStringLiteral("2021-05?/.."), QStringLiteral("P2D"),
+            QStringLiteral("XXXX-WXX-3")};
+        return below(4) == 0 ? wordOf(m_words, m_random) : texts[below(texts.size())];
+    }
+
+    const QJsonObject m_schema;
+    Words m_words;
+    Random& m_random;
+};
+
 } // namespace
+
+std::string changedRecords(const std::string& json, Words words, Random& random)
+{
+    static const QJsonObject schema = [] {
+        QFile file(QStringLiteral(":/schema/records-1.schema.json"));
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }();
+    QJsonObject records = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    const QJsonObject members = schema.value(u"properties").toObject();
+    if (random() % 3 == 0 || records.isEmpty() || members.isEmpty())
+        return changedJson(json, words, random);
+    const QString key = members.keys()[static_cast<qsizetype>(random() % static_cast<size_t>(members.size()))];
+    const QJsonObject member = members.value(key).toObject();
+    QJsonArray array = records.value(key).toArray();
+    if (member.value(u"items").isUndefined())
+        return changedJson(json, words, random);
+    if (array.size() > 8)
+        array.removeAt(static_cast<qsizetype>(random() % 8));
+    array.append(SchemaValues(schema, words, random).value(member.value(u"items").toObject()));
+    records.insert(key, array);
+    return QJsonDocument(records).toJson(QJsonDocument::Compact).toStdString();
+}
 
 std::string changedJson(const std::string& json, Words words, Random& random)
 {

@@ -20,6 +20,9 @@ std::string changedMarkup(const std::string& markup, Words words, Random& random
 /// an element put in, doubled or taken out.
 std::string changedJson(const std::string& json, Words words, Random& random);
 
+/// One change of a records document, mostly a record put in that the schema allows.
+std::string changedRecords(const std::string& json, Words words, Random& random);
+
 /// One change of lines: one copied, moved, taken out or joined to the next, a word put in.
 std::string changedLines(const std::string& lines, Words words, Random& random);
 

@@ -219,3 +219,10 @@ TEST(Layout, ParagraphsAreInOrderAndInsideTheText)
     }
     EXPECT_LE(last, article.text.length());
 }
+
+// A span that begins with one could not be read again: the schema takes its words for none.
+TEST(Layout, LeavesOutNuls)
+{
+    const QString text = QStringLiteral("They ") + QChar(0) + QStringLiteral("met.");
+    EXPECT_EQ(io::articleFromText(text).articles.front().text.view(), QStringLiteral("They met."));
+}
