@@ -50,7 +50,7 @@ QString wrongMember(const QJsonObject& object)
 QString keyOf(const QJsonValue& id)
 {
     if (!id.isDouble())
-        return id.toString();
+        return id.toString().remove(QChar(0)); // before which a schema takes a text to end
     io::JsonWriter number(false);
     number.value(id);
     return QString::fromLatin1(number.bytes());
