@@ -1,5 +1,10 @@
 #include "views/briefing/pdffinish.h"
 
+#if defined(__clang__) && __clang_major__ < 17
+// In C++20 it takes a class of this header for incomplete inside itself, and only names of it are needed here.
+#define JSON_HH
+class JSON;
+#endif
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFEFStreamObjectHelper.hh>
