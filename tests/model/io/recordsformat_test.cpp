@@ -311,7 +311,7 @@ TEST(RecordsFormat, WritesTheSameInPieces)
         EXPECT_EQ(joined, io::writeRecords(records, indented));
         EXPECT_GT(pieces, 3);
     }
-    EXPECT_FALSE(io::writeRecords(records, io::PieceSink([](const QByteArray&) { return false; })));
+    EXPECT_FALSE(io::writeRecords(records, PieceSink([](const QByteArray&) { return false; })));
 }
 
 TEST(RecordsFormat, KeepsBoilerplateThatTheFileNames)

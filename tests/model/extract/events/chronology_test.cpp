@@ -122,9 +122,9 @@ constexpr auto Head = "title\tdate\tkind\twords\tnames\n";
 
 TEST_F(OwnList, AddsEventsWhateverTheOrderOfItsColumns)
 {
-    const auto loaded = load((std::string(Head)
+    const auto loaded = load((QByteArray(Head)
         + "# our own\nCouncil of the valleys meets\t2019-05-04\tmeeting\tmeet meeting\tValleys;council|Council\n")
-                                 .c_str());
+                                 .constData());
     ASSERT_TRUE(loaded);
     EXPECT_EQ(dated(*loaded, "meeting", "the meeting of the Council of the Valleys"), QStringLiteral("2019-05-04"));
     EXPECT_EQ(loaded->events().size(), chronology().events().size() + 1);
@@ -148,13 +148,13 @@ TEST_F(OwnList, SaysWhichLineIsWrong)
 {
     EXPECT_EQ(error("title\tdate\tkind\twords\n"),
         "The first line names no column “names”. It needs date, title, kind, names and words, with tabs between them.");
-    EXPECT_EQ(error((std::string(Head) + "A\t2019-13-40\tmeeting\tmeet\tB\n").c_str()),
+    EXPECT_EQ(error((QByteArray(Head) + "A\t2019-13-40\tmeeting\tmeet\tB\n").constData()),
         "Line 2: “2019-13-40” is no date. Write 2023-11-15, 2023-11, 2023 or 2023-11-15/2023-11-17.");
-    EXPECT_EQ(error((std::string(Head) + "\nA\t2019\tmeetin\tmeet\tB\n").c_str()),
+    EXPECT_EQ(error((QByteArray(Head) + "\nA\t2019\tmeetin\tmeet\tB\n").constData()),
         "Line 3: “meetin” is no kind of event. Write meeting, visit, agreement, military, election, other or another "
         "kind of the records format.");
-    EXPECT_EQ(error((std::string(Head) + "\t2019\tmeeting\tmeet\tB\n").c_str()), "Line 2: the title is missing.");
-    EXPECT_EQ(error((std::string(Head) + "A\t2019\tmeeting\t\tB\n").c_str()),
+    EXPECT_EQ(error((QByteArray(Head) + "\t2019\tmeeting\tmeet\tB\n").constData()), "Line 2: the title is missing.");
+    EXPECT_EQ(error((QByteArray(Head) + "A\t2019\tmeeting\t\tB\n").constData()),
         "Line 2: names and words are needed to recognise the event.");
     EXPECT_EQ(load("title\tdate\tkind\twords\n").error().file, m_folder.filePath(QStringLiteral("own.tsv")));
     EXPECT_EQ(load("title\tdate\tkind\twords\n").error().code, ErrorCode::BadRules);
