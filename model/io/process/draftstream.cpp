@@ -1,7 +1,7 @@
 #include "model/io/process/draftstream.h"
 
+#include <QBuffer>
 #include <QDataStream>
-#include <QIODevice>
 #include <cstring>
 #include <utility>
 
@@ -14,18 +14,23 @@ constexpr uint32_t LongestRequest = 1U << 20; // bytes
 /// Writes values one after the other.
 class Writing {
 public:
-    Writing() { m_stream.setVersion(QDataStream::Qt_6_4); }
+    Writing()
+    {
+        m_buffer.open(QIODevice::WriteOnly);
+        m_stream.setDevice(&m_buffer);
+        m_stream.setVersion(QDataStream::Qt_6_4);
+    }
 
     template <class... Values> Writing& put(const Values&... values)
     {
         (m_stream << ... << values);
         return *this;
     }
-    QByteArray bytes() const { return m_bytes; }
+    QByteArray bytes() const { return m_buffer.data(); }
 
 private:
-    QByteArray m_bytes;
-    QDataStream m_stream{&m_bytes, QIODevice::WriteOnly};
+    QBuffer m_buffer;
+    QDataStream m_stream;
 };
 
 /// Takes values in the same order; what is not there makes the rest empty and `isWhole` false.
