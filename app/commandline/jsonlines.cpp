@@ -20,8 +20,8 @@ namespace commandline {
 
 namespace {
 
-// A text of the largest size, every character of it escaped.
-constexpr qsizetype LongestLine = 6 * io::MaximumFileSize;
+// As a file: far more than is read of an article, even where every character is escaped.
+constexpr qsizetype LongestLine = io::MaximumFileSize;
 
 LineAnswer refusal(const QJsonValue& id, const QString& words)
 {
