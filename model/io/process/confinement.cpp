@@ -14,15 +14,6 @@
 #include <unistd.h>
 #endif
 
-// Sanitizers reserve terabytes of addresses. g++ tells of them by macros, clang by features.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define COMMUNIQUE_SANITIZER
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define COMMUNIQUE_SANITIZER
-#endif
-#endif
-
 namespace io::process {
 
 #ifdef __linux__

@@ -116,6 +116,10 @@ bool lockSystemCalls(bool canOpen)
     const Filter filter(seccomp_init(SCMP_ACT_ERRNO(EPERM)));
     if (!filter || !allowAll(filter, computing))
         return false;
+#ifdef COMMUNIQUE_SANITIZER
+    if (!allow(filter, SCMP_SYS(pipe)) || !allow(filter, SCMP_SYS(pipe2)))
+        return false;
+#endif
     // Memory, but none that could be run as a program.
     if (!allowWhere(filter, SCMP_SYS(mmap), lacksAll(2, PROT_EXEC))
         || !allowWhere(filter, SCMP_SYS(mprotect), lacksAll(2, PROT_EXEC)))

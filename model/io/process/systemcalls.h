@@ -2,6 +2,16 @@
 
 #include <span>
 
+// Sanitizers reserve terabytes of addresses, and write to pipes to see whether memory can be read. g++ tells of them by
+// macros, clang by features.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define COMMUNIQUE_SANITIZER
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define COMMUNIQUE_SANITIZER
+#endif
+#endif
+
 namespace io::process {
 
 /// Leaves this process the files in `folders` to read and no other file system or TCP port (Landlock, Linux 5.13 and
