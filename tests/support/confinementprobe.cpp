@@ -28,8 +28,8 @@ void tryFiles(const std::string& folder)
 {
     report("read-system-file", open("/etc/passwd", O_RDONLY) >= 0);
     report("read-own-program", open("/proc/self/exe", O_RDONLY) >= 0);
-    report("write-new-file", open("/tmp/communique-probe", O_WRONLY | O_CREAT, 0600) >= 0);
-    report("make-folder", mkdir("/tmp/communique-probe-folder", 0700) == 0);
+    report("write-new-file", open("communique-probe", O_WRONLY | O_CREAT, 0600) >= 0);
+    report("make-folder", mkdir("communique-probe-folder", 0700) == 0);
     report("remove-file", unlink((folder + "/given").c_str()) == 0);
     report("write-given-file", open((folder + "/given").c_str(), O_WRONLY) >= 0);
     report("read-given-file", open((folder + "/given").c_str(), O_RDONLY) >= 0);
