@@ -108,7 +108,7 @@ TEST_F(Redirects, AreFollowedToNamesInOtherLetters)
 
 TEST_F(Redirects, BeginAtNumbersOfWithinInEverySpelling)
 {
-    LoopbackServer six(QHostAddress(QHostAddress::LocalHostIPv6));
+    LoopbackServer six{QHostAddress(QHostAddress::LocalHostIPv6)};
     six.serve("/", "text/html", page);
     if (six.port() != 0) { // there may be no IPv6
         EXPECT_EQ(fetched(six.at("[::1]", "/")), got(six.at("[::1]", "/")));
