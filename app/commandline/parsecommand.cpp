@@ -72,7 +72,7 @@ int parse(const ParseOptions& options, Console& console)
         console.fail(models.error());
         return SomeFailed;
     }
-    const std::vector<std::string> files = options.files.empty() ? std::vector<std::string> { "-" } : options.files;
+    const std::vector<std::string> files = options.files.empty() ? std::vector<std::string>{"-"} : options.files;
     int status = AllDone;
     for (const std::string& file : files) {
         const QString name = fromArgument(file);
@@ -95,8 +95,10 @@ void addParseCommand(CLI::App& program, Invocation& invocation)
     CLI::App* command = addCommand(program, invocation, "parse", "Print sentences, tags, trees and names as CoNLL-U");
     const auto options = std::make_shared<ParseOptions>();
     command->add_option("FILE", options->files, "Plain text or Markdown; - or nothing is standard input");
-    command->add_flag("--conllu", options->conllu, "Read CoNLL-U, of which the forms alone are looked at, and analyse it anew");
-    command->callback([&invocation, options] { invocation.run = [options](Console& console) { return parse(*options, console); }; });
+    command->add_flag(
+        "--conllu", options->conllu, "Read CoNLL-U, of which the forms alone are looked at, and analyse it anew");
+    command->callback(
+        [&invocation, options] { invocation.run = [options](Console& console) { return parse(*options, console); }; });
 }
 
 } // namespace commandline

@@ -37,10 +37,9 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(ErrorCode code, QString file, QString detail = {})
 {
-    return tl::unexpected<Error>(Error { code, std::move(file), std::move(detail) });
+    return tl::unexpected<Error>(Error{code, std::move(file), std::move(detail)});
 }

@@ -27,10 +27,11 @@ Result<RuleTable> RuleTable::parse(const QByteArray& utf8, const QString& name)
             continue;
         }
         if (cells.size() > table.m_columns.size())
-            return failure(ErrorCode::BadRules, name, QStringLiteral("line %1 has more cells than the head").arg(lineNumber));
+            return failure(
+                ErrorCode::BadRules, name, QStringLiteral("line %1 has more cells than the head").arg(lineNumber));
         while (cells.size() < table.m_columns.size())
             cells.append(QString());
-        table.m_rows.push_back({ lineNumber, cells });
+        table.m_rows.push_back({lineNumber, cells});
     }
     return table;
 }

@@ -16,7 +16,7 @@ Source sourceOf(const Article& article)
     Source source;
     source.title = article.title.isEmpty() ? QStringLiteral("Untitled article") : article.title;
     QStringList origin;
-    for (const QString& part : { article.publisher, article.byline, article.dateline }) {
+    for (const QString& part : {article.publisher, article.byline, article.dateline}) {
         if (!part.isEmpty())
             origin.append(part);
     }
@@ -52,7 +52,8 @@ QStringList remarksOn(const Records& records)
     QStringList remarks;
     for (const Article& article : records.articles) {
         if (article.published.edtf.isEmpty()) {
-            remarks.append(QStringLiteral("The publication date of “%1” is not known, so weekdays and bare months in it are left open.")
+            remarks.append(QStringLiteral(
+                "The publication date of “%1” is not known, so weekdays and bare months in it are left open.")
                                .arg(sourceOf(article).title));
         }
     }
@@ -68,17 +69,22 @@ QStringList remarksOn(const Records& records)
 QStringList methodOf(const Briefing& briefing)
 {
     QStringList method;
-    method.append(QStringLiteral("Events, dates, names and quotations were found in the text by rules and statistics on this computer; "
-                                 "nothing was looked up elsewhere. Each row leads by its number to the words it rests on."));
-    method.append(QStringLiteral("A date is given only where the text states one, or where it follows from the text and the publication date. "
-                                 "“By” and “from … on” are limits, not dates. What the text leaves undated is listed apart."));
+    method.append(QStringLiteral(
+        "Events, dates, names and quotations were found in the text by rules and statistics on this computer; "
+        "nothing was looked up elsewhere. Each row leads by its number to the words it rests on."));
+    method.append(QStringLiteral(
+        "A date is given only where the text states one, or where it follows from the text and the publication date. "
+        "“By” and “from … on” are limits, not dates. What the text leaves undated is listed apart."));
     if (!briefing.backgrounds.empty()) {
-        method.append(QStringLiteral("Dates marked b are not from the text: they come from a chronology of well-known events, "
-                                     "each with its public source."));
+        method.append(
+            QStringLiteral("Dates marked b are not from the text: they come from a chronology of well-known events, "
+                           "each with its public source."));
     }
     method.append(briefing.checkedEvents == 0
             ? QStringLiteral("No row has been checked by a person yet.")
-            : QStringLiteral("%1 of %2 events were checked by a person; the others were not.").arg(briefing.checkedEvents).arg(briefing.events));
+            : QStringLiteral("%1 of %2 events were checked by a person; the others were not.")
+                  .arg(briefing.checkedEvents)
+                  .arg(briefing.events));
     return method;
 }
 
@@ -93,8 +99,8 @@ Briefing buildBriefing(const Records& records, const Options& options)
     briefing.preparedBy = options.preparedBy;
     const QString latest = latestPublication(records);
     briefing.published = records.articles.size() == 1 ? publicationWords(records.articles.front().published)
-                                                      : latest.isEmpty() ? QStringLiteral("not known")
-                                                                         : QStringLiteral("last %1").arg(edtfWords(latest));
+        : latest.isEmpty()                            ? QStringLiteral("not known")
+                                                      : QStringLiteral("last %1").arg(edtfWords(latest));
     briefing.cutOff = latest.isEmpty() ? QStringLiteral("not known") : edtfWords(latest);
     for (const Article& article : records.articles)
         briefing.sources.push_back(sourceOf(article));
@@ -102,8 +108,8 @@ Briefing buildBriefing(const Records& records, const Options& options)
     Citations citations(records);
     const auto events = shownEvents(records, options.leastSalience);
     briefing.events = static_cast<int>(events.size());
-    briefing.checkedEvents = static_cast<int>(std::ranges::count_if(
-        events, [](const EventRecord* event) { return event->review == Review::Checked || event->review == Review::Edited; }));
+    briefing.checkedEvents = static_cast<int>(std::ranges::count_if(events,
+        [](const EventRecord* event) { return event->review == Review::Checked || event->review == Review::Edited; }));
     briefing.keyPoints = keyPoints(events, static_cast<size_t>(std::max(0, options.keyPoints)), citations);
     briefing.chronology = chronology(records, events, citations);
     briefing.undated = undatedEvents(records, events, citations);

@@ -8,7 +8,7 @@ int Citations::cite(ArticleSpan passage)
 {
     const auto [found, isNew] = m_numbers.try_emplace(passage, static_cast<int>(m_references.size()) + 1);
     if (isNew)
-        m_references.push_back({ found->second, passage, words(passage), place(passage) });
+        m_references.push_back({found->second, passage, words(passage), place(passage)});
     return found->second;
 }
 
@@ -17,7 +17,7 @@ QString Citations::citeBackground(const QString& words)
     const auto found = std::ranges::find(m_backgrounds, words, &BackgroundReference::words);
     if (found != m_backgrounds.end())
         return found->label;
-    m_backgrounds.push_back({ QStringLiteral("b%1").arg(m_backgrounds.size() + 1), words });
+    m_backgrounds.push_back({QStringLiteral("b%1").arg(m_backgrounds.size() + 1), words});
     return m_backgrounds.back().label;
 }
 

@@ -9,7 +9,10 @@ namespace briefing {
 /// Hands out the reference numbers of one briefing: the same passage always gets the same number.
 class Citations {
 public:
-    explicit Citations(const Records& records) : m_records(records) { }
+    explicit Citations(const Records& records)
+        : m_records(records)
+    {
+    }
 
     int cite(ArticleSpan passage);
     /// The label ("b1") of a background date, by the words that say where it comes from.

@@ -56,13 +56,17 @@ QString basisOf(const Records& records, const EventRecord& event, Citations& cit
         const auto time = std::ranges::find(records.times, event.when.time, &TimeExpression::id);
         return time == records.times.end() ? QString() : QStringLiteral("“%1”").arg(citations.words(time->where));
     }
-    case DateBasis::Inherited: return QStringLiteral("from its context");
-    case DateBasis::Relation: return QStringLiteral("by the order of events");
+    case DateBasis::Inherited:
+        return QStringLiteral("from its context");
+    case DateBasis::Relation:
+        return QStringLiteral("by the order of events");
     case DateBasis::Background:
         background = citations.citeBackground(event.when.why);
         return QStringLiteral("undated in the text; background");
-    case DateBasis::User: return QStringLiteral("set by hand");
-    case DateBasis::None: break;
+    case DateBasis::User:
+        return QStringLiteral("set by hand");
+    case DateBasis::None:
+        break;
     }
     return {};
 }
@@ -94,7 +98,8 @@ std::vector<const EventRecord*> shownEvents(const Records& records, double least
 {
     std::vector<const EventRecord*> shown;
     for (const EventRecord& event : records.events) {
-        const bool kept = event.salience >= leastSalience || event.review == Review::Checked || event.review == Review::Edited;
+        const bool kept =
+            event.salience >= leastSalience || event.review == Review::Checked || event.review == Review::Edited;
         if (kept && event.review != Review::Rejected)
             shown.push_back(&event);
     }
@@ -118,12 +123,13 @@ std::vector<KeyPoint> keyPoints(const std::vector<const EventRecord*>& events, s
             words += QStringLiteral(", %1").arg(edtfWords(event->when.edtf));
         if (event->status != EventStatus::Occurred)
             words += QStringLiteral(" (%1)").arg(statusWords(*event));
-        points.push_back({ event->id, words + QLatin1Char('.'), citeEvidence(*event, citations) });
+        points.push_back({event->id, words + QLatin1Char('.'), citeEvidence(*event, citations)});
     }
     return points;
 }
 
-std::vector<ChronologyRow> chronology(const Records& records, const std::vector<const EventRecord*>& events, Citations& citations)
+std::vector<ChronologyRow> chronology(
+    const Records& records, const std::vector<const EventRecord*>& events, Citations& citations)
 {
     std::vector<const EventRecord*> dated;
     std::ranges::copy_if(events, std::back_inserter(dated), [](const EventRecord* event) { return hasDate(*event); });
@@ -134,7 +140,8 @@ std::vector<ChronologyRow> chronology(const Records& records, const std::vector<
     return rows;
 }
 
-std::vector<ChronologyRow> undatedEvents(const Records& records, const std::vector<const EventRecord*>& events, Citations& citations)
+std::vector<ChronologyRow> undatedEvents(
+    const Records& records, const std::vector<const EventRecord*>& events, Citations& citations)
 {
     std::vector<ChronologyRow> rows;
     for (const EventRecord* event : events) {

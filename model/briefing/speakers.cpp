@@ -21,7 +21,7 @@ QString joined(const std::vector<ArticleSpan>& pieces, const Citations& citation
 ArticleSpan wholePassage(const Quotation& quotation)
 {
     ArticleSpan whole = quotation.content.front();
-    for (const auto* pieces : { &quotation.content, &quotation.cue, &quotation.source }) {
+    for (const auto* pieces : {&quotation.content, &quotation.cue, &quotation.source}) {
         for (const ArticleSpan& piece : *pieces) {
             whole.span.begin = std::min(whole.span.begin, piece.span.begin);
             whole.span.end = std::max(whole.span.end, piece.span.end);
@@ -37,7 +37,7 @@ QuotationRow rowOf(const Records& records, const Quotation& quotation, Citations
     row.words = joined(quotation.content, citations);
     row.form = formatName(quotation.form);
     QStringList attribution;
-    for (const auto* pieces : { &quotation.source, &quotation.cue }) {
+    for (const auto* pieces : {&quotation.source, &quotation.cue}) {
         if (!pieces->empty())
             attribution.append(joined(*pieces, citations));
     }
@@ -57,7 +57,7 @@ std::vector<SpeakerSection> speakerSections(const Records& records, Citations& c
 {
     std::vector<SpeakerSection> sections;
     QHash<int, qsizetype> sectionOf;
-    SpeakerSection unresolved { QStringLiteral("Speaker not resolved"), {}, {} };
+    SpeakerSection unresolved{QStringLiteral("Speaker not resolved"), {}, {}};
     for (const Quotation& quotation : records.quotations) {
         if (quotation.content.empty())
             continue;
@@ -69,7 +69,7 @@ std::vector<SpeakerSection> speakerSections(const Records& records, Citations& c
                 continue;
             if (!sectionOf.contains(speaker.number)) {
                 sectionOf.insert(speaker.number, static_cast<qsizetype>(sections.size()));
-                sections.push_back({ entity->name, entity->role, {} });
+                sections.push_back({entity->name, entity->role, {}});
             }
             sections[static_cast<size_t>(sectionOf.value(speaker.number))].quotations.push_back(row);
             placed = true;
@@ -77,7 +77,8 @@ std::vector<SpeakerSection> speakerSections(const Records& records, Citations& c
         if (!placed)
             unresolved.quotations.push_back(row);
     }
-    std::ranges::stable_sort(sections, std::ranges::greater(), [](const SpeakerSection& s) { return s.quotations.size(); });
+    std::ranges::stable_sort(
+        sections, std::ranges::greater(), [](const SpeakerSection& s) { return s.quotations.size(); });
     if (!unresolved.quotations.empty())
         sections.push_back(std::move(unresolved));
     return sections;
@@ -92,9 +93,9 @@ std::vector<PersonRow> people(const Records& records)
     }
     std::vector<PersonRow> rows;
     for (const Entity& entity : records.entities) {
-        PersonRow row { entity.id, entity.type, entity.name, {}, static_cast<int>(entity.mentions.size()),
-            quotationCount.value(entity.id.number) };
-        QStringList description { entity.role.isEmpty() ? typeWords(entity) : entity.role };
+        PersonRow row{entity.id, entity.type, entity.name, {}, static_cast<int>(entity.mentions.size()),
+            quotationCount.value(entity.id.number)};
+        QStringList description{entity.role.isEmpty() ? typeWords(entity) : entity.role};
         QStringList others = entity.aliases;
         others.removeAll(entity.name);
         if (!others.isEmpty())

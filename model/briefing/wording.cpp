@@ -10,13 +10,20 @@ namespace {
 QString basisWords(PublicationBasis basis)
 {
     switch (basis) {
-    case PublicationBasis::User: return QStringLiteral("set by hand");
-    case PublicationBasis::Metadata: return QStringLiteral("from the file");
-    case PublicationBasis::Dateline: return QStringLiteral("from the dateline");
-    case PublicationBasis::Visible: return QStringLiteral("stated in the article");
-    case PublicationBasis::Url: return QStringLiteral("from the address");
-    case PublicationBasis::Inferred: return QStringLiteral("inferred");
-    case PublicationBasis::Unknown: break;
+    case PublicationBasis::User:
+        return QStringLiteral("set by hand");
+    case PublicationBasis::Metadata:
+        return QStringLiteral("from the file");
+    case PublicationBasis::Dateline:
+        return QStringLiteral("from the dateline");
+    case PublicationBasis::Visible:
+        return QStringLiteral("stated in the article");
+    case PublicationBasis::Url:
+        return QStringLiteral("from the address");
+    case PublicationBasis::Inferred:
+        return QStringLiteral("inferred");
+    case PublicationBasis::Unknown:
+        break;
     }
     return {};
 }

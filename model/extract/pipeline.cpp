@@ -21,13 +21,13 @@ Result<Resources> loadResources(const ChronologyChoice& chronology)
     auto events = EventRules::load(chronology);
     if (!events)
         return tl::unexpected(events.error());
-    return Resources { *models, *times, *entities, *quotations, *events };
+    return Resources{*models, *times, *entities, *quotations, *events};
 }
 
 Records extract(const Article& article, const Resources& resources, std::stop_token stop)
 {
     Records records;
-    records.articles = { article };
+    records.articles = {article};
     auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
     if (stop.stop_requested())
         return records;
@@ -47,7 +47,7 @@ Records extract(const Article& article, const Resources& resources, std::stop_to
 Records redate(const Article& article, const Records& previous, const Resources& resources, std::stop_token stop)
 {
     Records records = previous;
-    records.articles = { article };
+    records.articles = {article};
     auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
     if (stop.stop_requested())
         return previous;

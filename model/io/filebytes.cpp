@@ -13,7 +13,7 @@ namespace {
 // What is asked for at once is taken from the memory at once.
 constexpr qint64 LeastPart = 64 << 10;
 constexpr qint64 MostPart = 4 << 20;
-}
+} // namespace
 
 qint64 mostBytes(const QByteArray& start)
 {

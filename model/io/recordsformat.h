@@ -23,8 +23,8 @@ bool startsLikeRecords(const QByteArray& start);
 Result<Records> readRecords(const QByteArray& utf8, const QString& name);
 
 /// Gives the document as a file holds it, in pieces: see `recordsDocument`.
-Result<void> writeDocument(const Records& records, const QString& name, const PieceSink& take,
-    qint64 most = io::most(Limit::RecordsSize));
+Result<void> writeDocument(
+    const Records& records, const QString& name, const PieceSink& take, qint64 most = io::most(Limit::RecordsSize));
 
 /// The document as a file holds it: indented, or compact where it is long. Fails with LimitExceeded where it would be
 /// too large, as `most` bytes or the limit of reading say, to be opened again.

@@ -211,9 +211,9 @@ void RecordsReader::readArticles()
         article.extra = unknownMembers(object,
             {QLatin1String("file"), QLatin1String("sha256"), QLatin1String("title"), QLatin1String("byline"),
                 QLatin1String("publisher"), QLatin1String("dateline"), QLatin1String("url"), QLatin1String("language"),
-                QLatin1String("text"), QLatin1String("published"), QLatin1String("boilerplate"), QLatin1String("updated"),
-                QLatin1String("retrieved"), QLatin1String("format"), QLatin1String("paragraphs"),
-                QLatin1String("pages")});
+                QLatin1String("text"), QLatin1String("published"), QLatin1String("boilerplate"),
+                QLatin1String("updated"), QLatin1String("retrieved"), QLatin1String("format"),
+                QLatin1String("paragraphs"), QLatin1String("pages")});
         readPublished(article, object.value(QLatin1String("published")).toObject(), article.key);
         readBoilerplate(article, object.value(QLatin1String("boilerplate")).toArray());
         m_records.articles.push_back(std::move(article));

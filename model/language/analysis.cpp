@@ -8,8 +8,8 @@ namespace {
 
 constexpr QLatin1String PastTense("VBD"), PastParticiple("VBN");
 
-/// The class `best`, or for a past form of an irregular verb that was taken for a present or, though it is no other word,
-/// for a noun: the best class that is a past.
+/// The class `best`, or for a past form of an irregular verb that was taken for a present or, though it is no other
+/// word, for a noun: the best class that is a past.
 quint8 settled(QStringView form, quint8 best, const qint32* scores, const Models::Tables& tables)
 {
     const FineTag tag = tables.tagger.tagOfClass(best);
@@ -20,11 +20,12 @@ quint8 settled(QStringView form, quint8 best, const qint32* scores, const Models
     if (verb == nullptr || (tag.tag == Tag::Noun && !verb->onlyPast()))
         return best;
     if (verb->past && verb->participle)
-        return tables.tagger.best(scores, { PastTense, PastParticiple });
-    return tables.tagger.best(scores, { verb->past ? PastTense : PastParticiple });
+        return tables.tagger.best(scores, {PastTense, PastParticiple});
+    return tables.tagger.best(scores, {verb->past ? PastTense : PastParticiple});
 }
 
-std::vector<quint8> classesOf(std::span<const QStringView> forms, const fixed::Rows<qint16>& vectors, const Models::Tables& tables)
+std::vector<quint8> classesOf(
+    std::span<const QStringView> forms, const fixed::Rows<qint16>& vectors, const Models::Tables& tables)
 {
     const fixed::Rows<qint32> scores = tables.tagger.scores(vectors);
     std::vector<quint8> classes;

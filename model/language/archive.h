@@ -19,7 +19,7 @@ public:
     /// Empty when there is no such part or the file is cut short.
     std::span<const std::byte> part(quint32 number) const
     {
-        quint32 count = 0, place[2] {};
+        quint32 count = 0, place[2]{};
         const size_t at = sizeof count * 2 + number * sizeof place;
         if (m_bytes.size() < at + sizeof place)
             return {};

@@ -11,13 +11,17 @@ namespace language {
 
 namespace {
 
-QByteArray bytesOf(QLatin1String text) { return QByteArray(text.data(), text.size()); }
+QByteArray bytesOf(QLatin1String text)
+{
+    return QByteArray(text.data(), text.size());
+}
 
 /// LEMMA to DEPREL of one word, with an empty XPOS and DEPS.
 QByteArray columnsOf(const Token& token)
 {
-    return token.lemma.text().toUtf8() + '\t' + bytesOf(labelOf(token.tag)) + "\t_\t" + labelOf(token.features).toLatin1() + '\t'
-        + QByteArray::number(token.head + 1) + '\t' + bytesOf(labelOf(token.relation)) + "\t_\t";
+    return token.lemma.text().toUtf8() + '\t' + bytesOf(labelOf(token.tag)) + "\t_\t"
+        + labelOf(token.features).toLatin1() + '\t' + QByteArray::number(token.head + 1) + '\t'
+        + bytesOf(labelOf(token.relation)) + "\t_\t";
 }
 
 /// For each word "B-PER", "I-PER" or nothing.
@@ -34,15 +38,16 @@ std::vector<QByteArray> nameColumns(size_t words, std::span<const Name> names)
 /// Whether `form` is written on to the word before it as its clitic, so that both make one orthographic token.
 bool isClitic(QStringView form, QStringView before, const Token& token)
 {
-    static constexpr std::array Clitics { u"s", u"m", u"d", u"ll", u"ve", u"re" };
+    static constexpr std::array Clitics{u"s", u"m", u"d", u"ll", u"ve", u"re"};
     if (form.size() == 3 && form.endsWith(u't', Qt::CaseInsensitive) && isApostrophe(form[1]))
         return true; // n't
     if (form.compare(u"not", Qt::CaseInsensitive) == 0)
         return before.compare(u"can", Qt::CaseInsensitive) == 0;
     if (!isApostrophe(form[0]))
         return form.compare(u"na", Qt::CaseInsensitive) == 0 || form.compare(u"ta", Qt::CaseInsensitive) == 0;
-    return (form.size() == 1 && token.tag == Tag::Part)
-        || std::ranges::any_of(Clitics, [form](QStringView known) { return form.sliced(1).compare(known, Qt::CaseInsensitive) == 0; });
+    return (form.size() == 1 && token.tag == Tag::Part) || std::ranges::any_of(Clitics, [form](QStringView known) {
+        return form.sliced(1).compare(known, Qt::CaseInsensitive) == 0;
+    });
 }
 
 /// Counts code points up to ascending places of a text.
@@ -99,7 +104,8 @@ private:
     bool joins(const Sentence& sentence, size_t i) const
     {
         return i > 0 && i < sentence.tokens.size() && !sentence.tokens[i - 1].spaceAfter
-            && isClitic(form(sentence, i), form(sentence, i - 1), sentence.tokens[i]) && form(sentence, i - 1)[0].isLetterOrNumber();
+            && isClitic(form(sentence, i), form(sentence, i - 1), sentence.tokens[i])
+            && form(sentence, i - 1)[0].isLetterOrNumber();
     }
 
     size_t rangeEnd(const Sentence& sentence, size_t i) const
@@ -113,7 +119,7 @@ private:
 
     void range(const Sentence& sentence, size_t first, size_t last)
     {
-        const TextSpan span { sentence.tokens[first].span.begin, sentence.tokens[last].span.end };
+        const TextSpan span{sentence.tokens[first].span.begin, sentence.tokens[last].span.end};
         m_out += QByteArray::number(first + 1) + '-' + QByteArray::number(last + 1) + '\t' + m_text.slice(span).toUtf8()
             + "\t_\t_\t_\t_\t_\t_\t_\t" + (sentence.tokens[last].spaceAfter ? "_" : "SpaceAfter=No") + '\n';
     }
@@ -127,7 +133,8 @@ private:
         if (!token.spaceAfter)
             m_out += "SpaceAfter=No|";
         const qsizetype begin = m_points.upTo(token.span.begin);
-        m_out += "TokenRange=" + QByteArray::number(begin) + ':' + QByteArray::number(m_points.upTo(token.span.end)) + '\n';
+        m_out +=
+            "TokenRange=" + QByteArray::number(begin) + ':' + QByteArray::number(m_points.upTo(token.span.end)) + '\n';
     }
 
     const SourceText& m_text;
@@ -183,13 +190,16 @@ Result<ConlluFile> ConlluFile::read(const QByteArray& utf8)
         }
         const QList<QByteArray> columns = line.startsWith('#') ? QList<QByteArray>() : line.split('\t');
         if (!line.startsWith('#') && columns.size() != 10)
-            return failure(ErrorCode::UnknownFormat, {}, QStringLiteral("line %1: a word line of CoNLL-U has ten columns, this one %2").arg(number).arg(columns.size()));
+            return failure(ErrorCode::UnknownFormat, {},
+                QStringLiteral("line %1: a word line of CoNLL-U has ten columns, this one %2")
+                    .arg(number)
+                    .arg(columns.size()));
         block.newDocument = block.newDocument || line.startsWith("# newdoc");
         if (columns.isEmpty() || columns[0].contains('-') || columns[0].contains('.')) {
-            block.lines.append({ line, -1 });
+            block.lines.append({line, -1});
             continue;
         }
-        block.lines.append({ columns[0] + '\t' + columns[1] + '\t' + columns[9], static_cast<int>(block.forms.size()) });
+        block.lines.append({columns[0] + '\t' + columns[1] + '\t' + columns[9], static_cast<int>(block.forms.size())});
         block.forms.append(QString::fromUtf8(columns[1]));
     }
     if (!block.lines.isEmpty())
@@ -197,7 +207,8 @@ Result<ConlluFile> ConlluFile::read(const QByteArray& utf8)
     return file;
 }
 
-void ConlluFile::write(const Block& block, const std::vector<Token>& tokens, const std::vector<QByteArray>& names, QByteArray& out) const
+void ConlluFile::write(
+    const Block& block, const std::vector<Token>& tokens, const std::vector<QByteArray>& names, QByteArray& out) const
 {
     for (const Line& line : block.lines) {
         if (line.word < 0) {
@@ -226,12 +237,12 @@ QByteArray ConlluFile::analysed(const Models& models, std::stop_token stop) cons
             sentence.block = static_cast<int>(b - first);
             for (const QString& form : m_blocks[b].forms) {
                 Token token;
-                token.span = TextSpan { text.size(), text.size() + form.size() };
+                token.span = TextSpan{text.size(), text.size() + form.size()};
                 sentence.tokens.push_back(token);
                 text += form + u' ';
             }
             if (!sentence.tokens.empty())
-                sentence.span = { sentence.tokens.front().span.begin, sentence.tokens.back().span.end };
+                sentence.span = {sentence.tokens.front().span.begin, sentence.tokens.back().span.end};
             sentences.push_back(std::move(sentence));
         }
         for (Sentence& sentence : sentences)

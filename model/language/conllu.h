@@ -34,7 +34,8 @@ private:
         QList<QString> forms;
         bool newDocument = false;
     };
-    void write(const Block& block, const std::vector<Token>& tokens, const std::vector<QByteArray>& names, QByteArray& out) const;
+    void write(const Block& block, const std::vector<Token>& tokens, const std::vector<QByteArray>& names,
+        QByteArray& out) const;
 
     QList<Block> m_blocks;
 };

@@ -21,14 +21,17 @@ COMMUNIQUE_CLONES void saturate(qint16* to, const int* from, size_t count)
 }
 
 /// One word in one direction; `projected`: candidates, forget gates, reset gates.
-COMMUNIQUE_CLONES void step(const qint16* projected, const qint16* forgetState, const qint16* resetState, int* state, qint16* values, size_t half)
+COMMUNIQUE_CLONES void step(const qint16* projected, const qint16* forgetState, const qint16* resetState, int* state,
+    qint16* values, size_t half)
 {
     constexpr int coarser = Encoder::CoarserProjection;
     for (size_t i = 0; i < half; ++i) {
         const int last = state[i], seen = last >> coarser, input = values[i];
         const int candidate = projected[i] * (1 << coarser);
-        const int forget = gate(projected[half + i] * (1 << coarser) + ((forgetState[i] * seen) >> (FractionBits - coarser)));
-        const int reset = gate(projected[2 * half + i] * (1 << coarser) + ((resetState[i] * seen) >> (FractionBits - coarser)));
+        const int forget =
+            gate(projected[half + i] * (1 << coarser) + ((forgetState[i] * seen) >> (FractionBits - coarser)));
+        const int reset =
+            gate(projected[2 * half + i] * (1 << coarser) + ((resetState[i] * seen) >> (FractionBits - coarser)));
         const int now = (forget * last + (One - forget) * candidate + One / 2) >> FractionBits;
         state[i] = now;
         values[i] = static_cast<qint16>((reset * squash(now) + (One - reset) * input + One / 2) >> FractionBits);
@@ -50,8 +53,9 @@ Encoder::Encoder(std::span<const std::byte> bytes)
     std::vector<Layer> layers;
     for (quint32 part = 3; !archive.part(part).empty(); part += 2) {
         const auto states = archive.part(part + 1);
-        Layer layer { Affine(archive.part(part)), reinterpret_cast<const qint16*>(states.data()), nullptr };
-        if (!layer.affine.isValid() || layer.affine.inputs() != m_size || layer.affine.outputs() != 3 * m_size || states.size() < 4 * m_size)
+        Layer layer{Affine(archive.part(part)), reinterpret_cast<const qint16*>(states.data()), nullptr};
+        if (!layer.affine.isValid() || layer.affine.inputs() != m_size || layer.affine.outputs() != 3 * m_size
+            || states.size() < 4 * m_size)
             return;
         layer.resetState = layer.forgetState + m_size;
         layers.push_back(layer);
@@ -96,7 +100,8 @@ void Encoder::run(const Layer& layer, const Rows<qint16>& projected, Rows<qint16
     std::vector<int> state(half, 0);
     for (size_t n = 0; n < count; ++n) {
         const size_t word = backward ? count - 1 - n : n;
-        step(projected[word] + 3 * base, layer.forgetState + base, layer.resetState + base, state.data(), values[word] + base, half);
+        step(projected[word] + 3 * base, layer.forgetState + base, layer.resetState + base, state.data(),
+            values[word] + base, half);
     }
 }
 

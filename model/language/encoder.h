@@ -22,7 +22,8 @@ public:
     /// A row a word.
     fixed::Rows<qint16> encode(std::span<const QStringView> forms) const;
 
-    static constexpr int CoarserProjection = 2; ///< by so many bits than other values, for what the gates read reaches far
+    static constexpr int CoarserProjection =
+        2; ///< by so many bits than other values, for what the gates read reaches far
 
 private:
     struct Layer {
@@ -31,7 +32,8 @@ private:
         const qint16* resetState = nullptr;
     };
     fixed::Rows<qint16> wordVectors(std::span<const QStringView> forms) const;
-    void run(const Layer& layer, const fixed::Rows<qint16>& projected, fixed::Rows<qint16>& values, bool backward) const;
+    void run(
+        const Layer& layer, const fixed::Rows<qint16>& projected, fixed::Rows<qint16>& values, bool backward) const;
 
     size_t m_size = 0;
     FlatMap m_rows;

@@ -30,7 +30,8 @@ void runPlain(const BlockTask& task)
         for (size_t i = 0; i < task.width; i += 2) {
             const qint16* weights = task.weights + i * Affine::Block;
             for (size_t o = 0; o < Affine::Block; ++o)
-                sums[o] += static_cast<quint32>(in[i] * weights[2 * o]) + static_cast<quint32>(in[i + 1] * weights[2 * o + 1]);
+                sums[o] +=
+                    static_cast<quint32>(in[i] * weights[2 * o]) + static_cast<quint32>(in[i + 1] * weights[2 * o + 1]);
         }
         std::copy_n(sums, Affine::Block, task.out + row * task.outStride);
     }
@@ -66,7 +67,7 @@ void runSse2(const BlockTask& task)
     }
 }
 
-template<size_t Count> __attribute__((target("avx2"))) void rowsAvx2(const BlockTask& task, size_t row)
+template <size_t Count> __attribute__((target("avx2"))) void rowsAvx2(const BlockTask& task, size_t row)
 {
     const qint16* in = task.input + row * task.width;
     __m256i low[Count], high[Count];
@@ -94,7 +95,7 @@ template<size_t Count> __attribute__((target("avx2"))) void rowsAvx2(const Block
 }
 
 /// In groups of `Most` rows; the last group goes back over rows already done rather than be short.
-template<size_t Most, typename RunRows> void runGroups(const BlockTask& task, RunRows rows)
+template <size_t Most, typename RunRows> void runGroups(const BlockTask& task, RunRows rows)
 {
     size_t row = 0;
     for (; row + Most <= task.count; row += Most)
@@ -116,7 +117,7 @@ void runAvx2(const BlockTask& task)
     runGroups<4>(task, []<size_t Count>(const BlockTask& some, size_t row) { rowsAvx2<Count>(some, row); });
 }
 
-template<size_t Count> __attribute__((target("avx512f,avx512vnni"))) void rowsVnni(const BlockTask& task, size_t row)
+template <size_t Count> __attribute__((target("avx512f,avx512vnni"))) void rowsVnni(const BlockTask& task, size_t row)
 {
     const qint16* in = task.input + row * task.width;
     __m512i sums[Count];
@@ -169,7 +170,7 @@ COMMUNIQUE_CLONES void narrow(qint16* to, const qint32* from, size_t count, int 
 
 std::vector<Path> paths()
 {
-    std::vector<Path> all { Path::Plain };
+    std::vector<Path> all{Path::Plain};
 #ifdef __x86_64__
     all.push_back(Path::Sse2);
     if (__builtin_cpu_supports("avx2"))
@@ -185,7 +186,7 @@ COMMUNIQUE_CLONES void products(const qint16* row, const qint16* rows, size_t co
     for (size_t r = 0; r < count; ++r) {
         quint32 sum = 0;
         for (size_t i = 0; i < width; ++i)
-            sum += static_cast<quint32>(int { row[i] } * int { rows[r * width + i] });
+            sum += static_cast<quint32>(int{row[i]} * int{rows[r * width + i]});
         out[r] = static_cast<qint32>(sum);
     }
 }
@@ -195,8 +196,10 @@ Affine::Affine(std::span<const std::byte> bytes)
     if (bytes.size() < sizeof m_head)
         return;
     std::memcpy(&m_head, bytes.data(), sizeof m_head);
-    const size_t biases = m_head.outputs * sizeof(qint32), weights = size_t { m_head.outputs } * m_head.inputs * sizeof(qint16);
-    if (m_head.inputs % Block != 0 || m_head.outputs % Block != 0 || m_head.fractionBits > 24 || bytes.size() < sizeof m_head + biases + weights)
+    const size_t biases = m_head.outputs * sizeof(qint32),
+                 weights = size_t{m_head.outputs} * m_head.inputs * sizeof(qint16);
+    if (m_head.inputs % Block != 0 || m_head.outputs % Block != 0 || m_head.fractionBits > 24
+        || bytes.size() < sizeof m_head + biases + weights)
         return;
     m_bias = reinterpret_cast<const qint32*>(bytes.data() + sizeof m_head);
     m_weights = reinterpret_cast<const qint16*>(bytes.data() + sizeof m_head + biases);
@@ -213,7 +216,8 @@ Rows<qint32> Affine::sums(const Rows<qint16>& input, Path path) const
     const Run run = runOf(path);
     Rows<qint32> out(input.count(), m_head.outputs);
     for (size_t first = 0; first < m_head.outputs; first += Block)
-        run({ input[0], input.count(), m_head.inputs, m_weights + first * m_head.inputs, m_bias + first, out[0] + first, m_head.outputs });
+        run({input[0], input.count(), m_head.inputs, m_weights + first * m_head.inputs, m_bias + first, out[0] + first,
+            m_head.outputs});
     return out;
 }
 

@@ -22,7 +22,7 @@ public:
     {
         if (bytes.size() < sizeof(Slot) || !std::has_single_bit(bytes.size() / sizeof(Slot)))
             return;
-        m_slots = { reinterpret_cast<const Slot*>(bytes.data()), bytes.size() / sizeof(Slot) };
+        m_slots = {reinterpret_cast<const Slot*>(bytes.data()), bytes.size() / sizeof(Slot)};
     }
 
     bool isEmpty() const { return m_slots.empty(); }

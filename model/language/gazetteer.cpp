@@ -13,16 +13,25 @@ constexpr size_t LongestPhrase = 10; ///< words
 
 } // namespace
 
-quint64 Gazetteer::next(quint64 state, const Word& word, bool lower) { return mixed(state, lower ? word.lower : word.form); }
+quint64 Gazetteer::next(quint64 state, const Word& word, bool lower)
+{
+    return mixed(state, lower ? word.lower : word.form);
+}
 
-quint32 Gazetteer::keyOf(quint64 state) { return folded(state) | 1U; }
+quint32 Gazetteer::keyOf(quint64 state)
+{
+    return folded(state) | 1U;
+}
 
-quint32 Gazetteer::commonKeyOf(const Word& word) { return keyOf(mixed(0xC033, word.lower)); }
+quint32 Gazetteer::commonKeyOf(const Word& word)
+{
+    return keyOf(mixed(0xC033, word.lower));
+}
 
 void Gazetteer::walk(std::span<const Word> words, size_t from, bool lower, std::vector<Marks>& marks) const
 {
     quint64 state = start(lower);
-    std::array<size_t, 32> ends {}; // the end of the longest match in each list
+    std::array<size_t, 32> ends{}; // the end of the longest match in each list
     quint32 found = 0;
     for (size_t i = from; i < std::min(words.size(), from + LongestPhrase); ++i) {
         if (lower && !words[i].allCapitals && words[i].letters)

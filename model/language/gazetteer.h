@@ -12,8 +12,18 @@ namespace language {
 class Gazetteer {
 public:
     enum List : quint32 {
-        Country = 1, Nationality = 2, People = 4, City = 8, Region = 16, Organization = 32, Outlet = 64, Leader = 128,
-        Surname = 256, GivenName = 512, Honorific = 1024, Office = 2048,
+        Country = 1,
+        Nationality = 2,
+        People = 4,
+        City = 8,
+        Region = 16,
+        Organization = 32,
+        Outlet = 64,
+        Leader = 128,
+        Surname = 256,
+        GivenName = 512,
+        Honorific = 1024,
+        Office = 2048,
         Common = 4096 ///< no list of names: words that the treebanks write small
     };
     static constexpr quint32 ListCount = 13;

@@ -13,6 +13,9 @@ constexpr quint64 mixed(quint64 state, quint64 value)
 }
 
 /// Narrows a running hash to the 32 bits that words and shapes are known by.
-constexpr quint32 folded(quint64 state) { return static_cast<quint32>(state ^ (state >> 32)); }
+constexpr quint32 folded(quint64 state)
+{
+    return static_cast<quint32>(state ^ (state >> 32));
+}
 
 } // namespace language

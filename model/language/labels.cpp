@@ -8,12 +8,12 @@ namespace language {
 
 namespace {
 
-constexpr std::array<QLatin1String, TagCount> TagLabels { QLatin1String("ADJ"), QLatin1String("ADP"),
+constexpr std::array<QLatin1String, TagCount> TagLabels{QLatin1String("ADJ"), QLatin1String("ADP"),
     QLatin1String("ADV"), QLatin1String("AUX"), QLatin1String("CCONJ"), QLatin1String("DET"), QLatin1String("INTJ"),
     QLatin1String("NOUN"), QLatin1String("NUM"), QLatin1String("PART"), QLatin1String("PRON"), QLatin1String("PROPN"),
-    QLatin1String("PUNCT"), QLatin1String("SCONJ"), QLatin1String("SYM"), QLatin1String("VERB"), QLatin1String("X") };
+    QLatin1String("PUNCT"), QLatin1String("SCONJ"), QLatin1String("SYM"), QLatin1String("VERB"), QLatin1String("X")};
 
-constexpr std::array<QLatin1String, RelationCount> RelationLabels { QLatin1String("root"), QLatin1String("acl"),
+constexpr std::array<QLatin1String, RelationCount> RelationLabels{QLatin1String("root"), QLatin1String("acl"),
     QLatin1String("acl:relcl"), QLatin1String("advcl"), QLatin1String("advcl:relcl"), QLatin1String("advmod"),
     QLatin1String("amod"), QLatin1String("appos"), QLatin1String("aux"), QLatin1String("aux:pass"),
     QLatin1String("case"), QLatin1String("cc"), QLatin1String("cc:preconj"), QLatin1String("ccomp"),
@@ -26,10 +26,10 @@ constexpr std::array<QLatin1String, RelationCount> RelationLabels { QLatin1Strin
     QLatin1String("nsubj:outer"), QLatin1String("nsubj:pass"), QLatin1String("nummod"), QLatin1String("obj"),
     QLatin1String("obl"), QLatin1String("obl:agent"), QLatin1String("obl:unmarked"), QLatin1String("orphan"),
     QLatin1String("parataxis"), QLatin1String("punct"), QLatin1String("reparandum"), QLatin1String("vocative"),
-    QLatin1String("xcomp") };
+    QLatin1String("xcomp")};
 
-constexpr std::array<QLatin1String, NameTypeCount> NameTypeLabels { QLatin1String("PER"), QLatin1String("ORG"),
-    QLatin1String("LOC"), QLatin1String("GRP"), QLatin1String("EVT"), QLatin1String("DOC"), QLatin1String("MISC") };
+constexpr std::array<QLatin1String, NameTypeCount> NameTypeLabels{QLatin1String("PER"), QLatin1String("ORG"),
+    QLatin1String("LOC"), QLatin1String("GRP"), QLatin1String("EVT"), QLatin1String("DOC"), QLatin1String("MISC")};
 
 template <class Enum, size_t Size>
 std::optional<Enum> find(const std::array<QLatin1String, Size>& labels, QStringView label)
@@ -48,15 +48,17 @@ struct FeatureValue {
 };
 
 #define COMMUNIQUE_FEATURE(text, field, value)                                                                         \
-    FeatureValue { QLatin1String(text), [](const Features& f) { return f.field == value; },                            \
-        [](Features& f) { f.field = value; } }
+    FeatureValue                                                                                                       \
+    {                                                                                                                  \
+        QLatin1String(text), [](const Features& f) { return f.field == value; }, [](Features& f) { f.field = value; }  \
+    }
 
 using Case = Features::Case;
 
 // In the order of CoNLL-U, which sorts by name.
 const auto& featureValues()
 {
-    static constexpr std::array Values {
+    static constexpr std::array Values{
         COMMUNIQUE_FEATURE("Case=Acc", grammaticalCase, Case::Accusative),
         COMMUNIQUE_FEATURE("Case=Gen", grammaticalCase, Case::Genitive),
         COMMUNIQUE_FEATURE("Case=Nom", grammaticalCase, Case::Nominative),
@@ -105,9 +107,18 @@ const auto& featureValues()
 
 } // namespace
 
-QLatin1String labelOf(Tag tag) { return TagLabels.at(static_cast<size_t>(tag)); }
-QLatin1String labelOf(Relation relation) { return RelationLabels.at(static_cast<size_t>(relation)); }
-QLatin1String labelOf(NameType type) { return NameTypeLabels.at(static_cast<size_t>(type)); }
+QLatin1String labelOf(Tag tag)
+{
+    return TagLabels.at(static_cast<size_t>(tag));
+}
+QLatin1String labelOf(Relation relation)
+{
+    return RelationLabels.at(static_cast<size_t>(relation));
+}
+QLatin1String labelOf(NameType type)
+{
+    return NameTypeLabels.at(static_cast<size_t>(type));
+}
 
 QString labelOf(const Features& features)
 {
@@ -122,8 +133,14 @@ QString labelOf(const Features& features)
     return label.isEmpty() ? QStringLiteral("_") : label;
 }
 
-std::optional<Tag> tagOf(QStringView label) { return find<Tag>(TagLabels, label); }
-std::optional<NameType> nameTypeOf(QStringView label) { return find<NameType>(NameTypeLabels, label); }
+std::optional<Tag> tagOf(QStringView label)
+{
+    return find<Tag>(TagLabels, label);
+}
+std::optional<NameType> nameTypeOf(QStringView label)
+{
+    return find<NameType>(NameTypeLabels, label);
+}
 
 std::optional<Relation> relationOf(QStringView label)
 {

@@ -31,7 +31,8 @@ private:
 
 /// Splits each block (a paragraph; half-open, in order) into sentences, with tags, features, lemmas and trees.
 /// Stops early, with what it has, when `stop` is requested.
-std::vector<Sentence> parse(const SourceText& text, std::span<const TextSpan> blocks, const Models& models, std::stop_token stop = {});
+std::vector<Sentence> parse(
+    const SourceText& text, std::span<const TextSpan> blocks, const Models& models, std::stop_token stop = {});
 
 /// Finds the names in parsed sentences, consistently over the article. In order of place; never overlapping.
 std::vector<Name> tagNames(const SourceText& text, std::span<const Sentence> sentences, const Models& models);

@@ -11,7 +11,10 @@ namespace {
 
 constexpr size_t Ahead = 12; ///< features whose bucket is fetched before it is needed
 
-qint16 sum(qint16 a, qint16 b) { return static_cast<qint16>(static_cast<quint16>(a) + static_cast<quint16>(b)); }
+qint16 sum(qint16 a, qint16 b)
+{
+    return static_cast<qint16>(static_cast<quint16>(a) + static_cast<quint16>(b));
+}
 
 } // namespace
 
@@ -24,7 +27,7 @@ LinearModel::LinearModel(std::span<const std::byte> bytes)
     if (head.magic != Magic || head.version != Version || head.bucketBits < 1 || head.bucketBits > 24
         || head.classCount > MostClasses)
         return;
-    const size_t starts = ((size_t { 1 } << head.bucketBits) + 1) * sizeof(quint32);
+    const size_t starts = ((size_t{1} << head.bucketBits) + 1) * sizeof(quint32);
     const size_t rows = head.rowCount * rowWidth(head.classCount) * sizeof(qint16);
     if (bytes.size() < sizeof head + starts + head.entryBytes + rows)
         return;
@@ -82,7 +85,7 @@ void LinearModel::addFeature(Sums& sums, quint64 feature) const
 
 LinearModel::Scores LinearModel::score(std::span<const quint64> features) const
 {
-    Sums sums {};
+    Sums sums{};
     for (size_t i = 0; i < features.size() && i < Ahead; ++i)
         __builtin_prefetch(m_starts + bucketOf(features[i], m_bucketBits));
     for (size_t i = 0; i < features.size(); ++i) {

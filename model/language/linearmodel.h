@@ -28,7 +28,7 @@ public:
     Scores score(std::span<const quint64> features) const;
 
     struct Head {
-        std::array<char, 4> magic {};
+        std::array<char, 4> magic{};
         quint16 version = 0;
         quint16 classCount = 0;
         quint32 bucketBits = 0;
@@ -36,11 +36,14 @@ public:
         quint32 rowCount = 0;
         quint32 unused = 0;
     };
-    static constexpr std::array<char, 4> Magic { 'C', 'Q', 'L', 'M' };
+    static constexpr std::array<char, 4> Magic{'C', 'Q', 'L', 'M'};
     static constexpr quint16 Version = 2;
     static constexpr quint8 WholeRow = 255; ///< in place of the number of classes: the number of a row follows
     static constexpr size_t rowWidth(int classCount) { return (static_cast<size_t>(classCount) + 7) / 8 * 8; }
-    static constexpr quint32 bucketOf(quint64 feature, quint32 bits) { return static_cast<quint32>(feature >> (64 - bits)); }
+    static constexpr quint32 bucketOf(quint64 feature, quint32 bits)
+    {
+        return static_cast<quint32>(feature >> (64 - bits));
+    }
     static constexpr quint16 fingerprintOf(quint64 feature) { return static_cast<quint16>(feature); }
     /// Weights in lists are kept in eight bits, finely when they are small: the code c stands for c (16 + |c|) / 8.
     static constexpr int weightOf(qint8 code) { return code * (16 + (code < 0 ? -code : code)) / 8; }

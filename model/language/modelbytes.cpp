@@ -5,7 +5,7 @@
     extern "C" const std::byte communique_model_##name##_end[];                                                        \
     std::span<const std::byte> language::bytes::name()                                                                 \
     {                                                                                                                  \
-        return { communique_model_##name, communique_model_##name##_end };                                             \
+        return {communique_model_##name, communique_model_##name##_end};                                               \
     }
 
 COMMUNIQUE_MODEL(encoder)

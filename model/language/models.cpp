@@ -20,7 +20,8 @@ Result<Models> Models::load()
     tables.morphology = Morphology(bytes::lemmas());
     tables.names = NameTagger(bytes::names());
     const auto damaged = [](const char* file) {
-        return failure(ErrorCode::BadRules, QLatin1String(file), QStringLiteral("missing or damaged; train it again with communique-train"));
+        return failure(ErrorCode::BadRules, QLatin1String(file),
+            QStringLiteral("missing or damaged; train it again with communique-train"));
     };
     if (!tables.encoder.isValid())
         return damaged("language/en/encoder.model");

@@ -11,7 +11,7 @@ namespace language {
 
 namespace {
 
-constexpr int FieldBits[] { 3, 2, 2, 1, 2, 2, 2, 2, 4, 3, 1, 1, 1, 2 };
+constexpr int FieldBits[]{3, 2, 2, 1, 2, 2, 2, 2, 4, 3, 1, 1, 1, 2};
 
 bool isOneOf(const FineTag& tag, std::initializer_list<const char*> pennNames)
 {
@@ -24,16 +24,21 @@ bool hasChild(const Sentence& sentence, int head, std::initializer_list<Relation
     return child(sentence, head, relations) >= 0;
 }
 
-QStringView lemmaView(const Token& token) { return token.lemma.text(); }
+QStringView lemmaView(const Token& token)
+{
+    return token.lemma.text();
+}
 
 /// The subject that a finite verb or auxiliary agrees with, -1 when there is none.
 int subjectOf(const Sentence& sentence, int verb)
 {
     const Token& token = sentence.tokens[static_cast<size_t>(verb)];
-    const bool helps = token.relation == Relation::Aux || token.relation == Relation::AuxPass || token.relation == Relation::Cop;
+    const bool helps =
+        token.relation == Relation::Aux || token.relation == Relation::AuxPass || token.relation == Relation::Cop;
     int head = helps ? token.head : verb;
     for (int steps = 0; head >= 0 && steps < 3; ++steps) {
-        const int subject = child(sentence, head, { Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter, Relation::Expl });
+        const int subject =
+            child(sentence, head, {Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter, Relation::Expl});
         if (subject >= 0)
             return subject;
         if (sentence.tokens[static_cast<size_t>(head)].relation != Relation::Conj)
@@ -52,7 +57,7 @@ void agree(Sentence& sentence, int verb)
     if (subject < 0)
         return;
     const Features& with = sentence.tokens[static_cast<size_t>(subject)].features;
-    const bool several = hasChild(sentence, subject, { Relation::Conj });
+    const bool several = hasChild(sentence, subject, {Relation::Conj});
     if (with.person != 0 && !several)
         features.person = with.person;
     if (features.number != Number::None && (with.number != Number::None || several))
@@ -62,11 +67,11 @@ void agree(Sentence& sentence, int verb)
 void settleBase(const Sentence& sentence, int verb, Features& features)
 {
     const Token& token = sentence.tokens[static_cast<size_t>(verb)];
-    const bool led = hasChild(sentence, verb, { Relation::Aux, Relation::Mark, Relation::Nsubj, Relation::AuxPass })
+    const bool led = hasChild(sentence, verb, {Relation::Aux, Relation::Mark, Relation::Nsubj, Relation::AuxPass})
         || token.relation == Relation::Aux || token.relation == Relation::Xcomp || token.relation == Relation::Csubj
         || token.relation == Relation::Cop;
-    const bool main = token.relation == Relation::Root || token.relation == Relation::Parataxis
-        || token.relation == Relation::Ccomp;
+    const bool main =
+        token.relation == Relation::Root || token.relation == Relation::Parataxis || token.relation == Relation::Ccomp;
     const bool joined = token.relation == Relation::Conj && token.head >= 0
         && sentence.tokens[static_cast<size_t>(token.head)].features.mood == Mood::Imperative;
     features.tense = Tense::None;
@@ -83,10 +88,13 @@ void settleIng(const Sentence& sentence, int verb, Features& features)
     bool going = false; // "is going"
     for (const int below : children(sentence, verb)) {
         const Token& helper = sentence.tokens[static_cast<size_t>(below)];
-        going = going || ((helper.relation == Relation::Aux || helper.relation == Relation::AuxPass) && lemmaView(helper) == u"be");
+        going = going
+            || ((helper.relation == Relation::Aux || helper.relation == Relation::AuxPass)
+                && lemmaView(helper) == u"be");
     }
-    const bool gerund = !going && (hasChild(sentence, verb, { Relation::Mark, Relation::Case }) || token.relation == Relation::Csubj
-        || token.relation == Relation::Amod || token.relation == Relation::Compound);
+    const bool gerund = !going
+        && (hasChild(sentence, verb, {Relation::Mark, Relation::Case}) || token.relation == Relation::Csubj
+            || token.relation == Relation::Amod || token.relation == Relation::Compound);
     features.verbForm = gerund ? VerbForm::Gerund : VerbForm::Participle;
     features.tense = gerund ? Tense::None : Tense::Present;
 }
@@ -99,9 +107,9 @@ void settlePast(const Sentence& sentence, int verb, Features& features)
         const Token& helper = sentence.tokens[static_cast<size_t>(below)];
         have = have || (helper.relation == Relation::Aux && lemmaView(helper) == u"have");
     }
-    const bool passive = hasChild(sentence, verb, { Relation::AuxPass, Relation::NsubjPass, Relation::OblAgent });
-    const bool bare = token.relation == Relation::Acl || token.relation == Relation::Amod || token.relation == Relation::Advcl
-        || token.relation == Relation::Xcomp;
+    const bool passive = hasChild(sentence, verb, {Relation::AuxPass, Relation::NsubjPass, Relation::OblAgent});
+    const bool bare = token.relation == Relation::Acl || token.relation == Relation::Amod
+        || token.relation == Relation::Advcl || token.relation == Relation::Xcomp;
     features.verbForm = VerbForm::Participle;
     features.tense = Tense::Past;
     features.passive = passive || (!have && bare);
@@ -115,7 +123,7 @@ Morphology::Morphology(std::span<const std::byte> bytes)
     m_features = FlatMap(archive.part(0));
     m_endings = FlatMap(archive.part(1));
     const auto rules = archive.part(2);
-    m_rules = { reinterpret_cast<const LemmaRule*>(rules.data()), rules.size() / sizeof(LemmaRule) };
+    m_rules = {reinterpret_cast<const LemmaRule*>(rules.data()), rules.size() / sizeof(LemmaRule)};
 }
 
 quint32 Morphology::endingKey(QStringView lowerForm, qsizetype length, quint8 tagClass)
@@ -127,7 +135,10 @@ quint32 Morphology::endingKey(QStringView lowerForm, qsizetype length, quint8 ta
     return folded(key) | 1U;
 }
 
-quint32 Morphology::featureKey(quint32 word, quint8 tagClass) { return folded(mixed(mixed(0xFEA, tagClass), word)) | 1U; }
+quint32 Morphology::featureKey(quint32 word, quint8 tagClass)
+{
+    return folded(mixed(mixed(0xFEA, tagClass), word)) | 1U;
+}
 
 QString Morphology::lemma(QStringView form, quint8 tagClass) const
 {
@@ -156,9 +167,9 @@ Features Morphology::features(const Word& word, quint8 tagClass) const
 
 quint32 Morphology::packed(const Features& f)
 {
-    const quint32 fields[] { quint32(f.verbForm), quint32(f.tense), quint32(f.mood), f.passive, quint32(f.number), f.person,
-        quint32(f.gender), quint32(f.degree), quint32(f.pronounType), quint32(f.numeralType), f.possessive, f.reflexive,
-        f.negative, quint32(f.grammaticalCase) };
+    const quint32 fields[]{quint32(f.verbForm), quint32(f.tense), quint32(f.mood), f.passive, quint32(f.number),
+        f.person, quint32(f.gender), quint32(f.degree), quint32(f.pronounType), quint32(f.numeralType), f.possessive,
+        f.reflexive, f.negative, quint32(f.grammaticalCase)};
     quint32 bits = 0;
     int shift = 0;
     for (size_t i = 0; i < std::size(fields); ++i) {
@@ -170,7 +181,7 @@ quint32 Morphology::packed(const Features& f)
 
 Features Morphology::unpacked(quint32 bits)
 {
-    auto take = [&bits, i = size_t { 0 }]() mutable {
+    auto take = [&bits, i = size_t{0}]() mutable {
         const quint32 value = bits & ((1U << FieldBits[i]) - 1);
         bits >>= FieldBits[i++];
         return value;
@@ -195,7 +206,7 @@ Features Morphology::unpacked(quint32 bits)
 
 bool Morphology::isFiniteVerb(const FineTag& tag)
 {
-    return tag.tag == Tag::Verb && isOneOf(tag, { "VBD", "VBZ", "VBP" });
+    return tag.tag == Tag::Verb && isOneOf(tag, {"VBD", "VBZ", "VBP"});
 }
 
 void Morphology::settle(Sentence& sentence, std::span<const FineTag> tags)
@@ -206,11 +217,11 @@ void Morphology::settle(Sentence& sentence, std::span<const FineTag> tags)
         const FineTag& tag = tags[static_cast<size_t>(i)];
         if (token.tag != Tag::Verb && token.tag != Tag::Aux)
             continue;
-        if (isOneOf(tag, { "VB" }))
+        if (isOneOf(tag, {"VB"}))
             settleBase(sentence, i, token.features);
-        else if (isOneOf(tag, { "VBG" }))
+        else if (isOneOf(tag, {"VBG"}))
             settleIng(sentence, i, token.features);
-        else if (isOneOf(tag, { "VBN" }))
+        else if (isOneOf(tag, {"VBN"}))
             settlePast(sentence, i, token.features);
         else
             agree(sentence, i);

@@ -33,7 +33,7 @@ public:
         quint16 chop = 0;
         quint16 capital = 0; ///< 1: first letter a capital; 2: the form's own letters are kept as they are
         quint16 count = 0;
-        std::array<char16_t, MostLetters> letters {};
+        std::array<char16_t, MostLetters> letters{};
     };
     static constexpr qsizetype LongestEnding = 6;
     static quint32 endingKey(QStringView lowerForm, qsizetype length, quint8 tagClass); ///< length -1: the whole form

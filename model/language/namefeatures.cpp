@@ -13,11 +13,17 @@ constexpr Word Outside = [] {
     word.form = word.lower = word.shape = OutsideHash;
     return word;
 }();
-constexpr Gazetteer::Marks NoMarks {};
+constexpr Gazetteer::Marks NoMarks{};
 
-quint32 hashOf(QStringView word) { return describe(word).lower; }
+quint32 hashOf(QStringView word)
+{
+    return describe(word).lower;
+}
 
-bool isHot(const Word& word) { return word.capital || word.allCapitals || (word.digits && word.letters); }
+bool isHot(const Word& word)
+{
+    return word.capital || word.allCapitals || (word.digits && word.letters);
+}
 
 } // namespace
 
@@ -71,7 +77,8 @@ const Gazetteer::Marks& NameFeatures::marksAt(const Sentence& sentence, size_t a
 
 void NameFeatures::collectClues(const Sentence& sentence)
 {
-    static const quint32 in = hashOf(u"in"), the = hashOf(u"the"), said = hashOf(u"said"), says = hashOf(u"says"), told = hashOf(u"told");
+    static const quint32 in = hashOf(u"in"), the = hashOf(u"the"), said = hashOf(u"said"), says = hashOf(u"says"),
+                         told = hashOf(u"told");
     for (size_t i = 0; i < sentence.words.size(); ++i) {
         const Word& word = sentence.words[i];
         if (!word.letters)
@@ -126,11 +133,20 @@ bool NameFeatures::isShortForSmall(const Sentence& sentence, size_t at) const
     return true;
 }
 
-bool NameFeatures::isShortForSmall(size_t sentence, size_t at) const { return (cluesOf(open(sentence).words[at]) & ShortForSmall) != 0; }
+bool NameFeatures::isShortForSmall(size_t sentence, size_t at) const
+{
+    return (cluesOf(open(sentence).words[at]) & ShortForSmall) != 0;
+}
 
-bool NameFeatures::isSmallSomewhere(size_t sentence, size_t at) const { return (cluesOf(open(sentence).words[at]) & SmallSomewhere) != 0; }
+bool NameFeatures::isSmallSomewhere(size_t sentence, size_t at) const
+{
+    return (cluesOf(open(sentence).words[at]) & SmallSomewhere) != 0;
+}
 
-bool NameFeatures::isCapitalInside(size_t sentence, size_t at) const { return (cluesOf(open(sentence).words[at]) & CapitalInside) != 0; }
+bool NameFeatures::isCapitalInside(size_t sentence, size_t at) const
+{
+    return (cluesOf(open(sentence).words[at]) & CapitalInside) != 0;
+}
 
 quint32 NameFeatures::cluesOf(const Word& word) const
 {
@@ -162,9 +178,12 @@ NameFeatures::List NameFeatures::features(size_t sentence, size_t at) const
     const Token& token = s.input.tokens[at];
     const auto tagAt = [&](int step) {
         const auto index = static_cast<std::ptrdiff_t>(at) + step;
-        return index < 0 || index >= std::ssize(s.input.tokens) ? 99U : static_cast<quint32>(s.input.tokens[static_cast<size_t>(index)].tag);
+        return index < 0 || index >= std::ssize(s.input.tokens)
+            ? 99U
+            : static_cast<quint32>(s.input.tokens[static_cast<size_t>(index)].tag);
     };
-    const quint32 caps = (w.capital ? 1U : 0U) | (w.allCapitals ? 2U : 0U) | (w.digits ? 4U : 0U) | (s.titleCase ? 8U : 0U) | (at == 0 ? 16U : 0U);
+    const quint32 caps = (w.capital ? 1U : 0U) | (w.allCapitals ? 2U : 0U) | (w.digits ? 4U : 0U)
+        | (s.titleCase ? 8U : 0U) | (at == 0 ? 16U : 0U);
     const quint32 clues = cluesOf(w);
     FeatureCollector c;
     c.add(0, caps);
@@ -215,7 +234,8 @@ NameFeatures::List NameFeatures::features(size_t sentence, size_t at) const
         for (quint32 list = 0; list < Gazetteer::ListCount; ++list) {
             const quint32 bit = 1U << list;
             if (((marks.begins | marks.inside) & bit) != 0)
-                c.add(50 + place, bit, ((marks.begins & bit) != 0 ? 1U : 0U) | ((marks.ends & bit) != 0 ? 2U : 0U), step == 0 ? caps & 11U : 0U);
+                c.add(50 + place, bit, ((marks.begins & bit) != 0 ? 1U : 0U) | ((marks.ends & bit) != 0 ? 2U : 0U),
+                    step == 0 ? caps & 11U : 0U);
         }
     }
     if (!m_firstLook.empty())
@@ -257,7 +277,8 @@ void NameFeatures::addFirstLook(FeatureCollector& c, size_t sentence, size_t at)
 {
     const std::vector<int>& labels = m_firstLook[sentence];
     const auto labelAt = [&](std::ptrdiff_t index) {
-        return index < 0 || index >= std::ssize(labels) ? 20U : static_cast<quint32>(labels[static_cast<size_t>(index)]);
+        return index < 0 || index >= std::ssize(labels) ? 20U
+                                                        : static_cast<quint32>(labels[static_cast<size_t>(index)]);
     };
     const auto here = static_cast<std::ptrdiff_t>(at);
     c.add(70, labelAt(here));
@@ -266,7 +287,8 @@ void NameFeatures::addFirstLook(FeatureCollector& c, size_t sentence, size_t at)
     if (found == m_votes.end())
         return;
     const Votes& votes = found->second;
-    const auto best = static_cast<size_t>(std::max_element(votes.counts.begin(), votes.counts.end()) - votes.counts.begin());
+    const auto best =
+        static_cast<size_t>(std::max_element(votes.counts.begin(), votes.counts.end()) - votes.counts.begin());
     quint32 all = 0;
     for (const quint16 count : votes.counts)
         all += count;

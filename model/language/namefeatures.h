@@ -43,9 +43,9 @@ class NameFeatures {
 public:
     static constexpr size_t MostFeatures = 128;
     struct List {
-        std::array<quint64, MostFeatures> values {};
+        std::array<quint64, MostFeatures> values{};
         size_t count = 0;
-        std::span<const quint64> view() const { return { values.data(), count }; }
+        std::span<const quint64> view() const { return {values.data(), count}; }
     };
 
     /// The article's text and tokens and the gazetteer must outlive this.
@@ -78,7 +78,17 @@ public:
 
 private:
     /// What the article shows of a word, any time it stands there.
-    enum Clue : quint32 { AfterTitle = 1, AfterGivenName = 2, AfterIn = 4, CapitalInside = 8, SmallSomewhere = 16, AfterThe = 32, Speaks = 64, InLeader = 128, ShortForSmall = 256 };
+    enum Clue : quint32 {
+        AfterTitle = 1,
+        AfterGivenName = 2,
+        AfterIn = 4,
+        CapitalInside = 8,
+        SmallSomewhere = 16,
+        AfterThe = 32,
+        Speaks = 64,
+        InLeader = 128,
+        ShortForSmall = 256
+    };
 
     struct Sentence {
         NameInput input;
@@ -95,7 +105,7 @@ private:
 
     /// How often the first look took a word for what, all over the article.
     struct Votes {
-        std::array<quint16, 8> counts {}; ///< a type each, the last for outside
+        std::array<quint16, 8> counts{}; ///< a type each, the last for outside
         quint8 lastOf = 0; ///< types, one bit each, of the longer names that it ends
         quint8 firstOf = 0;
     };

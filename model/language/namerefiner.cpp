@@ -13,12 +13,17 @@ namespace {
 
 constexpr int Sure = 300; ///< margin from which a name speaks for its other mentions
 
-bool isPossessive(QStringView form) { return (form.size() == 2 && isApostrophe(form[0]) && form[1] == u's') || (form.size() == 1 && isApostrophe(form[0])); }
+bool isPossessive(QStringView form)
+{
+    return (form.size() == 2 && isApostrophe(form[0]) && form[1] == u's')
+        || (form.size() == 1 && isApostrophe(form[0]));
+}
 
 /// Plural words for waters and lands that close a row of names: "the South and East China seas".
 bool isSharedHead(QStringView form)
 {
-    static constexpr std::array Heads { u"seas", u"oceans", u"islands", u"mountains", u"rivers", u"straits", u"lakes", u"peninsulas" };
+    static constexpr std::array Heads{
+        u"seas", u"oceans", u"islands", u"mountains", u"rivers", u"straits", u"lakes", u"peninsulas"};
     return std::ranges::any_of(Heads, [form](QStringView known) { return form == known; });
 }
 
@@ -38,7 +43,8 @@ bool NameRefiner::touchesNext(size_t sentence, int word) const
 
 quint32 NameRefiner::listsOf(size_t sentence, int first, int end) const
 {
-    return m_features.gazetteer().listsOf(m_features.words(sentence).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)));
+    return m_features.gazetteer().listsOf(
+        m_features.words(sentence).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)));
 }
 
 quint64 NameRefiner::keyOf(size_t sentence, int first, int end) const
@@ -63,11 +69,11 @@ std::vector<NameRefiner::Found> NameRefiner::parts(size_t sentence, Found name) 
         before.end = i;
         after.first = i + 1;
         before.type = (lists & Gazetteer::Places) != 0 ? NameType::Place : NameType::Group;
-        std::vector<Found> both { before };
+        std::vector<Found> both{before};
         std::ranges::move(parts(sentence, after), std::back_inserter(both));
         return both;
     }
-    return { name };
+    return {name};
 }
 
 NameRefiner::Found NameRefiner::trimmed(size_t sentence, Found name) const
@@ -77,9 +83,14 @@ NameRefiner::Found NameRefiner::trimmed(size_t sentence, Found name) const
         return text.compare(u"the", Qt::CaseInsensitive) == 0 || text == u"a" || text == u"an";
     };
     const auto isMark = [&](int word) { return !isWordCharacter(form(sentence, word)[0]); };
-    while (name.first + 1 < name.end && (isMark(name.first) || (isArticle(name.first) && (name.type != NameType::Place || listsOf(sentence, name.first, name.end) == 0))))
+    while (name.first + 1 < name.end
+        && (isMark(name.first)
+            || (isArticle(name.first)
+                && (name.type != NameType::Place || listsOf(sentence, name.first, name.end) == 0))))
         ++name.first;
-    while (name.end - 1 > name.first && (isPossessive(form(sentence, name.end - 1)) || (isMark(name.end - 1) && form(sentence, name.end - 1) != u"!")))
+    while (name.end - 1 > name.first
+        && (isPossessive(form(sentence, name.end - 1))
+            || (isMark(name.end - 1) && form(sentence, name.end - 1) != u"!")))
         --name.end;
     return name;
 }
@@ -88,24 +99,27 @@ NameRefiner::Found NameRefiner::extended(size_t sentence, Found name) const
 {
     if (name.type == NameType::Place && isSharedHead(form(sentence, name.end)))
         ++name.end;
-    const bool hyphen = touchesNext(sentence, name.end - 1) && form(sentence, name.end).size() == 1 && isHyphen(form(sentence, name.end)[0])
-        && touchesNext(sentence, name.end);
+    const bool hyphen = touchesNext(sentence, name.end - 1) && form(sentence, name.end).size() == 1
+        && isHyphen(form(sentence, name.end)[0]) && touchesNext(sentence, name.end);
     const quint32 lands = Gazetteer::Places | Gazetteer::Nationality | Gazetteer::People;
     const QStringView next = form(sentence, name.end + 1);
-    if (hyphen && next[0].isUpper() && (listsOf(sentence, name.end - 1, name.end) & lands) == 0 && (listsOf(sentence, name.end + 1, name.end + 2) & lands) == 0)
+    if (hyphen && next[0].isUpper() && (listsOf(sentence, name.end - 1, name.end) & lands) == 0
+        && (listsOf(sentence, name.end + 1, name.end + 2) & lands) == 0)
         name.end += 2;
     return name;
 }
 
 bool NameRefiner::isDoubtful(size_t sentence, Found name) const
 {
-    const quint32 namesOnly = ~quint32(Gazetteer::Common | Gazetteer::Honorific | Gazetteer::Office | Gazetteer::GivenName | Gazetteer::Surname);
+    const quint32 namesOnly = ~quint32(
+        Gazetteer::Common | Gazetteer::Honorific | Gazetteer::Office | Gazetteer::GivenName | Gazetteer::Surname);
     bool anyCommon = false, allCommon = true, listed = false, seenInside = false;
     for (int i = name.first; i < name.end; ++i) {
         const auto word = static_cast<size_t>(i);
         const Gazetteer::Marks& marks = m_features.marks(sentence)[word];
         const bool capital = m_features.words(sentence)[word].capital;
-        const bool common = capital && ((marks.begins & Gazetteer::Common) != 0 || m_features.isSmallSomewhere(sentence, word));
+        const bool common =
+            capital && ((marks.begins & Gazetteer::Common) != 0 || m_features.isSmallSomewhere(sentence, word));
         anyCommon = anyCommon || common;
         allCommon = allCommon && (common || !capital);
         listed = listed || (marks.any() & namesOnly) != 0;
@@ -129,9 +143,10 @@ NameRefiner::Sentence NameRefiner::namesOf(size_t sentence, const NameTagger::Re
         if (label == 0)
             continue;
         int end = i + 1, margin = reading.margins[sentence][static_cast<size_t>(i)];
-        while (end < static_cast<int>(labels.size()) && labels[static_cast<size_t>(end)] != 0 && !isFirst(labels[static_cast<size_t>(end)]))
+        while (end < static_cast<int>(labels.size()) && labels[static_cast<size_t>(end)] != 0
+            && !isFirst(labels[static_cast<size_t>(end)]))
             margin = std::min(margin, reading.margins[sentence][static_cast<size_t>(end++)]);
-        for (const Found& part : parts(sentence, { i, end, typeOfLabel(label), margin })) {
+        for (const Found& part : parts(sentence, {i, end, typeOfLabel(label), margin})) {
             const Found name = extended(sentence, trimmed(sentence, part));
             const bool after = names.empty() || name.first >= names.back().end;
             if (after && name.first < name.end && !isDoubtful(sentence, name))
@@ -156,7 +171,7 @@ void NameRefiner::addFurtherMentions(std::vector<Sentence>& names) const
                 continue;
             Known& entry = known[keyOf(s, name.first, name.end)];
             if (name.margin > entry.margin)
-                entry = { name.type, name.end - name.first, name.margin };
+                entry = {name.type, name.end - name.first, name.margin};
         }
     }
     for (size_t s = 0; s < names.size() && !known.empty(); ++s) {
@@ -170,13 +185,14 @@ void NameRefiner::addFurtherMentions(std::vector<Sentence>& names) const
                 continue;
             }
             const int room = next < names[s].size() ? names[s][next].first : length;
-            if (!m_features.words(s)[static_cast<size_t>(i)].capital || (m_features.marks(s)[static_cast<size_t>(i)].begins & Gazetteer::Common) != 0)
+            if (!m_features.words(s)[static_cast<size_t>(i)].capital
+                || (m_features.marks(s)[static_cast<size_t>(i)].begins & Gazetteer::Common) != 0)
                 continue;
             for (int end = std::min(room, i + 4); end > i; --end) {
                 const auto found = known.find(keyOf(s, i, end));
                 if (found == known.end() || found->second.length != end - i)
                     continue;
-                all.push_back({ i, end, found->second.type, Sure });
+                all.push_back({i, end, found->second.type, Sure});
                 i = end - 1;
                 break;
             }

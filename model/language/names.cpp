@@ -22,8 +22,9 @@ std::vector<Name> tagNames(const SourceText& text, std::span<const Sentence> sen
     for (size_t s = 0; s < sentences.size(); ++s) {
         const auto& tokens = sentences[s].tokens;
         for (const NameRefiner::Found& name : found[s]) {
-            const TextSpan span { tokens[static_cast<size_t>(name.first)].span.begin, tokens[static_cast<size_t>(name.end - 1)].span.end };
-            names.push_back({ static_cast<int>(s), name.first, name.end, name.type, span, confidenceOf(name.margin) });
+            const TextSpan span{
+                tokens[static_cast<size_t>(name.first)].span.begin, tokens[static_cast<size_t>(name.end - 1)].span.end};
+            names.push_back({static_cast<int>(s), name.first, name.end, name.type, span, confidenceOf(name.margin)});
         }
     }
     return names;

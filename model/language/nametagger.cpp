@@ -21,7 +21,7 @@ NameTagger::NameTagger(std::span<const std::byte> bytes)
 {
     const Archive archive(bytes);
     m_gazetteer = Gazetteer(archive.part(0));
-    m_looks = { Look(archive.part(1), archive.part(2)), Look(archive.part(3), archive.part(4)) };
+    m_looks = {Look(archive.part(1), archive.part(2)), Look(archive.part(3), archive.part(4))};
 }
 
 NameTagger::Look::Look(std::span<const std::byte> transitions, std::span<const std::byte> model)
@@ -78,7 +78,7 @@ NameTagger::Labels NameTagger::decode(const Emissions& emissions, const Transiti
 {
     const size_t length = emissions.size();
     std::vector<std::array<quint8, NameLabelCount>> from(length);
-    Column last {};
+    Column last{};
     for (size_t i = 0; i < length; ++i) {
         Column best;
         for (int label = 0; label < NameLabelCount; ++label) {
@@ -120,7 +120,9 @@ std::vector<int> NameTagger::margins(const Emissions& emissions, const Transitio
             int top = i == 0 && mayFollow(-1, label) ? transitions[NameLabelCount][static_cast<size_t>(label)] : Never;
             for (int before = 0; i > 0 && before < NameLabelCount; ++before) {
                 if (mayFollow(before, label))
-                    top = std::max(top, forward[i - 1][static_cast<size_t>(before)] + transitions[static_cast<size_t>(before)][static_cast<size_t>(label)]);
+                    top = std::max(top,
+                        forward[i - 1][static_cast<size_t>(before)]
+                            + transitions[static_cast<size_t>(before)][static_cast<size_t>(label)]);
             }
             forward[i][static_cast<size_t>(label)] = std::max(Never, top + emissions[i][static_cast<size_t>(label)]);
         }
@@ -131,7 +133,8 @@ std::vector<int> NameTagger::margins(const Emissions& emissions, const Transitio
             for (int after = 0; i + 1 < length && after < NameLabelCount; ++after) {
                 const auto to = static_cast<size_t>(after);
                 if (mayFollow(label, after))
-                    top = std::max(top, backward[i + 1][to] + emissions[i + 1][to] + transitions[static_cast<size_t>(label)][to]);
+                    top = std::max(
+                        top, backward[i + 1][to] + emissions[i + 1][to] + transitions[static_cast<size_t>(label)][to]);
             }
             backward[i][static_cast<size_t>(label)] = std::max(Never, top);
         }

@@ -12,12 +12,27 @@ namespace language {
 
 /// What a word is to a name: 0 outside, then for each NameType its first word and its further words.
 inline constexpr int NameLabelCount = 15;
-constexpr int firstLabel(NameType type) { return 1 + 2 * static_cast<int>(type); }
-constexpr int furtherLabel(NameType type) { return 2 + 2 * static_cast<int>(type); }
-constexpr NameType typeOfLabel(int label) { return static_cast<NameType>((label - 1) / 2); }
-constexpr bool isFirst(int label) { return label % 2 == 1; }
+constexpr int firstLabel(NameType type)
+{
+    return 1 + 2 * static_cast<int>(type);
+}
+constexpr int furtherLabel(NameType type)
+{
+    return 2 + 2 * static_cast<int>(type);
+}
+constexpr NameType typeOfLabel(int label)
+{
+    return static_cast<NameType>((label - 1) / 2);
+}
+constexpr bool isFirst(int label)
+{
+    return label % 2 == 1;
+}
 /// Whether `next` may follow `label`; -1 stands before the first word.
-constexpr bool mayFollow(int label, int next) { return next == 0 || isFirst(next) || (label > 0 && typeOfLabel(label) == typeOfLabel(next)); }
+constexpr bool mayFollow(int label, int next)
+{
+    return next == 0 || isFirst(next) || (label > 0 && typeOfLabel(label) == typeOfLabel(next));
+}
 
 /// Names as the best sequence of labels under a structured averaged perceptron (Collins, 2002).
 class NameTagger {
@@ -25,7 +40,8 @@ public:
     using Labels = std::vector<int>;
     /// The scores of the labels of every word of a sentence.
     using Emissions = std::vector<std::array<int, NameLabelCount>>;
-    using Transitions = std::array<std::array<int, NameLabelCount>, NameLabelCount + 1>; ///< [after] the last row: sentence begin
+    using Transitions =
+        std::array<std::array<int, NameLabelCount>, NameLabelCount + 1>; ///< [after] the last row: sentence begin
 
     NameTagger() = default;
     /// `bytes`: an Archive of Gazetteer and, for the first look and for the second, transitions and LinearModel. They
@@ -45,7 +61,7 @@ public:
         std::vector<Labels> labels(const NameFeatures& features) const;
 
     private:
-        Transitions m_transitions {};
+        Transitions m_transitions{};
         LinearModel m_model;
     };
 
@@ -66,8 +82,8 @@ private:
     Gazetteer m_gazetteer;
 };
 
-/// The chance that a name of this margin is right in span and type, in hundredths: a curve fitted to names of texts that
-/// were not trained on (after Platt, 1999).
+/// The chance that a name of this margin is right in span and type, in hundredths: a curve fitted to names of texts
+/// that were not trained on (after Platt, 1999).
 float confidenceOf(int margin);
 
 } // namespace language

@@ -3,7 +3,8 @@
 
 namespace language {
 
-std::vector<Sentence> parse(const SourceText& text, std::span<const TextSpan> blocks, const Models& models, std::stop_token stop)
+std::vector<Sentence> parse(
+    const SourceText& text, std::span<const TextSpan> blocks, const Models& models, std::stop_token stop)
 {
     const Models::Tables& tables = models.tables();
     std::vector<Sentence> sentences;
@@ -16,7 +17,7 @@ std::vector<Sentence> parse(const SourceText& text, std::span<const TextSpan> bl
                 return sentences;
             Sentence sentence;
             sentence.block = static_cast<int>(block);
-            sentence.span = { tokens[first].begin, tokens[end - 1].end };
+            sentence.span = {tokens[first].begin, tokens[end - 1].end};
             sentence.tokens.resize(end - first);
             for (size_t i = first; i < end; ++i) {
                 sentence.tokens[i - first].span = tokens[i];

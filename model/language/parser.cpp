@@ -14,12 +14,15 @@ using namespace fixed;
 
 namespace {
 
-std::span<const std::byte> partOf(const Archive& archive, Parser::Part part) { return archive.part(static_cast<quint32>(part)); }
+std::span<const std::byte> partOf(const Archive& archive, Parser::Part part)
+{
+    return archive.part(static_cast<quint32>(part));
+}
 
 /// Relations that only words below a noun, an adjective or the like have.
-constexpr std::array Nominal { Relation::Acl, Relation::AclRelcl, Relation::Amod, Relation::Case, Relation::Compound, Relation::Det,
-    Relation::DetPredet, Relation::Fixed, Relation::Flat, Relation::Nmod, Relation::NmodDesc, Relation::NmodPoss, Relation::NmodUnmarked,
-    Relation::Nummod };
+constexpr std::array Nominal{Relation::Acl, Relation::AclRelcl, Relation::Amod, Relation::Case, Relation::Compound,
+    Relation::Det, Relation::DetPredet, Relation::Fixed, Relation::Flat, Relation::Nmod, Relation::NmodDesc,
+    Relation::NmodPoss, Relation::NmodUnmarked, Relation::Nummod};
 
 } // namespace
 
@@ -31,15 +34,17 @@ Parser::Parser(std::span<const std::byte> bytes)
     m_key = Affine(partOf(archive, Part::Key));
     m_labelDependent = Affine(partOf(archive, Part::LabelDependent));
     m_labelHead = Affine(partOf(archive, Part::LabelHead));
-    const auto rootKey = partOf(archive, Part::RootKey), distances = partOf(archive, Part::Distances), sides = partOf(archive, Part::Sides);
+    const auto rootKey = partOf(archive, Part::RootKey), distances = partOf(archive, Part::Distances),
+               sides = partOf(archive, Part::Sides);
     m_rootKey = reinterpret_cast<const qint16*>(rootKey.data());
     m_distances = reinterpret_cast<const qint32*>(distances.data());
     m_sides = reinterpret_cast<const qint16*>(sides.data());
     const Affine labels(partOf(archive, Part::Labels));
     const size_t hidden = m_labelHead.outputs();
-    const bool fits = m_dependent.isValid() && m_query.inputs() == m_dependent.outputs() && m_key.outputs() == m_query.outputs()
-        && m_query.outputs() % 16 == 0 && m_key.inputs() == m_dependent.inputs() && m_labelHead.inputs() == m_dependent.inputs()
-        && m_labelDependent.outputs() == hidden && labels.inputs() == hidden && labels.outputs() >= RelationCount && rootKey.size() >= 2 * m_query.outputs()
+    const bool fits = m_dependent.isValid() && m_query.inputs() == m_dependent.outputs()
+        && m_key.outputs() == m_query.outputs() && m_query.outputs() % 16 == 0 && m_key.inputs() == m_dependent.inputs()
+        && m_labelHead.inputs() == m_dependent.inputs() && m_labelDependent.outputs() == hidden
+        && labels.inputs() == hidden && labels.outputs() >= RelationCount && rootKey.size() >= 2 * m_query.outputs()
         && distances.size() >= (2 * MostDistance + 1) * sizeof(qint32) && sides.size() >= 3 * hidden * sizeof(qint16);
     if (fits)
         m_labels = labels;
@@ -58,7 +63,8 @@ std::vector<int> Parser::heads(const Rows<qint16>& queries, const Rows<qint16>& 
     for (size_t word = 0; word < count; ++word) {
         scores.push_back(roots[word] >> shift);
         for (size_t head = 0; head < count; ++head) {
-            const int distance = std::clamp(static_cast<int>(head) - static_cast<int>(word), -MostDistance, MostDistance) + MostDistance;
+            const int distance =
+                std::clamp(static_cast<int>(head) - static_cast<int>(word), -MostDistance, MostDistance) + MostDistance;
             scores.push_back((pairs[word * count + head] >> shift) + (m_distances[distance] >> shift));
         }
     }
@@ -102,7 +108,8 @@ std::vector<Arc> Parser::parse(const Rows<qint16>& words, const std::vector<bool
         const int head = arcs[word].head;
         const qint16* side = m_sides + (head < 0 ? 2 : head < static_cast<int>(word) ? 0 : 1) * width;
         for (size_t i = 0; i < width; ++i)
-            hidden[word][i] = saturated(std::max(0, dependents[word][i] + side[i] + (head < 0 ? 0 : heads[static_cast<size_t>(head)][i])));
+            hidden[word][i] = saturated(
+                std::max(0, dependents[word][i] + side[i] + (head < 0 ? 0 : heads[static_cast<size_t>(head)][i])));
     }
     const Rows<qint32> labels = m_labels.sums(hidden);
     for (size_t word = 0; word < words.count(); ++word) {

@@ -30,8 +30,8 @@ public:
     bool isValid() const { return m_labels.isValid(); }
     bool takes(size_t vectorSize) const { return m_dependent.inputs() == vectorSize; }
 
-    /// The arcs of a tree with one root, one a word of the Encoder. What stands below a word that `finite` names a finite
-    /// verb (one a word, or none known) is never told to be a part of a noun phrase: no treebank has it so.
+    /// The arcs of a tree with one root, one a word of the Encoder. What stands below a word that `finite` names a
+    /// finite verb (one a word, or none known) is never told to be a part of a noun phrase: no treebank has it so.
     std::vector<Arc> parse(const fixed::Rows<qint16>& words, const std::vector<bool>& finite = {}) const;
 
     /// The parts of the model's file, in their order.
@@ -41,7 +41,8 @@ public:
         Key, ///< Affine: a word as somebody's head
         RootKey, ///< 16 bits each: the same of the root
         Distances, ///< 32 bits each, as fine as a score: what the distance from -16 to 16 adds
-        LabelDependent, LabelHead, ///< Affines
+        LabelDependent,
+        LabelHead, ///< Affines
         Sides, ///< 16 bits each: what a head to the left, one to the right and the root add to the label's values
         Labels ///< Affine: the scores of the relations
     };
@@ -50,7 +51,8 @@ public:
 
 private:
     Relation relation(const qint32* scores, bool belowFinite) const;
-    std::vector<int> heads(const fixed::Rows<qint16>& queries, const fixed::Rows<qint16>& keys, size_t first, size_t count) const;
+    std::vector<int> heads(
+        const fixed::Rows<qint16>& queries, const fixed::Rows<qint16>& keys, size_t first, size_t count) const;
 
     fixed::Affine m_dependent, m_query, m_key, m_labelDependent, m_labelHead, m_labels;
     const qint16* m_rootKey = nullptr;

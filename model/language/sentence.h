@@ -8,14 +8,79 @@
 namespace language {
 
 /// Universal part-of-speech tags (Universal Dependencies v2).
-enum class Tag : quint8 { Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb, X };
+enum class Tag : quint8 {
+    Adj,
+    Adp,
+    Adv,
+    Aux,
+    Cconj,
+    Det,
+    Intj,
+    Noun,
+    Num,
+    Part,
+    Pron,
+    Propn,
+    Punct,
+    Sconj,
+    Sym,
+    Verb,
+    X
+};
 
 /// Universal dependency relations with the subtypes that English treebanks use.
 enum class Relation : quint8 {
-    Root, Acl, AclRelcl, Advcl, AdvclRelcl, Advmod, Amod, Appos, Aux, AuxPass, Case, Cc, CcPreconj, Ccomp, Compound,
-    CompoundPrt, Conj, Cop, Csubj, CsubjOuter, CsubjPass, Dep, Det, DetPredet, Discourse, Dislocated, Expl, Fixed, Flat,
-    Goeswith, Iobj, List, Mark, Nmod, NmodDesc, NmodPoss, NmodUnmarked, Nsubj, NsubjOuter, NsubjPass, Nummod, Obj, Obl,
-    OblAgent, OblUnmarked, Orphan, Parataxis, Punct, Reparandum, Vocative, Xcomp
+    Root,
+    Acl,
+    AclRelcl,
+    Advcl,
+    AdvclRelcl,
+    Advmod,
+    Amod,
+    Appos,
+    Aux,
+    AuxPass,
+    Case,
+    Cc,
+    CcPreconj,
+    Ccomp,
+    Compound,
+    CompoundPrt,
+    Conj,
+    Cop,
+    Csubj,
+    CsubjOuter,
+    CsubjPass,
+    Dep,
+    Det,
+    DetPredet,
+    Discourse,
+    Dislocated,
+    Expl,
+    Fixed,
+    Flat,
+    Goeswith,
+    Iobj,
+    List,
+    Mark,
+    Nmod,
+    NmodDesc,
+    NmodPoss,
+    NmodUnmarked,
+    Nsubj,
+    NsubjOuter,
+    NsubjPass,
+    Nummod,
+    Obj,
+    Obl,
+    OblAgent,
+    OblUnmarked,
+    Orphan,
+    Parataxis,
+    Punct,
+    Reparandum,
+    Vocative,
+    Xcomp
 };
 
 enum class VerbForm : quint8 { None, Finite, Infinitive, Participle, Gerund };
@@ -24,7 +89,18 @@ enum class Number : quint8 { None, Singular, Plural };
 enum class Gender : quint8 { None, Masculine, Feminine, Neuter };
 enum class Degree : quint8 { None, Positive, Comparative, Superlative };
 enum class Mood : quint8 { None, Indicative, Imperative, Subjunctive };
-enum class PronounType : quint8 { None, Personal, Demonstrative, Interrogative, Relative, Article, Indefinite, Negative, Total, Reciprocal };
+enum class PronounType : quint8 {
+    None,
+    Personal,
+    Demonstrative,
+    Interrogative,
+    Relative,
+    Article,
+    Indefinite,
+    Negative,
+    Total,
+    Reciprocal
+};
 enum class NumeralType : quint8 { None, Cardinal, Ordinal, Multiplicative, Fraction };
 
 /// The universal features that later stages read, in 32 bits: there is one of them a word.
@@ -60,7 +136,7 @@ struct WordSpan {
         end = static_cast<qint32>(span.end);
         return *this;
     }
-    operator TextSpan() const { return { begin, end }; }
+    operator TextSpan() const { return {begin, end}; }
     qsizetype length() const { return end - begin; }
     friend bool operator==(WordSpan, WordSpan) = default;
 };

@@ -12,7 +12,10 @@ namespace {
 constexpr size_t LongestSentence = 400; ///< words; what goes on longer is cut, so that the parser stays quick
 constexpr size_t MostClosing = 400; ///< marks that close a sentence; more of them begin the next
 
-QStringView formOf(QStringView text, TextSpan span) { return text.sliced(span.begin, span.length()); }
+QStringView formOf(QStringView text, TextSpan span)
+{
+    return text.sliced(span.begin, span.length());
+}
 
 bool closes(QStringView form)
 {
@@ -22,20 +25,22 @@ bool closes(QStringView form)
 /// Words that begin a sentence far more often than they follow an abbreviation inside one.
 bool startsSentence(QStringView form)
 {
-    static constexpr std::array Starters { u"The", u"This", u"That", u"These", u"Those", u"He", u"She", u"It", u"They", u"We",
-        u"I", u"You", u"In", u"On", u"At", u"But", u"And", u"However", u"There", u"A", u"An", u"His", u"Her", u"Its", u"Their",
-        u"Our", u"My", u"When", u"While", u"After", u"Before", u"As", u"If", u"For", u"Since", u"Although", u"Some", u"Many",
-        u"Most", u"Both", u"What", u"Who", u"How", u"Why", u"According", u"Meanwhile", u"Earlier", u"Later", u"Last", u"No",
-        u"Not", u"So", u"Yet", u"Also", u"With", u"By", u"From", u"To", u"Under", u"Now", u"Then", u"Even", u"Still" };
+    static constexpr std::array Starters{u"The", u"This", u"That", u"These", u"Those", u"He", u"She", u"It", u"They",
+        u"We", u"I", u"You", u"In", u"On", u"At", u"But", u"And", u"However", u"There", u"A", u"An", u"His", u"Her",
+        u"Its", u"Their", u"Our", u"My", u"When", u"While", u"After", u"Before", u"As", u"If", u"For", u"Since",
+        u"Although", u"Some", u"Many", u"Most", u"Both", u"What", u"Who", u"How", u"Why", u"According", u"Meanwhile",
+        u"Earlier", u"Later", u"Last", u"No", u"Not", u"So", u"Yet", u"Also", u"With", u"By", u"From", u"To", u"Under",
+        u"Now", u"Then", u"Even", u"Still"};
     return std::ranges::any_of(Starters, [form](QStringView known) { return form == known; });
 }
 
 /// Verbs that go on with a sentence after the quotation in it: `?" Harry asked`.
 bool isSpeechVerb(QStringView form)
 {
-    static constexpr std::array Verbs { u"said", u"says", u"asked", u"asks", u"added", u"adds", u"told", u"replied", u"wrote",
-        u"writes", u"answered", u"shouted", u"cried", u"insisted", u"warned", u"declared", u"recalled", u"exclaimed",
-        u"wondered", u"explained", u"joked", u"tweeted", u"continued", u"concluded", u"argued", u"noted", u"remarked" };
+    static constexpr std::array Verbs{u"said", u"says", u"asked", u"asks", u"added", u"adds", u"told", u"replied",
+        u"wrote", u"writes", u"answered", u"shouted", u"cried", u"insisted", u"warned", u"declared", u"recalled",
+        u"exclaimed", u"wondered", u"explained", u"joked", u"tweeted", u"continued", u"concluded", u"argued", u"noted",
+        u"remarked"};
     return std::ranges::any_of(Verbs, [form](QStringView known) { return form == known; });
 }
 
@@ -53,7 +58,8 @@ bool SentenceSplitter::isSpeakerNext(QStringView text, std::span<const TextSpan>
     return false;
 }
 
-bool SentenceSplitter::abbreviationEnds(QStringView text, std::span<const TextSpan> tokens, size_t at, QStringView follower) const
+bool SentenceSplitter::abbreviationEnds(
+    QStringView text, std::span<const TextSpan> tokens, size_t at, QStringView follower) const
 {
     const QStringView form = formOf(text, tokens[at]);
     if (m_tokenizer.wantsMore(form) || !follower[0].isUpper() || !startsSentence(follower))
@@ -68,7 +74,8 @@ bool SentenceSplitter::mayEnd(QStringView text, std::span<const TextSpan> tokens
     const QStringView form = formOf(text, tokens[at]);
     if (!isStop(form.back()))
         return false;
-    if (at == first + 1 && form == u"." && formOf(text, tokens[first]).size() <= 2 && isWordCharacter(text[tokens[first].begin]))
+    if (at == first + 1 && form == u"." && formOf(text, tokens[first]).size() <= 2
+        && isWordCharacter(text[tokens[first].begin]))
         return false; // the number of a list entry
     size_t next = at + 1;
     while (next < tokens.size() && tokens[next].begin == tokens[next - 1].end && closes(formOf(text, tokens[next])))
@@ -76,9 +83,11 @@ bool SentenceSplitter::mayEnd(QStringView text, std::span<const TextSpan> tokens
     if (next >= tokens.size())
         return true;
     const bool space = tokens[next].begin > tokens[next - 1].end;
-    constexpr size_t MostMarks = 16; // a longer run of marks before a word tells nothing, and would be read again and again
+    constexpr size_t MostMarks =
+        16; // a longer run of marks before a word tells nothing, and would be read again and again
     size_t word = next;
-    while (word + 1 < std::min(tokens.size(), next + MostMarks) && !isWordCharacter(text[tokens[word].begin]) && formOf(text, tokens[word]).size() <= 2)
+    while (word + 1 < std::min(tokens.size(), next + MostMarks) && !isWordCharacter(text[tokens[word].begin])
+        && formOf(text, tokens[word]).size() <= 2)
         ++word;
     const QStringView follower = formOf(text, tokens[word]);
     if (follower[0].isLower() || (!space && !(form.size() == 1 && follower[0].isUpper())))

@@ -13,7 +13,8 @@ constexpr int MostLevels = 8; ///< of circles within circles
 constexpr int Unlikely = std::numeric_limits<int>::min() / 4; ///< an arc for want of any other
 constexpr int Impossible = std::numeric_limits<int>::min(); ///< no arc: a node's with itself
 
-/// Scores of arcs between the nodes 0 (the root) … n. Circles are drawn together, each into one node, until none is left.
+/// Scores of arcs between the nodes 0 (the root) … n. Circles are drawn together, each into one node, until none is
+/// left.
 class Graph {
 public:
     Graph(std::span<const int> scores, int length)
@@ -72,7 +73,7 @@ private:
     static Groups grouped(const std::vector<size_t>& heads)
     {
         constexpr size_t none = std::numeric_limits<size_t>::max();
-        Groups groups { std::vector<size_t>(heads.size(), none), std::vector<bool>(heads.size(), false), 1 };
+        Groups groups{std::vector<size_t>(heads.size(), none), std::vector<bool>(heads.size(), false), 1};
         groups.of[0] = 0;
         std::vector<size_t> seenFrom(heads.size(), 0);
         for (size_t start = 1; start < heads.size(); ++start) {
@@ -110,7 +111,7 @@ private:
                 if (below == above || at(word, head) - lost <= smaller.at(below, above))
                     continue;
                 smaller.at(below, above) = at(word, head) - lost;
-                arcs[below * groups.count + above] = { word, head };
+                arcs[below * groups.count + above] = {word, head};
             }
         }
         const std::vector<size_t> found = smaller.heads(levels - 1);

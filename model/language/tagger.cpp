@@ -9,7 +9,7 @@ namespace language {
 
 namespace {
 
-constexpr std::array PennTags { QLatin1String("NN"), QLatin1String("IN"), QLatin1String("DT"), QLatin1String("JJ"),
+constexpr std::array PennTags{QLatin1String("NN"), QLatin1String("IN"), QLatin1String("DT"), QLatin1String("JJ"),
     QLatin1String("RB"), QLatin1String("PRP"), QLatin1String("NNP"), QLatin1String(","), QLatin1String("."),
     QLatin1String("NNS"), QLatin1String("VB"), QLatin1String("CC"), QLatin1String("VBD"), QLatin1String("VBP"),
     QLatin1String("VBZ"), QLatin1String("VBN"), QLatin1String("CD"), QLatin1String("VBG"), QLatin1String("TO"),
@@ -19,11 +19,14 @@ constexpr std::array PennTags { QLatin1String("NN"), QLatin1String("IN"), QLatin
     QLatin1String("JJS"), QLatin1String("NNPS"), QLatin1String("EX"), QLatin1String("RBR"), QLatin1String("RBS"),
     QLatin1String("PDT"), QLatin1String("$"), QLatin1String("SYM"), QLatin1String("NFP"), QLatin1String("FW"),
     QLatin1String("LS"), QLatin1String("ADD"), QLatin1String("GW"), QLatin1String("XX"), QLatin1String("AFX"),
-    QLatin1String("WP$"), QLatin1String("-LSB-"), QLatin1String("-RSB-") };
+    QLatin1String("WP$"), QLatin1String("-LSB-"), QLatin1String("-RSB-")};
 
 } // namespace
 
-std::span<const QLatin1String> pennTags() { return PennTags; }
+std::span<const QLatin1String> pennTags()
+{
+    return PennTags;
+}
 
 Tagger::Tagger(std::span<const std::byte> bytes)
 {
@@ -54,7 +57,7 @@ quint8 Tagger::best(const qint32* scores, std::initializer_list<QLatin1String> p
 
 FineTag Tagger::tagOfClass(quint8 number) const
 {
-    return { static_cast<Tag>(m_classes[2U * number]), std::to_integer<quint8>(m_classes[2U * number + 1]) };
+    return {static_cast<Tag>(m_classes[2U * number]), std::to_integer<quint8>(m_classes[2U * number + 1])};
 }
 
 } // namespace language

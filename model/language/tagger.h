@@ -23,7 +23,8 @@ std::span<const QLatin1String> pennTags();
 class Tagger {
 public:
     Tagger() = default;
-    /// `bytes`, an Archive of the classes (tag and Penn tag, two bytes each) and a fixed::Affine, must outlive the tagger.
+    /// `bytes`, an Archive of the classes (tag and Penn tag, two bytes each) and a fixed::Affine, must outlive the
+    /// tagger.
     explicit Tagger(std::span<const std::byte> bytes);
     bool isValid() const { return m_affine.isValid(); }
     bool takes(size_t vectorSize) const { return m_affine.inputs() == vectorSize; }

@@ -49,7 +49,7 @@ private:
     void emitToken(qsizetype begin, qsizetype end)
     {
         if (begin < end)
-            m_tokens.push_back({ begin + m_offset, end + m_offset });
+            m_tokens.push_back({begin + m_offset, end + m_offset});
     }
 
     void chunk(qsizetype begin, qsizetype end)
@@ -97,8 +97,8 @@ private:
         } else if (mark == u'!' || mark == u'?') {
             while (stop < end && (at(stop) == u'!' || at(stop) == u'?'))
                 ++stop;
-        } else if (mark == u'.' || mark == u'-' || mark == u'*' || mark == u'=' || mark == u'_' || mark == u'~' || mark == u'#' || mark == u'$' || mark == u'>' || mark == u'<'
-            || mark == u'`' || isApostrophe(mark)) {
+        } else if (mark == u'.' || mark == u'-' || mark == u'*' || mark == u'=' || mark == u'_' || mark == u'~'
+            || mark == u'#' || mark == u'$' || mark == u'>' || mark == u'<' || mark == u'`' || isApostrophe(mark)) {
             while (stop < end && at(stop) == mark)
                 ++stop;
         }
@@ -123,7 +123,8 @@ private:
         const auto starts = [whole](QStringView head) { return whole.startsWith(head, Qt::CaseInsensitive); };
         const bool web = starts(u"http://") || starts(u"https://") || starts(u"www.") || starts(u"ftp://");
         const qsizetype sign = web ? -1 : whole.indexOf(u'@');
-        const bool mail = sign > 0 && sign + 1 < whole.size() && isWordCharacter(whole[sign - 1]) && whole.indexOf(u'.', sign) > 0;
+        const bool mail =
+            sign > 0 && sign + 1 < whole.size() && isWordCharacter(whole[sign - 1]) && whole.indexOf(u'.', sign) > 0;
         if (!web && !mail && !isDomain(whole))
             return begin;
         while (end > begin && !isWordCharacter(at(end - 1)) && at(end - 1) != u'/')
@@ -134,7 +135,7 @@ private:
     /// "example.org", "example.co.uk/page": labels of small letters, the last one a common top level.
     static bool isDomain(QStringView whole)
     {
-        static constexpr std::array Tops { u"com", u"org", u"net", u"gov", u"edu", u"info" };
+        static constexpr std::array Tops{u"com", u"org", u"net", u"gov", u"edu", u"info"};
         const qsizetype slash = whole.indexOf(u'/');
         QStringView host = slash < 0 ? whole : whole.first(slash);
         while (!host.isEmpty() && !host.back().isLetterOrNumber())
@@ -219,15 +220,18 @@ private:
     /// Where the unit begins that is written on to a number ("6:00am", "15m"), or `end`.
     qsizetype unitBegin(qsizetype begin, qsizetype end) const
     {
-        static constexpr std::array Units { u"am", u"pm", u"m", u"k", u"b", u"bn", u"mn", u"mm", u"cm", u"km", u"ft", u"kg", u"mph",
-            u"kph", u"km/h", u"hz", u"x", u"tn", u"gb", u"mb" };
+        static constexpr std::array Units{u"am", u"pm", u"m", u"k", u"b", u"bn", u"mn", u"mm", u"cm", u"km", u"ft",
+            u"kg", u"mph", u"kph", u"km/h", u"hz", u"x", u"tn", u"gb", u"mb"};
         qsizetype at_ = end;
         while (at_ > begin && at(at_ - 1).isLetter())
             --at_;
         if (at_ == begin || at_ == end || !at(at_ - 1).isDigit() || !at(begin).isDigit())
             return end;
         const QStringView unit = slice(at_, end);
-        return std::ranges::any_of(Units, [unit](QStringView known) { return unit.compare(known, Qt::CaseInsensitive) == 0; }) ? at_ : end;
+        return std::ranges::any_of(
+                   Units, [unit](QStringView known) { return unit.compare(known, Qt::CaseInsensitive) == 0; })
+            ? at_
+            : end;
     }
 
     void word(qsizetype begin, qsizetype end)
@@ -270,14 +274,14 @@ private:
     /// Where a clitic begins in `form`, 0 when there is none.
     static qsizetype clitic(QStringView form)
     {
-        static constexpr std::array Clitics { u"s", u"d", u"m", u"ll", u"re", u"ve" };
+        static constexpr std::array Clitics{u"s", u"d", u"m", u"ll", u"re", u"ve"};
         const qsizetype size = form.size();
         if (size < 3 || size > 40)
             return 0;
         const auto ends = [form](QStringView tail) { return form.endsWith(tail, Qt::CaseInsensitive); };
         if (size > 3 && isApostrophe(form[size - 2]) && form[size - 3].toLower() == u'n' && ends(u"t"))
             return form[size - 1].isLetter() ? size - 3 : 0;
-        for (const qsizetype length : { 1, 2 }) {
+        for (const qsizetype length : {1, 2}) {
             const qsizetype mark = size - length - 1;
             if (mark > 0 && isApostrophe(form[mark])
                 && std::ranges::any_of(Clitics, [&](QStringView c) { return c.size() == length && ends(c); }))
@@ -292,11 +296,11 @@ private:
             QStringView form;
             qsizetype cut;
         };
-        static constexpr std::array Forms { Fused { u"cannot", 3 }, Fused { u"gonna", 3 }, Fused { u"wanna", 3 },
-            Fused { u"gotta", 3 }, Fused { u"dont", 2 }, Fused { u"didnt", 3 }, Fused { u"doesnt", 4 },
-            Fused { u"isnt", 2 }, Fused { u"wasnt", 3 }, Fused { u"gimme", 3 }, Fused { u"lemme", 3 },
-            Fused { u"im", 1 }, Fused { u"ive", 1 }, Fused { u"cant", 2 }, Fused { u"wont", 2 }, Fused { u"havent", 4 },
-            Fused { u"couldnt", 5 }, Fused { u"wouldnt", 5 }, Fused { u"thats", 4 }, Fused { u"alot", 1 } };
+        static constexpr std::array Forms{Fused{u"cannot", 3}, Fused{u"gonna", 3}, Fused{u"wanna", 3},
+            Fused{u"gotta", 3}, Fused{u"dont", 2}, Fused{u"didnt", 3}, Fused{u"doesnt", 4}, Fused{u"isnt", 2},
+            Fused{u"wasnt", 3}, Fused{u"gimme", 3}, Fused{u"lemme", 3}, Fused{u"im", 1}, Fused{u"ive", 1},
+            Fused{u"cant", 2}, Fused{u"wont", 2}, Fused{u"havent", 4}, Fused{u"couldnt", 5}, Fused{u"wouldnt", 5},
+            Fused{u"thats", 4}, Fused{u"alot", 1}};
         for (const Fused& known : Forms) {
             if (form.compare(known.form, Qt::CaseInsensitive) == 0)
                 return known.cut;

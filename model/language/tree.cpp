@@ -26,7 +26,8 @@ std::vector<int> children(const Sentence& sentence, int head)
 int child(const Sentence& sentence, int head, std::initializer_list<Relation> relations)
 {
     for (size_t i = 0; i < sentence.tokens.size(); ++i) {
-        if (sentence.tokens[i].head == head && head >= 0 && std::ranges::find(relations, sentence.tokens[i].relation) != relations.end())
+        if (sentence.tokens[i].head == head && head >= 0
+            && std::ranges::find(relations, sentence.tokens[i].relation) != relations.end())
             return static_cast<int>(i);
     }
     return -1;
@@ -57,17 +58,19 @@ std::vector<int> subtree(const Sentence& sentence, int top)
 TokenRange subtreeRange(const Sentence& sentence, int top)
 {
     const auto all = subtree(sentence, top);
-    return { all.front(), all.back() + 1 };
+    return {all.front(), all.back() + 1};
 }
 
 TextSpan spanOf(const Sentence& sentence, TokenRange range)
 {
-    return { sentence.tokens[static_cast<size_t>(range.first)].span.begin, sentence.tokens[static_cast<size_t>(range.end - 1)].span.end };
+    return {sentence.tokens[static_cast<size_t>(range.first)].span.begin,
+        sentence.tokens[static_cast<size_t>(range.end - 1)].span.end};
 }
 
 int tokenAt(const Sentence& sentence, qsizetype position)
 {
-    const auto after = std::ranges::upper_bound(sentence.tokens, position, {}, [](const Token& t) { return t.span.begin; });
+    const auto after =
+        std::ranges::upper_bound(sentence.tokens, position, {}, [](const Token& t) { return t.span.begin; });
     if (after == sentence.tokens.begin() || position >= (after - 1)->span.end)
         return -1;
     return static_cast<int>(after - 1 - sentence.tokens.begin());

@@ -66,7 +66,7 @@ Word describe(QStringView form)
 {
     Word word;
     const qsizetype length = std::min(form.size(), LongestWord);
-    std::array<char16_t, LongestWord> lower {};
+    std::array<char16_t, LongestWord> lower{};
     quint64 exact = 1, small = 2, shape = 3;
     char16_t lastShape = 0;
     int upper = 0, lowerCase = 0;

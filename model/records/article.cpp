@@ -4,7 +4,8 @@
 
 int paragraphAt(const Article& article, qsizetype position)
 {
-    const auto after = std::ranges::upper_bound(article.paragraphs, position, {}, [](const Paragraph& p) { return p.span.begin; });
+    const auto after =
+        std::ranges::upper_bound(article.paragraphs, position, {}, [](const Paragraph& p) { return p.span.begin; });
     if (after == article.paragraphs.begin())
         return -1;
     const auto found = after - 1;
@@ -13,7 +14,9 @@ int paragraphAt(const Article& article, qsizetype position)
 
 int paragraphNumber(const Article& article, qsizetype position)
 {
-    const auto isNumbered = [](const Paragraph& p) { return p.kind == ParagraphKind::Body || p.kind == ParagraphKind::ListEntry; };
+    const auto isNumbered = [](const Paragraph& p) {
+        return p.kind == ParagraphKind::Body || p.kind == ParagraphKind::ListEntry;
+    };
     const int found = paragraphAt(article, position);
     if (found < 0 || !isNumbered(article.paragraphs[static_cast<size_t>(found)]))
         return 0;

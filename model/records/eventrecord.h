@@ -8,8 +8,25 @@
 #include <vector>
 
 enum class EventKind {
-    Meeting, Visit, Agreement, Statement, Suspension, Resumption, Military, Protest, Sanction, Election, Appointment,
-    Legal, Transaction, Launch, Disaster, Crime, Founding, Death, Other
+    Meeting,
+    Visit,
+    Agreement,
+    Statement,
+    Suspension,
+    Resumption,
+    Military,
+    Protest,
+    Sanction,
+    Election,
+    Appointment,
+    Legal,
+    Transaction,
+    Launch,
+    Disaster,
+    Crime,
+    Founding,
+    Death,
+    Other
 };
 
 enum class EventStatus { Occurred, Ongoing, Planned, Possible, Denied, Cancelled, Negated };

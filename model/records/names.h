@@ -19,29 +19,16 @@ QLatin1String formatName(Review value);
 QLatin1String formatName(PublicationBasis value);
 QLatin1String formatName(Severity value);
 
-template <class Enum>
-std::optional<Enum> fromFormatName(QStringView name);
-template <>
-std::optional<EntityType> fromFormatName<EntityType>(QStringView name);
-template <>
-std::optional<MentionForm> fromFormatName<MentionForm>(QStringView name);
-template <>
-std::optional<TimeType> fromFormatName<TimeType>(QStringView name);
-template <>
-std::optional<QuotationForm> fromFormatName<QuotationForm>(QStringView name);
-template <>
-std::optional<EventKind> fromFormatName<EventKind>(QStringView name);
-template <>
-std::optional<EventStatus> fromFormatName<EventStatus>(QStringView name);
-template <>
-std::optional<DateBasis> fromFormatName<DateBasis>(QStringView name);
-template <>
-std::optional<ParticipantRole> fromFormatName<ParticipantRole>(QStringView name);
-template <>
-std::optional<RelationType> fromFormatName<RelationType>(QStringView name);
-template <>
-std::optional<Review> fromFormatName<Review>(QStringView name);
-template <>
-std::optional<PublicationBasis> fromFormatName<PublicationBasis>(QStringView name);
-template <>
-std::optional<Severity> fromFormatName<Severity>(QStringView name);
+template <class Enum> std::optional<Enum> fromFormatName(QStringView name);
+template <> std::optional<EntityType> fromFormatName<EntityType>(QStringView name);
+template <> std::optional<MentionForm> fromFormatName<MentionForm>(QStringView name);
+template <> std::optional<TimeType> fromFormatName<TimeType>(QStringView name);
+template <> std::optional<QuotationForm> fromFormatName<QuotationForm>(QStringView name);
+template <> std::optional<EventKind> fromFormatName<EventKind>(QStringView name);
+template <> std::optional<EventStatus> fromFormatName<EventStatus>(QStringView name);
+template <> std::optional<DateBasis> fromFormatName<DateBasis>(QStringView name);
+template <> std::optional<ParticipantRole> fromFormatName<ParticipantRole>(QStringView name);
+template <> std::optional<RelationType> fromFormatName<RelationType>(QStringView name);
+template <> std::optional<Review> fromFormatName<Review>(QStringView name);
+template <> std::optional<PublicationBasis> fromFormatName<PublicationBasis>(QStringView name);
+template <> std::optional<Severity> fromFormatName<Severity>(QStringView name);

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <limits>
 #include <QDate>
 #include <QString>
+#include <limits>
 #include <optional>
 
 /// The stretch of the calendar that an EDTF expression covers, in milliseconds of local time since 1970-01-01T00:00

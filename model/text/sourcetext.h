@@ -7,8 +7,7 @@
 /// The text of one article, fixed at load. Every TextSpan of the article indexes this string.
 ///
 /// Lines end in a single LF, so an index here is also a QTextDocument position.
-class SourceText
-{
+class SourceText {
 public:
     SourceText() = default;
     explicit SourceText(QString decoded);

@@ -44,7 +44,8 @@ void printNames(const char* name, const NamedCorpus& corpus, const Models& model
         out << name << ": not there\n";
     else {
         const NameScores scores = scoreNames(corpus, models.tables());
-        out << name << "  " << scores.line() << "confidence off by " << QString::number(scores.calibrationError(), 'f', 3) << '\n';
+        out << name << "  " << scores.line() << "confidence off by "
+            << QString::number(scores.calibrationError(), 'f', 3) << '\n';
     }
     out.flush();
 }
@@ -58,17 +59,25 @@ void evaluateLanguage(const QString& folder, QTextStream& out)
         out << "language: " << models.error().detail << '\n';
         return;
     }
-    const QStringList gum = gumDocuments(folder + QStringLiteral("/gum"), QStringLiteral("dev")).value_or(QStringList());
+    const QStringList gum =
+        gumDocuments(folder + QStringLiteral("/gum"), QStringLiteral("dev")).value_or(QStringList());
     const QStringList news = gum.filter(QStringLiteral("_news_"));
-    printTrees("EWT dev ", { folder + QStringLiteral("/ud-ewt/en_ewt-ud-dev.conllu") }, *models, out);
+    printTrees("EWT dev ", {folder + QStringLiteral("/ud-ewt/en_ewt-ud-dev.conllu")}, *models, out);
     printTrees("GUM dev ", gum, *models, out);
     printTrees("GUM news", news, *models, out);
     const Gazetteer& lists = models->tables().names.gazetteer();
-    printNames("names, half of UNER-EWT dev ", divided(readUniversalNer(folder + QStringLiteral("/uner-ewt/en_ewt-ud-dev.iob2"), lists), 2).held, *models, out);
-    printNames("names, CrossNER politics dev", readCrossNer(folder + QStringLiteral("/crossner/politics/dev.txt"), lists), *models, out);
+    printNames("names, half of UNER-EWT dev ",
+        divided(readUniversalNer(folder + QStringLiteral("/uner-ewt/en_ewt-ud-dev.iob2"), lists), 2).held, *models,
+        out);
+    printNames("names, CrossNER politics dev",
+        readCrossNer(folder + QStringLiteral("/crossner/politics/dev.txt"), lists), *models, out);
     printNames("names, GUM dev              ", readGum(gum, lists), *models, out);
     printNames("names, GUM news             ", readGum(news, lists), *models, out);
-    printNames("names, WikiGold held back   ", divided(readWikiGold(folder + QStringLiteral("/ner-misc/wikigold/CONLL-format/data/wikigold.conll.txt"), lists), 5).held, *models, out);
+    printNames("names, WikiGold held back   ",
+        divided(
+            readWikiGold(folder + QStringLiteral("/ner-misc/wikigold/CONLL-format/data/wikigold.conll.txt"), lists), 5)
+            .held,
+        *models, out);
 }
 
 } // namespace evaluation

@@ -34,7 +34,10 @@ std::vector<qsizetype> codePointOffsets(QStringView text)
     return offsets;
 }
 
-bool isMark(QChar c) { return c == u'"' || c == u'“' || c == u'”' || c == u'‘' || c == u'\''; }
+bool isMark(QChar c)
+{
+    return c == u'"' || c == u'“' || c == u'”' || c == u'‘' || c == u'\'';
+}
 
 QuotationForm formOf(QStringView text, const Spans& content)
 {
@@ -55,7 +58,7 @@ Spans parsedSpans(const QString& words, const std::vector<qsizetype>& offsets)
         const auto begin = static_cast<size_t>(piece.section(u' ', 0, 0).toLongLong());
         const auto end = static_cast<size_t>(piece.section(u' ', 1, 1).toLongLong());
         if (begin < end && end < offsets.size())
-            spans.push_back({ offsets[begin], offsets[end] });
+            spans.push_back({offsets[begin], offsets[end]});
     }
     return spans;
 }
@@ -79,7 +82,9 @@ std::vector<Reading> readGold(const QString& path, QStringView text)
         Reading reading;
         for (const QString& argument : cells[1].split(u' ')) {
             const QString role = argument.section(u':', 0, 0);
-            Spans& into = role.startsWith(u"Source") ? reading.source : role.startsWith(u"Cue") ? reading.cue : reading.content;
+            Spans& into = role.startsWith(u"Source") ? reading.source
+                : role.startsWith(u"Cue")            ? reading.cue
+                                                     : reading.content;
             if (role.startsWith(u"Source") || role.startsWith(u"Cue") || role.startsWith(u"Content")) {
                 const Spans spans = parts.value(argument.section(u':', 1));
                 into.insert(into.end(), spans.begin(), spans.end());
@@ -87,7 +92,7 @@ std::vector<Reading> readGold(const QString& path, QStringView text)
         }
         if (reading.content.empty())
             continue;
-        for (Spans* spans : { &reading.source, &reading.cue, &reading.content })
+        for (Spans* spans : {&reading.source, &reading.cue, &reading.content})
             std::sort(spans->begin(), spans->end());
         reading.form = formOf(text, reading.content);
         readings.push_back(std::move(reading));
@@ -103,7 +108,8 @@ Article articleOf(const QString& text)
     qsizetype begin = 0;
     for (const QString& line : text.split(u'\n')) {
         if (!line.trimmed().isEmpty())
-            article.paragraphs.push_back({ { begin, begin + line.size() }, article.paragraphs.empty() ? ParagraphKind::Headline : ParagraphKind::Body });
+            article.paragraphs.push_back({{begin, begin + line.size()},
+                article.paragraphs.empty() ? ParagraphKind::Headline : ParagraphKind::Body});
         begin += line.size() + 1;
     }
     return article;
@@ -114,7 +120,7 @@ std::vector<Reading> readFound(const Article& article, const extract::Resources&
     std::vector<Reading> readings;
     const Records records = extract::extract(article, resources);
     for (const Quotation& quotation : records.quotations) {
-        Reading reading { {}, {}, {}, quotation.form, !quotation.speakers.empty() };
+        Reading reading{{}, {}, {}, quotation.form, !quotation.speakers.empty()};
         for (const ArticleSpan& span : quotation.source)
             reading.source.push_back(span.span);
         for (const ArticleSpan& span : quotation.cue)
@@ -195,9 +201,10 @@ std::vector<Pair> matched(const std::vector<Reading>& gold, const std::vector<Re
     for (size_t g = 0; g < gold.size(); ++g) {
         for (size_t f = 0; f < found.size(); ++f) {
             const auto longer = std::max(lengthOf(gold[g].content), lengthOf(found[f].content));
-            const double overlap = static_cast<double>(shared(gold[g].content, found[f].content)) / static_cast<double>(std::max<qsizetype>(1, longer));
+            const double overlap = static_cast<double>(shared(gold[g].content, found[f].content))
+                / static_cast<double>(std::max<qsizetype>(1, longer));
             if (overlap >= 0.5)
-                all.push_back({ g, f, overlap });
+                all.push_back({g, f, overlap});
         }
     }
     std::stable_sort(all.begin(), all.end(), [](const Pair& a, const Pair& b) { return a.overlap > b.overlap; });
@@ -215,8 +222,9 @@ std::vector<Pair> matched(const std::vector<Reading>& gold, const std::vector<Re
 constexpr size_t Forms = 3;
 
 struct Counts {
-    std::array<int, Forms> gold {}, found {}, goldMatched {}, foundMatched {};
-    int pairs = 0, cueExact = 0, cueMeets = 0, sources = 0, sourceExact = 0, sourceMeets = 0, contentExact = 0, speakers = 0;
+    std::array<int, Forms> gold{}, found{}, goldMatched{}, foundMatched{};
+    int pairs = 0, cueExact = 0, cueMeets = 0, sources = 0, sourceExact = 0, sourceMeets = 0, contentExact = 0,
+        speakers = 0;
     int named = 0, namedWithoutSpeaker = 0; ///< of all that were found with a name as source
 
     void add(QStringView text, const std::vector<Reading>& goldReadings, const std::vector<Reading>& foundReadings);
@@ -249,7 +257,10 @@ void Counts::add(QStringView text, const std::vector<Reading>& goldReadings, con
     }
 }
 
-double share(int part, int whole) { return whole == 0 ? 0 : static_cast<double>(part) / whole; }
+double share(int part, int whole)
+{
+    return whole == 0 ? 0 : static_cast<double>(part) / whole;
+}
 
 void printRow(QTextStream& out, const char* name, int goldMatched, int gold, int foundMatched, int found)
 {
@@ -267,12 +278,14 @@ void printRow(QTextStream& out, const char* name, int goldMatched, int gold, int
 
 void print(QTextStream& out, const Counts& counts)
 {
-    static constexpr std::array<const char*, Forms> names { "direct", "indirect", "mixed" };
+    static constexpr std::array<const char*, Forms> names{"direct", "indirect", "mixed"};
     const auto sum = [](const std::array<int, Forms>& numbers) { return numbers[0] + numbers[1] + numbers[2]; };
     printRow(out, "all", counts.pairs, sum(counts.gold), counts.pairs, sum(counts.found));
     for (size_t form = 0; form < Forms; ++form)
-        printRow(out, names[form], counts.goldMatched[form], counts.gold[form], counts.foundMatched[form], counts.found[form]);
-    out << QStringLiteral("on the matched: cue exact %1 overlap %2, source exact %3 overlap %4, content exact %5, with speaker %6\n")
+        printRow(out, names[form], counts.goldMatched[form], counts.gold[form], counts.foundMatched[form],
+            counts.found[form]);
+    out << QStringLiteral(
+        "on the matched: cue exact %1 overlap %2, source exact %3 overlap %4, content exact %5, with speaker %6\n")
                .arg(share(counts.cueExact, counts.pairs), 0, 'f', 3)
                .arg(share(counts.cueMeets, counts.pairs), 0, 'f', 3)
                .arg(share(counts.sourceExact, counts.sources), 0, 'f', 3)
@@ -294,16 +307,18 @@ bool printQuotationFigures(const QString& folder, const extract::Resources& reso
         return false;
     Counts counts;
     int articles = 0;
-    for (const QString& name : texts.entryList({ QStringLiteral("*.txt") }, QDir::Files, QDir::Name)) {
+    for (const QString& name : texts.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name)) {
         if (limit > 0 && articles >= limit)
             break;
-        const QStringList readings = attributions.entryList({ name.chopped(4) + QStringLiteral("_*.ann") }, QDir::Files, QDir::Name);
+        const QStringList readings =
+            attributions.entryList({name.chopped(4) + QStringLiteral("_*.ann")}, QDir::Files, QDir::Name);
         QFile file(texts.filePath(name));
         if (readings.isEmpty() || !file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());
         ++articles;
-        counts.add(text, readGold(attributions.filePath(readings.front()), text), readFound(articleOf(text), resources));
+        counts.add(
+            text, readGold(attributions.filePath(readings.front()), text), readFound(articleOf(text), resources));
     }
     out << QStringLiteral("Quotations, %1 articles\n").arg(articles);
     print(out, counts);

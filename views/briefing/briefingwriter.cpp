@@ -15,7 +15,8 @@ QString footNote(const briefing::Briefing& briefing, const std::vector<page::Pag
 {
     const int quoted = page::pageOfAnchor(pages, QStringLiteral("ref:1"));
     const int background = page::pageOfAnchor(pages, QStringLiteral("b1"));
-    QString note = quoted > 0 ? QStringLiteral("Numbers lead to the quoted passages from page %1 on").arg(quoted) : briefing.title.left(80);
+    QString note = quoted > 0 ? QStringLiteral("Numbers lead to the quoted passages from page %1 on").arg(quoted)
+                              : briefing.title.left(80);
     if (background > 0)
         note += QStringLiteral("; b-numbers to the background chronology on page %1").arg(background);
     return note + QLatin1Char('.');
@@ -34,7 +35,7 @@ TimelineFigureOptions figureOptions(const briefing::Briefing& briefing, double l
             marks.append(QString::number(reference));
         if (!row.background.isEmpty())
             marks.append(row.background);
-        options.references.insert({ row.event, marks.join(QStringLiteral(", ")) });
+        options.references.insert({row.event, marks.join(QStringLiteral(", "))});
     }
     return options;
 }
@@ -50,15 +51,19 @@ QString recordsName(const Records& records)
 
 Result<QByteArray> briefingPdf(const Records& records, const BriefingOptions& options)
 {
-    const briefing::Briefing briefing = briefing::buildBriefing(
-        records, { .prepared = options.prepared, .preparedBy = options.preparedBy, .handling = options.handling, .leastSalience = options.leastSalience });
+    const briefing::Briefing briefing = briefing::buildBriefing(records,
+        {.prepared = options.prepared,
+            .preparedBy = options.preparedBy,
+            .handling = options.handling,
+            .leastSalience = options.leastSalience});
     const page::Typesetter typesetter(Palette::print());
     const page::PageSize size = page::sizeOf(options.pageSize);
     const TimelineFigureOptions figure = figureOptions(briefing, options.leastSalience);
     const double figureHeight = timelineFigureHeight(records, size.contentWidth() / FigurePixel, figure) * FigurePixel;
-    const page::Flow flow = page::compose(briefing, typesetter, size, std::min(figureHeight, size.contentHeight() * 0.8));
+    const page::Flow flow =
+        page::compose(briefing, typesetter, size, std::min(figureHeight, size.contentHeight() * 0.8));
     const auto pages = page::paginate(flow, size);
-    page::Dressing dressing { briefing.title, footNote(briefing, pages), {} };
+    page::Dressing dressing{briefing.title, footNote(briefing, pages), {}};
     dressing.figure = [&](QPainter& painter, const QRectF& area) {
         paintTimelineFigure(painter, area, records, typesetter.palette(), figure);
     };
@@ -98,7 +103,8 @@ QString suggestedBriefingName(const Records& records)
     QString name;
     if (!records.articles.empty()) {
         const Article& first = records.articles.front();
-        name = QStringList { first.published.edtf.left(10), wordsUpTo(first.title, 60) }.join(QLatin1Char(' ')).simplified();
+        name =
+            QStringList{first.published.edtf.left(10), wordsUpTo(first.title, 60)}.join(QLatin1Char(' ')).simplified();
     }
     static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N} ._-]"));
     name.remove(unsafe);

@@ -6,7 +6,7 @@ namespace {
 constexpr double Hairline = 0.6 * Unit;
 constexpr double RowPadding = 4.5 * Unit;
 constexpr double ColumnGap = 9 * Unit;
-}
+} // namespace
 
 QString shortened(const QString& words, qsizetype most)
 {
@@ -19,10 +19,10 @@ QString shortened(const QString& words, qsizetype most)
 void FlowBuilder::heading(const QString& words)
 {
     Block block;
-    const SetText text = m_typesetter.set({ words.toUpper(), Style::Heading }, m_width);
-    place(block, text, { 0, 0 });
+    const SetText text = m_typesetter.set({words.toUpper(), Style::Heading}, m_width);
+    place(block, text, {0, 0});
     const double rule = text.height + 3 * Unit;
-    block.fills.push_back({ QRectF(0, rule, m_width, Hairline), m_typesetter.palette().line });
+    block.fills.push_back({QRectF(0, rule, m_width, Hairline), m_typesetter.palette().line});
     block.height = rule + 6 * Unit;
     block.spaceBefore = 20 * Unit;
     block.outline = words;
@@ -40,13 +40,13 @@ void FlowBuilder::paragraph(const StyledText& text, double indent, double spaceB
         const double bottom = i + 1 < count ? set.layout->lineAt(i + 1).y() : set.height;
         block.height = bottom - top;
         block.spaceBefore = i == 0 ? spaceBefore : 0;
-        block.lines.push_back({ set.layout, i, 1, { indent, -top } });
+        block.lines.push_back({set.layout, i, 1, {indent, -top}});
         for (const Link& link : set.links) {
             if (link.area.center().y() >= top && link.area.center().y() < bottom)
-                block.links.push_back({ link.area.translated(indent, -top), link.target });
+                block.links.push_back({link.area.translated(indent, -top), link.target});
         }
         if (bar.isValid())
-            block.fills.push_back({ QRectF(0, 0, 1.5 * Unit, block.height), bar });
+            block.fills.push_back({QRectF(0, 0, 1.5 * Unit, block.height), bar});
         block.keepWithNext = count > 1 && (i == 0 || i == count - 2);
         add(std::move(block));
     }
@@ -58,7 +58,7 @@ void FlowBuilder::tableHead(const QStringList& words, const std::vector<double>&
     m_head = -1;
     std::vector<Cell> cells;
     for (const QString& word : words)
-        cells.push_back({ StyledText(word, Style::Label) });
+        cells.push_back({StyledText(word, Style::Label)});
     tableRow(cells);
     keepLast();
     m_flow.heads.push_back(last());
@@ -77,14 +77,14 @@ void FlowBuilder::tableRow(const std::vector<Cell>& cells)
             if (text.isEmpty())
                 continue;
             const SetText set = m_typesetter.set(text, share - ColumnGap);
-            place(block, set, { x, y });
+            place(block, set, {x, y});
             y += set.height;
         }
         height = std::max(height, y);
         x += share;
     }
     block.height = height + RowPadding;
-    block.fills.push_back({ QRectF(0, block.height - Hairline, m_width, Hairline), m_typesetter.palette().line });
+    block.fills.push_back({QRectF(0, block.height - Hairline, m_width, Hairline), m_typesetter.palette().line});
     block.tableHead = m_head;
     add(std::move(block));
 }

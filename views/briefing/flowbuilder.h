@@ -12,7 +12,11 @@ using Cell = std::vector<StyledText>;
 /// Adds headings, paragraphs and table rows to a flow.
 class FlowBuilder {
 public:
-    FlowBuilder(const Typesetter& typesetter, double width) : m_typesetter(typesetter), m_width(width) { }
+    FlowBuilder(const Typesetter& typesetter, double width)
+        : m_typesetter(typesetter)
+        , m_width(width)
+    {
+    }
 
     /// A section heading in capitals with a hairline, kept with what follows and entered in the outline.
     void heading(const QString& words);

@@ -23,7 +23,12 @@ double groupHeight(const Flow& flow, size_t first, size_t end)
 
 class Paginator {
 public:
-    Paginator(const Flow& flow, const PageSize& size) : m_flow(flow), m_size(size) { m_pages.emplace_back(); }
+    Paginator(const Flow& flow, const PageSize& size)
+        : m_flow(flow)
+        , m_size(size)
+    {
+        m_pages.emplace_back();
+    }
 
     void placeGroup(size_t first, size_t end)
     {
@@ -60,7 +65,7 @@ private:
     void append(const Block& block, double space)
     {
         m_used += space;
-        m_pages.back().blocks.push_back({ &block, m_size.marginTop + m_used });
+        m_pages.back().blocks.push_back({&block, m_size.marginTop + m_used});
         m_used += block.height;
     }
 

@@ -44,7 +44,8 @@ void addLinks(QPDF& pdf, const std::vector<QPDFPageObjectHelper>& pages, const P
         Object annotation = Object::newDictionary();
         annotation.replaceKey("/Type", Object::newName("/Annot"));
         annotation.replaceKey("/Subtype", Object::newName("/Link"));
-        annotation.replaceKey("/Rect", Object::newFromRectangle({ link.area.left(), link.area.top(), link.area.right(), link.area.bottom() }));
+        annotation.replaceKey("/Rect",
+            Object::newFromRectangle({link.area.left(), link.area.top(), link.area.right(), link.area.bottom()}));
         annotation.replaceKey("/Border", Object::parse("[0 0 0]"));
         annotation.replaceKey("/F", Object::newInteger(4));
         annotation.replaceKey("/Dest", destination(pages, *target));
@@ -125,7 +126,8 @@ Result<QByteArray> finishPdf(const PaintedPages& painted, const PdfDetails& deta
         writer.setObjectStreamMode(qpdf_o_generate);
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+        return QByteArray(
+            reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception& problem) {
         return failure(ErrorCode::Unsupported, {}, QString::fromUtf8(problem.what()));
     }

@@ -10,8 +10,13 @@ namespace {
 
 class PagePainter {
 public:
-    PagePainter(QPainter& painter, const PageSize& size, const Typesetter& typesetter, const Dressing& dressing, PaintedPages& painted)
-        : m_painter(painter), m_size(size), m_typesetter(typesetter), m_dressing(dressing), m_painted(painted)
+    PagePainter(QPainter& painter, const PageSize& size, const Typesetter& typesetter, const Dressing& dressing,
+        PaintedPages& painted)
+        : m_painter(painter)
+        , m_size(size)
+        , m_typesetter(typesetter)
+        , m_dressing(dressing)
+        , m_painted(painted)
     {
     }
 
@@ -45,16 +50,18 @@ private:
     {
         for (const Link& link : block.links) {
             const QRectF area = link.area.translated(origin);
-            m_painted.links.push_back(
-                { index, QRectF(area.left() / Unit, (m_size.height - area.bottom()) / Unit, area.width() / Unit, area.height() / Unit), link.target });
+            m_painted.links.push_back({index,
+                QRectF(area.left() / Unit, (m_size.height - area.bottom()) / Unit, area.width() / Unit,
+                    area.height() / Unit),
+                link.target});
         }
-        const Target here { index, (m_size.height - origin.y()) / Unit + 4 };
+        const Target here{index, (m_size.height - origin.y()) / Unit + 4};
         for (const QString& anchor : block.anchors) {
             if (!m_painted.anchors.contains(anchor))
                 m_painted.anchors.insert(anchor, here);
         }
         if (!block.outline.isEmpty())
-            m_painted.outline.push_back({ block.outline, here });
+            m_painted.outline.push_back({block.outline, here});
     }
 
     void paintFoot(int index, int count)
@@ -62,11 +69,11 @@ private:
         const double top = m_size.height - m_size.marginBottom + 16 * Unit;
         const double width = m_size.contentWidth();
         m_painter.fillRect(QRectF(m_size.marginSide, top, width, 0.6 * Unit), m_typesetter.palette().line);
-        const SetText note = m_typesetter.set({ m_dressing.footNote, Style::Small }, width * 0.8);
-        const SetText number
-            = m_typesetter.set({ QStringLiteral("Page %1 of %2").arg(index + 1).arg(count), Style::Small }, width * 0.2, Qt::AlignRight);
-        note.layout->draw(&m_painter, { m_size.marginSide, top + 5 * Unit });
-        number.layout->draw(&m_painter, { m_size.marginSide + width * 0.8, top + 5 * Unit });
+        const SetText note = m_typesetter.set({m_dressing.footNote, Style::Small}, width * 0.8);
+        const SetText number = m_typesetter.set(
+            {QStringLiteral("Page %1 of %2").arg(index + 1).arg(count), Style::Small}, width * 0.2, Qt::AlignRight);
+        note.layout->draw(&m_painter, {m_size.marginSide, top + 5 * Unit});
+        number.layout->draw(&m_painter, {m_size.marginSide + width * 0.8, top + 5 * Unit});
     }
 
     QPainter& m_painter;
@@ -81,7 +88,7 @@ private:
 PageSize sizeOf(QPageSize::PageSizeId id)
 {
     const QSizeF points = QPageSize::size(id, QPageSize::Point);
-    return { .width = points.width() * Unit, .height = points.height() * Unit };
+    return {.width = points.width() * Unit, .height = points.height() * Unit};
 }
 
 int pageOfAnchor(const std::vector<Page>& pages, const QString& anchor)
@@ -95,7 +102,8 @@ int pageOfAnchor(const std::vector<Page>& pages, const QString& anchor)
     return 0;
 }
 
-PaintedPages paintPages(const std::vector<Page>& pages, QPageSize::PageSizeId id, const Typesetter& typesetter, const Dressing& dressing)
+PaintedPages paintPages(
+    const std::vector<Page>& pages, QPageSize::PageSizeId id, const Typesetter& typesetter, const Dressing& dressing)
 {
     PaintedPages painted;
     const PageSize size = sizeOf(id);

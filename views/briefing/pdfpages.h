@@ -44,6 +44,7 @@ struct Dressing {
 PageSize sizeOf(QPageSize::PageSizeId id);
 /// The number, from 1, of the page that holds an anchor; 0 when there is none of that name.
 int pageOfAnchor(const std::vector<Page>& pages, const QString& anchor);
-PaintedPages paintPages(const std::vector<Page>& pages, QPageSize::PageSizeId id, const Typesetter& typesetter, const Dressing& dressing);
+PaintedPages paintPages(
+    const std::vector<Page>& pages, QPageSize::PageSizeId id, const Typesetter& typesetter, const Dressing& dressing);
 
 } // namespace page

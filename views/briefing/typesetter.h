@@ -44,7 +44,10 @@ struct SetText {
 /// Sets text for one PDF: fonts, colours and line breaks.
 class Typesetter {
 public:
-    explicit Typesetter(const Palette& palette) : m_palette(palette) { }
+    explicit Typesetter(const Palette& palette)
+        : m_palette(palette)
+    {
+    }
 
     const Palette& palette() const { return m_palette; }
     QFont font(Style style) const;

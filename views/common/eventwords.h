@@ -16,6 +16,6 @@ QString statusWords(EventStatus status);
 /// What a date rests on: "stated in the text", "from the background chronology".
 QString basisWords(DateBasis basis);
 
-/// When it was, in words that show doubt: "15 Nov 2023", "before 15 Nov 2023"; by its bounds where there is no date, and
-/// "no date in the text" without any.
+/// When it was, in words that show doubt: "15 Nov 2023", "before 15 Nov 2023"; by its bounds where there is no date,
+/// and "no date in the text" without any.
 QString dateWords(const EventTime& when);

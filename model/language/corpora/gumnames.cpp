@@ -32,7 +32,7 @@ std::vector<Phrase> phrasesOf(const QStringList& columns)
                 while (end < entity.size() && entity[end] != u'(' && entity[end] != u')')
                     ++end;
                 const QStringList parts = entity.mid(i + 1, end - i - 1).split(u'-');
-                open.emplace_back(parts.value(0), Phrase { parts.value(1), parts.size() > 6, word, word });
+                open.emplace_back(parts.value(0), Phrase{parts.value(1), parts.size() > 6, word, word});
                 i = end;
                 if (i < entity.size() && entity[i] == u')') {
                     done.push_back(open.back().second);
@@ -45,7 +45,8 @@ std::vector<Phrase> phrasesOf(const QStringList& columns)
             if (end < 0)
                 end = entity.size();
             const QString number = entity.mid(i, end - i);
-            const auto found = std::find_if(open.rbegin(), open.rend(), [&](const auto& pair) { return pair.first == number; });
+            const auto found =
+                std::find_if(open.rbegin(), open.rend(), [&](const auto& pair) { return pair.first == number; });
             if (found != open.rend()) {
                 found->second.last = word;
                 done.push_back(found->second);
@@ -85,26 +86,35 @@ std::optional<Chunk> nameIn(const TreebankSentence& sentence, const Phrase& phra
         return {};
     const auto joins = [&](int i) {
         const Relation relation = word(i).relation;
-        const bool inside = relation == Relation::Compound || relation == Relation::Flat || relation == Relation::Amod || relation == Relation::Nummod
-            || relation == Relation::Goeswith || relation == Relation::NmodPoss;
-        return (word(i).tag == Tag::Propn || (!word(i).form.isEmpty() && word(i).form[0].isUpper() && word(i).tag != Tag::Det && word(i).tag != Tag::Pron)) && inside;
+        const bool inside = relation == Relation::Compound || relation == Relation::Flat || relation == Relation::Amod
+            || relation == Relation::Nummod || relation == Relation::Goeswith || relation == Relation::NmodPoss;
+        return (word(i).tag == Tag::Propn
+                   || (!word(i).form.isEmpty() && word(i).form[0].isUpper() && word(i).tag != Tag::Det
+                       && word(i).tag != Tag::Pron))
+            && inside;
     };
     int first = head, last = head;
     const auto between = [&](int i) { return word(i).penn == 21 || word(i).form == u"'s" || word(i).form == u"&"; };
-    while (first > phrase.first && (joins(first - 1) || (between(first - 1) && first - 1 > phrase.first && joins(first - 2))))
+    while (first > phrase.first
+        && (joins(first - 1) || (between(first - 1) && first - 1 > phrase.first && joins(first - 2))))
         --first;
-    while (last < phrase.last && (word(last + 1).relation == Relation::Flat || (word(last + 1).tag == Tag::Num && word(last + 1).relation == Relation::Nummod)))
+    while (last < phrase.last
+        && (word(last + 1).relation == Relation::Flat
+            || (word(last + 1).tag == Tag::Num && word(last + 1).relation == Relation::Nummod)))
         ++last;
-    const bool ofName = type != NameType::Person && last + 1 < phrase.last && (word(last + 1).form == u"of" || word(last + 1).form == u"for");
+    const bool ofName = type != NameType::Person && last + 1 < phrase.last
+        && (word(last + 1).form == u"of" || word(last + 1).form == u"for");
     if (ofName && !phrase.identified)
-        return Chunk { static_cast<size_t>(first), static_cast<size_t>(last + 1) };
+        return Chunk{static_cast<size_t>(first), static_cast<size_t>(last + 1)};
     if (ofName) {
         int end = last + 2;
-        while (end <= phrase.last && (word(end).form == u"the" || word(end).form == u"of" || word(end).form == u"and" || word(end).form == u"for" || word(end).form[0].isUpper()))
+        while (end <= phrase.last
+            && (word(end).form == u"the" || word(end).form == u"of" || word(end).form == u"and"
+                || word(end).form == u"for" || word(end).form[0].isUpper()))
             ++end;
         last = end - 1;
     }
-    return Chunk { static_cast<size_t>(first), static_cast<size_t>(last + 1) };
+    return Chunk{static_cast<size_t>(first), static_cast<size_t>(last + 1)};
 }
 
 /// The MISC column of every word, a list a sentence.
@@ -136,10 +146,12 @@ NamedSentence labelled(const TreebankSentence& gold, const QStringList& miscs, c
         const auto chunk = nameIn(gold, phrase, *type);
         if (!chunk || (*type == NameType::Other && !phrase.identified))
             continue;
-        const QStringList name = sentence.forms.mid(static_cast<qsizetype>(chunk->first), static_cast<qsizetype>(chunk->end - chunk->first));
+        const QStringList name =
+            sentence.forms.mid(static_cast<qsizetype>(chunk->first), static_cast<qsizetype>(chunk->end - chunk->first));
         if (*type == NameType::Other)
             type = typeByWords(name.join(u' '), *type);
-        for (size_t i = chunk->end; i < sentence.labels.size() && sentence.labels[i] != 0 && !isFirst(sentence.labels[i]); ++i)
+        for (size_t i = chunk->end;
+             i < sentence.labels.size() && sentence.labels[i] != 0 && !isFirst(sentence.labels[i]); ++i)
             sentence.labels[i] = 0;
         setName(sentence, *chunk, *type);
     }

@@ -58,7 +58,7 @@ private:
             while (end < size && m_labels[static_cast<qsizetype>(end)] == QStringLiteral("I-") + type)
                 ++end;
             if (const auto known = m_types.find(type); known != m_types.end())
-                setName(m_sentence, { i, end }, typed({ i, end }, known->second));
+                setName(m_sentence, {i, end}, typed({i, end}, known->second));
             i = end;
         }
         addGroups(m_sentence, m_lists);
@@ -71,7 +71,10 @@ private:
             return type;
         if ((m_lists.listsOf(wordsOf(m_sentence, chunk)) & (Gazetteer::Nationality | Gazetteer::People)) != 0)
             return NameType::Group;
-        return typeByWords(m_sentence.forms.mid(static_cast<qsizetype>(chunk.first), static_cast<qsizetype>(chunk.end - chunk.first)).join(u' '), type);
+        return typeByWords(
+            m_sentence.forms.mid(static_cast<qsizetype>(chunk.first), static_cast<qsizetype>(chunk.end - chunk.first))
+                .join(u' '),
+            type);
     }
 
     const TypeMap& m_types;
@@ -86,7 +89,8 @@ private:
 
 NamedCorpus readUniversalNer(const QString& path, const Gazetteer& lists)
 {
-    const TypeMap types { { QStringLiteral("PER"), NameType::Person }, { QStringLiteral("ORG"), NameType::Organization }, { QStringLiteral("LOC"), NameType::Place } };
+    const TypeMap types{{QStringLiteral("PER"), NameType::Person}, {QStringLiteral("ORG"), NameType::Organization},
+        {QStringLiteral("LOC"), NameType::Place}};
     LabelReader reader(types, lists);
     for (const QString& line : linesOf(path)) {
         const QStringList columns = line.split(u'\t');
@@ -102,8 +106,8 @@ NamedCorpus readUniversalNer(const QString& path, const Gazetteer& lists)
 
 NamedCorpus readWikiGold(const QString& path, const Gazetteer& lists)
 {
-    const TypeMap types { { QStringLiteral("PER"), NameType::Person }, { QStringLiteral("ORG"), NameType::Organization },
-        { QStringLiteral("LOC"), NameType::Place }, { QStringLiteral("MISC"), NameType::Other } };
+    const TypeMap types{{QStringLiteral("PER"), NameType::Person}, {QStringLiteral("ORG"), NameType::Organization},
+        {QStringLiteral("LOC"), NameType::Place}, {QStringLiteral("MISC"), NameType::Other}};
     LabelReader reader(types, lists);
     for (const QString& line : linesOf(path)) {
         const QStringList columns = line.split(u' ');
@@ -119,10 +123,11 @@ NamedCorpus readWikiGold(const QString& path, const Gazetteer& lists)
 
 NamedCorpus readCrossNer(const QString& path, const Gazetteer& lists)
 {
-    const TypeMap types { { QStringLiteral("politician"), NameType::Person }, { QStringLiteral("person"), NameType::Person },
-        { QStringLiteral("organisation"), NameType::Organization }, { QStringLiteral("politicalparty"), NameType::Organization },
-        { QStringLiteral("country"), NameType::Place }, { QStringLiteral("location"), NameType::Place },
-        { QStringLiteral("election"), NameType::Event }, { QStringLiteral("event"), NameType::Event }, { QStringLiteral("misc"), NameType::Other } };
+    const TypeMap types{{QStringLiteral("politician"), NameType::Person}, {QStringLiteral("person"), NameType::Person},
+        {QStringLiteral("organisation"), NameType::Organization},
+        {QStringLiteral("politicalparty"), NameType::Organization}, {QStringLiteral("country"), NameType::Place},
+        {QStringLiteral("location"), NameType::Place}, {QStringLiteral("election"), NameType::Event},
+        {QStringLiteral("event"), NameType::Event}, {QStringLiteral("misc"), NameType::Other}};
     LabelReader reader(types, lists);
     for (const QString& line : linesOf(path)) {
         const QStringList columns = line.split(u'\t');
@@ -136,10 +141,11 @@ NamedCorpus readCrossNer(const QString& path, const Gazetteer& lists)
 
 NamedCorpus readRe3d(const QString& folder, const Gazetteer& lists)
 {
-    const TypeMap types { { QStringLiteral("Person"), NameType::Person }, { QStringLiteral("Organisation"), NameType::Organization },
-        { QStringLiteral("Location"), NameType::Place }, { QStringLiteral("Nationality"), NameType::Group }, { QStringLiteral("DocumentReference"), NameType::Document } };
+    const TypeMap types{{QStringLiteral("Person"), NameType::Person},
+        {QStringLiteral("Organisation"), NameType::Organization}, {QStringLiteral("Location"), NameType::Place},
+        {QStringLiteral("Nationality"), NameType::Group}, {QStringLiteral("DocumentReference"), NameType::Document}};
     QStringList paths;
-    QDirIterator files(folder, { QStringLiteral("*.conll") }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, {QStringLiteral("*.conll")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         if (!path.contains(u"BBC")) // not for commercial use

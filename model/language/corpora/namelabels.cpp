@@ -24,11 +24,15 @@ QStringList linesOf(const QString& path)
 NameType typeByWords(const QString& name, NameType otherwise)
 {
     const auto word = [](const char* text) { return QLatin1String(text); };
-    if (holds(name, { word(" war"), word("olympic"), word(" cup"), word("election"), word("revolution"), word("battle of"),
-            word("championship"), word("festival"), word("summit"), word("world war"), word(" games"), word("referendum"), word("uprising") }))
+    if (holds(name,
+            {word(" war"), word("olympic"), word(" cup"), word("election"), word("revolution"), word("battle of"),
+                word("championship"), word("festival"), word("summit"), word("world war"), word(" games"),
+                word("referendum"), word("uprising")}))
         return NameType::Event;
-    if (holds(name, { word(" act"), word("treaty"), word("constitution"), word("agreement"), word(" accord"), word("convention on"),
-            word("charter"), word("protocol"), word("declaration of"), word(" bill"), word("resolution ") }))
+    if (holds(name,
+            {word(" act"), word("treaty"), word("constitution"), word("agreement"), word(" accord"),
+                word("convention on"), word("charter"), word("protocol"), word("declaration of"), word(" bill"),
+                word("resolution ")}))
         return NameType::Document;
     return otherwise;
 }
@@ -63,7 +67,7 @@ std::vector<Word> wordsOf(const NamedSentence& sentence, Chunk chunk)
 
 void addGroups(NamedSentence& sentence, const Gazetteer& lists)
 {
-    std::vector<Word> words = wordsOf(sentence, { 0, sentence.labels.size() });
+    std::vector<Word> words = wordsOf(sentence, {0, sentence.labels.size()});
     const auto marks = lists.mark(words);
     for (size_t i = 0; i < words.size(); ++i) {
         const quint32 wanted = Gazetteer::Nationality | Gazetteer::People;
@@ -72,8 +76,9 @@ void addGroups(NamedSentence& sentence, const Gazetteer& lists)
         size_t end = i + 1;
         while (end < words.size() && (marks[end - 1].ends & wanted) == 0 && (marks[end].inside & wanted) != 0)
             ++end;
-        if (std::all_of(sentence.labels.begin() + static_cast<std::ptrdiff_t>(i), sentence.labels.begin() + static_cast<std::ptrdiff_t>(end), [](int label) { return label == 0; }))
-            setName(sentence, { i, end }, NameType::Group);
+        if (std::all_of(sentence.labels.begin() + static_cast<std::ptrdiff_t>(i),
+                sentence.labels.begin() + static_cast<std::ptrdiff_t>(end), [](int label) { return label == 0; }))
+            setName(sentence, {i, end}, NameType::Group);
     }
 }
 
@@ -87,8 +92,8 @@ void takeCountriesForPlaces(NamedCorpus& corpus, const Gazetteer& lists)
                 size_t end = i + 1;
                 while (end < sentence.labels.size() && sentence.labels[end] != 0 && !isFirst(sentence.labels[end]))
                     ++end;
-                if ((lists.listsOf(wordsOf(sentence, { i, end })) & Gazetteer::Country) != 0)
-                    setName(sentence, { i, end }, NameType::Place);
+                if ((lists.listsOf(wordsOf(sentence, {i, end})) & Gazetteer::Country) != 0)
+                    setName(sentence, {i, end}, NameType::Place);
             }
         }
     }

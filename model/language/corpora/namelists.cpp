@@ -9,7 +9,7 @@ QByteArray digestOfNameLists(const QString& folder)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QDir lists(folder);
-    for (const QString& name : lists.entryList({ QStringLiteral("*.tsv") }, QDir::Files, QDir::Name)) {
+    for (const QString& name : lists.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
         QFile file(lists.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;

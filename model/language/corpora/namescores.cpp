@@ -30,7 +30,7 @@ std::set<Found> namesIn(const NameTagger::Labels& labels)
         size_t end = i + 1;
         while (end < labels.size() && labels[end] != 0 && !isFirst(labels[end]))
             ++end;
-        names.insert({ i, end, static_cast<int>(typeOfLabel(labels[i])) });
+        names.insert({i, end, static_cast<int>(typeOfLabel(labels[i]))});
         i = end;
     }
     return names;
@@ -65,8 +65,13 @@ QString NameScores::line() const
         const double f1 = c.gold + c.found == 0 ? 0 : 2.0 * c.right / (c.gold + c.found);
         line += QStringLiteral("%1 %2 (%3)  ").arg(labelOf(static_cast<NameType>(type))).arg(f1, 0, 'f', 3).arg(c.gold);
     }
-    const double p = three.found == 0 ? 0 : double(three.right) / three.found, r = three.gold == 0 ? 0 : double(three.right) / three.gold;
-    return QStringLiteral("PER+ORG+LOC P %1 R %2 F1 %3   ").arg(p, 0, 'f', 3).arg(r, 0, 'f', 3).arg(p + r == 0 ? 0 : 2 * p * r / (p + r), 0, 'f', 3) + line;
+    const double p = three.found == 0 ? 0 : double(three.right) / three.found,
+                 r = three.gold == 0 ? 0 : double(three.right) / three.gold;
+    return QStringLiteral("PER+ORG+LOC P %1 R %2 F1 %3   ")
+               .arg(p, 0, 'f', 3)
+               .arg(r, 0, 'f', 3)
+               .arg(p + r == 0 ? 0 : 2 * p * r / (p + r), 0, 'f', 3)
+        + line;
 }
 
 double NameScores::calibrationError() const
@@ -76,7 +81,7 @@ double NameScores::calibrationError() const
         int right = 0;
         double confidence = 0;
     };
-    std::array<Range, 10> ranges {};
+    std::array<Range, 10> ranges{};
     for (const Judged& name : judged) {
         const double confidence = confidenceOf(name.margin);
         Range& range = ranges[std::min<size_t>(ranges.size() - 1, static_cast<size_t>(confidence * ranges.size()))];
@@ -102,10 +107,11 @@ NameScores scoreNames(const NamedCorpus& corpus, const Models::Tables& tables)
             const auto gold = namesIn(document[s].labels);
             std::set<Found> found;
             for (const NameRefiner::Found& name : refined[s]) {
-                const Found place { static_cast<size_t>(name.first), static_cast<size_t>(name.end), static_cast<int>(name.type) };
+                const Found place{
+                    static_cast<size_t>(name.first), static_cast<size_t>(name.end), static_cast<int>(name.type)};
                 found.insert(place);
                 if (name.type <= NameType::Place)
-                    scores.judged.push_back({ name.margin, gold.contains(place) });
+                    scores.judged.push_back({name.margin, gold.contains(place)});
             }
             for (const Found& name : gold)
                 ++scores.types[static_cast<size_t>(name.type)].gold;

@@ -27,12 +27,12 @@ struct NameScores {
         int margin = 0; ///< see NameTagger::Reading
         bool right = false;
     };
-    std::array<Counts, 7> types {};
+    std::array<Counts, 7> types{};
     std::vector<Judged> judged;
 
     QString line() const;
-    /// The expected calibration error of confidenceOf (Naeini et al., 2015): how far stated chances are from shares that
-    /// are right, over ten ranges of confidence, each by how many names it holds.
+    /// The expected calibration error of confidenceOf (Naeini et al., 2015): how far stated chances are from shares
+    /// that are right, over ten ranges of confidence, each by how many names it holds.
     double calibrationError() const;
 };
 /// Strict span and type, a type at a time; `tables.names` finds them.

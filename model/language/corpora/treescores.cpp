@@ -46,11 +46,11 @@ std::vector<Paragraph> paragraphsOf(const Treebank& treebank)
         for (const TreebankWord& word : sentence.words) {
             const qsizetype at = paragraph.text.size();
             paragraph.text += word.form;
-            paragraph.tokens.push_back({ at, paragraph.text.size() });
+            paragraph.tokens.push_back({at, paragraph.text.size()});
             if (word.spaceAfter || &word == &sentence.words.back())
                 paragraph.text += u' ';
         }
-        paragraph.sentences.push_back({ begin, paragraph.tokens.back().end });
+        paragraph.sentences.push_back({begin, paragraph.tokens.back().end});
     }
     return paragraphs;
 }
@@ -97,7 +97,7 @@ SegmentScores scoreSegments(const Treebank& treebank, const Models& models)
     SegmentScores scores;
     for (const Paragraph& paragraph : paragraphsOf(treebank)) {
         const SourceText text(paragraph.text);
-        const TextSpan block { 0, text.length() };
+        const TextSpan block{0, text.length()};
         std::vector<TextSpan> tokens, sentences;
         for (const Sentence& sentence : parse(text, std::span(&block, 1), models)) {
             sentences.push_back(sentence.span);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/language/tables.h"
 #include "model/language/corpora/treebank.h"
+#include "model/language/tables.h"
 
 #include <QString>
 

@@ -21,8 +21,7 @@ QStringList columnOf(const QString& path, const QString& column)
 }
 
 /// The words of a sentence with one name put in the place of each.
-template <class Replace>
-NamedSentence mapped(const NamedSentence& sentence, Replace replace)
+template <class Replace> NamedSentence mapped(const NamedSentence& sentence, Replace replace)
 {
     NamedSentence other;
     for (size_t i = 0; i < sentence.labels.size();) {
@@ -36,7 +35,8 @@ NamedSentence mapped(const NamedSentence& sentence, Replace replace)
         while (end < sentence.labels.size() && sentence.labels[end] != 0 && !isFirst(sentence.labels[end]))
             ++end;
         const NameType type = typeOfLabel(sentence.labels[i]);
-        const QStringList forms = replace(sentence.forms.mid(static_cast<qsizetype>(i), static_cast<qsizetype>(end - i)), type);
+        const QStringList forms =
+            replace(sentence.forms.mid(static_cast<qsizetype>(i), static_cast<qsizetype>(end - i)), type);
         for (qsizetype k = 0; k < forms.size(); ++k)
             other.labels.push_back(k == 0 ? firstLabel(type) : furtherLabel(type));
         other.forms += forms;
@@ -47,7 +47,9 @@ NamedSentence mapped(const NamedSentence& sentence, Replace replace)
 
 bool staysSmall(const QString& form)
 {
-    static const QStringList small = QStringLiteral("a an the of in on at to for and or but by as with from 's n't vs via up off out per").split(u' ');
+    static const QStringList small =
+        QStringLiteral("a an the of in on at to for and or but by as with from 's n't vs via up off out per")
+            .split(u' ');
     return small.contains(form);
 }
 
@@ -56,7 +58,9 @@ bool staysSmall(const QString& form)
 Augmenter::Augmenter(const QString& nameFolder, const Tokenizer& tokenizer)
     : m_tokenizer(tokenizer)
 {
-    const auto column = [&](const char* file, const char* name) { return columnOf(nameFolder + u'/' + QLatin1String(file), QString::fromLatin1(name)); };
+    const auto column = [&](const char* file, const char* name) {
+        return columnOf(nameFolder + u'/' + QLatin1String(file), QString::fromLatin1(name));
+    };
     m_countries = column("countries.tsv", "name") + column("countries.tsv", "aliases");
     m_adjectives = column("countries.tsv", "adjectives");
     m_people = column("countries.tsv", "people");
@@ -68,7 +72,10 @@ Augmenter::Augmenter(const QString& nameFolder, const Tokenizer& tokenizer)
     m_organizations = column("organizations.tsv", "name") + column("organizations.tsv", "aliases");
 }
 
-const QString& Augmenter::pick(const QStringList& from) { return from[static_cast<qsizetype>(m_random() % static_cast<size_t>(from.size()))]; }
+const QString& Augmenter::pick(const QStringList& from)
+{
+    return from[static_cast<qsizetype>(m_random() % static_cast<size_t>(from.size()))];
+}
 
 QStringList Augmenter::tokens(const QString& phrase) const
 {
@@ -92,7 +99,8 @@ QStringList Augmenter::otherName(const QStringList& forms, NameType type)
     case NameType::Organization:
         return tokens(pick(m_organizations));
     case NameType::Group:
-        return tokens(m_people.contains(forms.join(u' ')) && forms.last().endsWith(u's') ? pick(m_people) : pick(m_adjectives));
+        return tokens(
+            m_people.contains(forms.join(u' ')) && forms.last().endsWith(u's') ? pick(m_people) : pick(m_adjectives));
     default:
         return forms;
     }
@@ -106,7 +114,7 @@ NamedCorpus Augmenter::withOtherNames(const NamedCorpus& corpus)
         NamedDocument other;
         for (const NamedSentence& sentence : document) {
             other.push_back(mapped(sentence, [&](const QStringList& forms, NameType type) {
-                auto& name = chosen[{ forms.join(u' '), static_cast<int>(type) }];
+                auto& name = chosen[{forms.join(u' '), static_cast<int>(type)}];
                 if (name.isEmpty())
                     name = otherName(forms, type);
                 return name;
@@ -136,7 +144,7 @@ NamedCorpus Augmenter::asHeadlines(const NamedCorpus& corpus)
                 sentence.forms.removeLast();
                 sentence.labels.pop_back();
             }
-            headlines.push_back({ sentence });
+            headlines.push_back({sentence});
         }
     }
     return headlines;
@@ -145,7 +153,8 @@ NamedCorpus Augmenter::asHeadlines(const NamedCorpus& corpus)
 NamedCorpus Augmenter::withDatelines(const NamedCorpus& corpus)
 {
     NamedCorpus all;
-    const QStringList months = QStringLiteral("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.").split(u' ');
+    const QStringList months =
+        QStringLiteral("Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec.").split(u' ');
     for (const NamedDocument& document : corpus) {
         for (const NamedSentence& sentence : document) {
             if (sentence.labels.size() < 8 || m_random() % 12 != 0)
@@ -153,27 +162,29 @@ NamedCorpus Augmenter::withDatelines(const NamedCorpus& corpus)
             NamedSentence other;
             const auto put = [&](const QStringList& forms, int type) {
                 for (qsizetype i = 0; i < forms.size(); ++i)
-                    other.labels.push_back(type < 0 ? 0 : i == 0 ? firstLabel(static_cast<NameType>(type)) : furtherLabel(static_cast<NameType>(type)));
+                    other.labels.push_back(type < 0 ? 0
+                            : i == 0                ? firstLabel(static_cast<NameType>(type))
+                                                    : furtherLabel(static_cast<NameType>(type)));
                 other.forms += forms;
             };
             put(tokens(pick(m_cities).toUpper()), static_cast<int>(NameType::Place));
             if (m_random() % 3 == 0) {
-                put({ QStringLiteral(",") }, -1);
+                put({QStringLiteral(",")}, -1);
                 put(tokens(pick(m_countries)), static_cast<int>(NameType::Place));
             }
             if (m_random() % 3 == 0)
-                put({ QStringLiteral(","), pick(months), QString::number(1 + m_random() % 28) }, -1);
+                put({QStringLiteral(","), pick(months), QString::number(1 + m_random() % 28)}, -1);
             if (m_random() % 3 == 0) {
-                put({ QStringLiteral("(") }, -1);
+                put({QStringLiteral("(")}, -1);
                 static const QStringList agencies = QStringLiteral("AP AFP Reuters Xinhua UPI dpa ANSA").split(u' ');
-                put({ pick(agencies) }, static_cast<int>(NameType::Organization));
-                put({ QStringLiteral(")") }, -1);
+                put({pick(agencies)}, static_cast<int>(NameType::Organization));
+                put({QStringLiteral(")")}, -1);
             }
             static const QStringList dashes = QStringLiteral("- – — -- :").split(u' ');
-            put({ pick(dashes) }, -1);
+            put({pick(dashes)}, -1);
             other.forms += sentence.forms;
             other.labels.insert(other.labels.end(), sentence.labels.begin(), sentence.labels.end());
-            all.push_back({ other });
+            all.push_back({other});
         }
     }
     return all;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/language/tokenizer.h"
 #include "model/language/corpora/namedata.h"
+#include "model/language/tokenizer.h"
 
 #include <QStringList>
 #include <random>
@@ -29,8 +29,9 @@ private:
     const QString& pick(const QStringList& from);
 
     const Tokenizer& m_tokenizer;
-    std::mt19937 m_random { 1989 };
-    QStringList m_countries, m_cities, m_regions, m_adjectives, m_people, m_leaders, m_surnames, m_given, m_organizations, m_outlets;
+    std::mt19937 m_random{1989};
+    QStringList m_countries, m_cities, m_regions, m_adjectives, m_people, m_leaders, m_surnames, m_given,
+        m_organizations, m_outlets;
 };
 
 } // namespace language::training

@@ -1,8 +1,8 @@
 #include "model/base/wholefile.h"
 #include "model/language/corpora/namelists.h"
 #include "model/language/corpora/namescores.h"
-#include "model/language/training/augment.h"
 #include "model/language/corpora/treescores.h"
+#include "model/language/training/augment.h"
 #include "model/language/training/trainers.h"
 #include "model/language/training/trainnames.h"
 #include "model/language/training/trainnetwork.h"
@@ -77,14 +77,20 @@ Models::Tables tablesOf(const Bytes& bytes)
     return tables;
 }
 
-void append(NamedCorpus& to, NamedCorpus from) { std::ranges::move(from, std::back_inserter(to)); }
+void append(NamedCorpus& to, NamedCorpus from)
+{
+    std::ranges::move(from, std::back_inserter(to));
+}
 
-void names(const QString& data, const QString& folder, const QStringList& gumTrain, const QStringList& gumDev, const Treebank& train, Models::Tables& tables)
+void names(const QString& data, const QString& folder, const QStringList& gumTrain, const QStringList& gumDev,
+    const Treebank& train, Models::Tables& tables)
 {
     auto tokenizer = Tokenizer::load();
-    const QByteArray gazetteerBytes = compileGazetteer(QStringLiteral("resources/language/en/names"), *tokenizer, train);
+    const QByteArray gazetteerBytes =
+        compileGazetteer(QStringLiteral("resources/language/en/names"), *tokenizer, train);
     const Gazetteer lists(viewOf(gazetteerBytes));
-    const NamedParts wiki = divided(readWikiGold(data + QStringLiteral("/ner-misc/wikigold/CONLL-format/data/wikigold.conll.txt"), lists), 5);
+    const NamedParts wiki = divided(
+        readWikiGold(data + QStringLiteral("/ner-misc/wikigold/CONLL-format/data/wikigold.conll.txt"), lists), 5);
     const NamedParts uner = divided(readUniversalNer(data + QStringLiteral("/uner-ewt/en_ewt-ud-dev.iob2"), lists), 2);
     const NamedCorpus politics = readCrossNer(data + QStringLiteral("/crossner/politics/dev.txt"), lists);
     const NamedCorpus gumHeld = readGum(gumDev, lists);
@@ -102,8 +108,8 @@ void names(const QString& data, const QString& folder, const QStringList& gumTra
     append(corpus, renamed);
     append(corpus, headlines);
     append(corpus, datelines);
-    const QByteArray bytes =
-        trainNames(corpus, tables, gazetteerBytes, digestOfNameLists(QStringLiteral("resources/language/en/names")), 12);
+    const QByteArray bytes = trainNames(
+        corpus, tables, gazetteerBytes, digestOfNameLists(QStringLiteral("resources/language/en/names")), 12);
     save(folder + QStringLiteral("/names.model"), bytes);
     tables.names = NameTagger(viewOf(bytes));
     out() << "UNER-EWT dev, half: " << scoreNames(uner.held, tables).line() << Qt::endl;
@@ -121,7 +127,8 @@ int main(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (arguments.isEmpty()) {
-        out() << "usage: communique-train FOLDER [network] [lemmas] [names]; the data is read from COMMUNIQUE_DATA" << Qt::endl;
+        out() << "usage: communique-train FOLDER [network] [lemmas] [names]; the data is read from COMMUNIQUE_DATA"
+              << Qt::endl;
         return 2;
     }
     const QString folder = arguments.takeFirst();
@@ -135,13 +142,13 @@ int main(int argc, char** argv)
         out() << "no data in " << data << "; set COMMUNIQUE_DATA" << Qt::endl;
         return 1;
     }
-    const Treebank train = readAll(QStringList { data + QStringLiteral("/ud-ewt/rebuilt-train.conllu") } + *gumTrain);
-    const Treebank ewtDev = readAll({ data + QStringLiteral("/ud-ewt/en_ewt-ud-dev.conllu") });
+    const Treebank train = readAll(QStringList{data + QStringLiteral("/ud-ewt/rebuilt-train.conllu")} + *gumTrain);
+    const Treebank ewtDev = readAll({data + QStringLiteral("/ud-ewt/en_ewt-ud-dev.conllu")});
     const Treebank gumDevelopment = readAll(*gumDev);
 
     QElapsedTimer timer;
     timer.start();
-    Bytes bytes { { load(path("encoder")), load(path("tagger")), load(path("parser")) }, load(path("lemmas")) };
+    Bytes bytes{{load(path("encoder")), load(path("tagger")), load(path("parser"))}, load(path("lemmas"))};
     if (wanted(QLatin1String("network"))) {
         bytes.network = trainNetwork(train, {}, [](const QString& line) { out() << line << Qt::endl; });
         save(path("encoder"), bytes.network.encoder);

@@ -13,7 +13,9 @@ constexpr size_t MostWords = 200; ///< longer sentences are left out
 QString titled(const TreebankWord& word, bool first)
 {
     const bool small = word.tag == Tag::Adp || word.tag == Tag::Det || word.tag == Tag::Cconj || word.tag == Tag::Part;
-    return word.form.size() > 1 && (first || !small || word.form.size() > 4) ? word.form.first(1).toUpper() + word.form.sliced(1) : word.form;
+    return word.form.size() > 1 && (first || !small || word.form.size() > 4)
+        ? word.form.first(1).toUpper() + word.form.sliced(1)
+        : word.form;
 }
 
 TreebankSentence asHeadline(TreebankSentence sentence, bool capitals)
@@ -26,7 +28,8 @@ TreebankSentence asHeadline(TreebankSentence sentence, bool capitals)
 bool endsInFullStop(const TreebankSentence& sentence)
 {
     const int last = static_cast<int>(sentence.words.size()) - 1;
-    return last > 2 && sentence.words.back().form == u"." && std::ranges::none_of(sentence.words, [&](const TreebankWord& word) { return word.head == last; });
+    return last > 2 && sentence.words.back().form == u"."
+        && std::ranges::none_of(sentence.words, [&](const TreebankWord& word) { return word.head == last; });
 }
 
 TreebankSentence withoutLast(TreebankSentence sentence)
@@ -56,18 +59,20 @@ TagClasses::TagClasses(const Treebank& treebank)
     std::map<std::pair<Tag, quint8>, int> counts;
     for (const TreebankSentence& sentence : treebank) {
         for (const TreebankWord& word : sentence.words)
-            ++counts[{ word.tag, word.penn }];
+            ++counts[{word.tag, word.penn}];
     }
     for (const auto& [pair, count] : counts) {
         if (count >= LeastCount)
-            m_classes.push_back({ pair.first, pair.second });
+            m_classes.push_back({pair.first, pair.second});
     }
-    std::ranges::stable_sort(m_classes, std::ranges::greater(), [&](FineTag tag) { return counts[{ tag.tag, tag.penn }]; });
+    std::ranges::stable_sort(m_classes, std::ranges::greater(), [&](FineTag tag) {
+        return counts[{tag.tag, tag.penn}];
+    });
 }
 
 int TagClasses::of(const TreebankWord& word) const
 {
-    const auto exact = std::ranges::find(m_classes, FineTag { word.tag, word.penn });
+    const auto exact = std::ranges::find(m_classes, FineTag{word.tag, word.penn});
     const auto found = exact != m_classes.end() ? exact : std::ranges::find(m_classes, word.tag, &FineTag::tag);
     return found == m_classes.end() ? 0 : static_cast<int>(found - m_classes.begin());
 }

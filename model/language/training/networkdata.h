@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/language/corpora/treebank.h"
 #include "model/language/tagger.h"
 #include "model/language/training/network/network.h"
-#include "model/language/corpora/treebank.h"
 
 #include <QByteArray>
 

@@ -18,8 +18,7 @@ qint8 codeOf(double weight)
     return static_cast<qint8>(std::lround(weight < 0 ? -code : code));
 }
 
-template <class Value>
-void append(QByteArray& bytes, Value value)
+template <class Value> void append(QByteArray& bytes, Value value)
 {
     bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
 }
@@ -36,7 +35,7 @@ public:
     EntryWriter(int classCount, quint32 bucketBits)
         : m_width(LinearModel::rowWidth(classCount))
         , m_bucketBits(bucketBits)
-        , m_starts((size_t { 1 } << bucketBits) + 1)
+        , m_starts((size_t{1} << bucketBits) + 1)
     {
     }
 
@@ -62,7 +61,8 @@ public:
         head.rowCount = m_rowCount;
         QByteArray file;
         append(file, head);
-        file.append(reinterpret_cast<const char*>(m_starts.data()), static_cast<qsizetype>(m_starts.size() * sizeof(quint32)));
+        file.append(
+            reinterpret_cast<const char*>(m_starts.data()), static_cast<qsizetype>(m_starts.size() * sizeof(quint32)));
         return file + m_entries + m_rows;
     }
 
@@ -99,7 +99,7 @@ private:
 
 AveragedPerceptron::AveragedPerceptron(int classCount)
     : m_classCount(classCount)
-    , m_rows(size_t { 1 } << 16)
+    , m_rows(size_t{1} << 16)
 {
 }
 
@@ -130,7 +130,7 @@ void AveragedPerceptron::grow()
 
 LinearModel::Scores AveragedPerceptron::score(std::span<const quint64> features) const
 {
-    LinearModel::Scores scores {};
+    LinearModel::Scores scores{};
     const size_t mask = m_rows.size() - 1;
     for (const quint64 feature : features)
         __builtin_prefetch(&m_rows[(feature >> 20) & mask]);
@@ -156,8 +156,8 @@ void AveragedPerceptron::add(quint64 feature, int number, int change)
     auto& weights = m_rows[slot].weights;
     auto found = std::ranges::find(weights, static_cast<quint8>(number), &Weight::number);
     if (found == weights.end())
-        found = weights.insert(weights.end(), { static_cast<quint8>(number), 0, m_now, 0 });
-    found->total += qint64 { found->value } * (m_now - found->since);
+        found = weights.insert(weights.end(), {static_cast<quint8>(number), 0, m_now, 0});
+    found->total += qint64{found->value} * (m_now - found->since);
     found->since = m_now;
     found->value += change;
 }
@@ -174,7 +174,7 @@ void AveragedPerceptron::update(std::span<const quint64> features, int truth, in
 
 double AveragedPerceptron::averageOf(const Weight& weight) const
 {
-    return static_cast<double>(weight.total + qint64 { weight.value } * (m_now - weight.since)) / std::max(1, m_now);
+    return static_cast<double>(weight.total + qint64{weight.value} * (m_now - weight.since)) / std::max(1, m_now);
 }
 
 double AveragedPerceptron::largest() const
@@ -192,7 +192,7 @@ QByteArray AveragedPerceptron::write(Pruning pruning) const
     const double scale = this->scale();
     std::vector<Entry> kept;
     for (const Row& row : m_rows) {
-        Entry entry { row.feature, {}, 0 };
+        Entry entry{row.feature, {}, 0};
         for (const Weight& weight : row.weights) {
             const double average = averageOf(weight);
             if (std::abs(codeOf(average * scale)) < pruning.leastCode)
@@ -204,10 +204,11 @@ QByteArray AveragedPerceptron::write(Pruning pruning) const
         if (!entry.weights.empty())
             kept.push_back(std::move(entry));
     }
-    std::ranges::sort(kept, [](const Entry& a, const Entry& b) { return std::tie(b.top, a.feature) < std::tie(a.top, b.feature); });
+    std::ranges::sort(
+        kept, [](const Entry& a, const Entry& b) { return std::tie(b.top, a.feature) < std::tie(a.top, b.feature); });
     kept.resize(std::min(kept.size(), pruning.mostFeatures));
     std::ranges::sort(kept, {}, &Entry::feature);
-    LinearModel::Head head { LinearModel::Magic, LinearModel::Version, static_cast<quint16>(m_classCount), 0, 0, 0, 0 };
+    LinearModel::Head head{LinearModel::Magic, LinearModel::Version, static_cast<quint16>(m_classCount), 0, 0, 0, 0};
     head.bucketBits = static_cast<quint32>(std::max<size_t>(5, static_cast<size_t>(std::bit_width(kept.size()))) - 1);
     EntryWriter writer(m_classCount, head.bucketBits);
     for (const Entry& entry : kept)

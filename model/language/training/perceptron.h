@@ -12,7 +12,7 @@ namespace language::training {
 class FeatureCounter {
 public:
     FeatureCounter()
-        : m_counts(size_t { 1 } << Bits)
+        : m_counts(size_t{1} << Bits)
     {
     }
     void see(quint64 feature)

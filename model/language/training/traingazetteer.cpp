@@ -82,18 +82,22 @@ struct Column {
     quint32 list;
 };
 
-constexpr Column Columns[] { { "countries.tsv", "name", Lists::Country }, { "countries.tsv", "aliases", Lists::Country },
-    { "countries.tsv", "capital", Lists::City }, { "countries.tsv", "adjectives", Lists::Nationality },
-    { "countries.tsv", "people", Lists::People }, { "cities.tsv", "name", Lists::City }, { "cities.tsv", "aliases", Lists::City },
-    { "regions.tsv", "name", Lists::Region }, { "regions.tsv", "aliases", Lists::Region }, { "regions.tsv", "people", Lists::People },
-    { "leaders.tsv", "name", Lists::Leader }, { "leaders.tsv", "short", Lists::Surname }, { "givennames.tsv", "name", Lists::GivenName } };
+constexpr Column Columns[]{{"countries.tsv", "name", Lists::Country}, {"countries.tsv", "aliases", Lists::Country},
+    {"countries.tsv", "capital", Lists::City}, {"countries.tsv", "adjectives", Lists::Nationality},
+    {"countries.tsv", "people", Lists::People}, {"cities.tsv", "name", Lists::City},
+    {"cities.tsv", "aliases", Lists::City}, {"regions.tsv", "name", Lists::Region},
+    {"regions.tsv", "aliases", Lists::Region}, {"regions.tsv", "people", Lists::People},
+    {"leaders.tsv", "name", Lists::Leader}, {"leaders.tsv", "short", Lists::Surname},
+    {"givennames.tsv", "name", Lists::GivenName}};
 
 } // namespace
 
 QByteArray compileGazetteer(const QString& folder, const Tokenizer& tokenizer, const Treebank& treebank)
 {
     PhraseTable phrases(tokenizer);
-    const auto read = [&](const char* file) { return RuleTable::read(folder + u'/' + QLatin1String(file)).value_or(RuleTable()); };
+    const auto read = [&](const char* file) {
+        return RuleTable::read(folder + u'/' + QLatin1String(file)).value_or(RuleTable());
+    };
     for (const Column& column : Columns) {
         const RuleTable table = read(column.file);
         const qsizetype at = table.column(QString::fromLatin1(column.column));

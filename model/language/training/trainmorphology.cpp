@@ -15,7 +15,10 @@ namespace {
 
 using LemmaRule = Morphology::LemmaRule;
 
-bool operator<(const LemmaRule& a, const LemmaRule& b) { return std::memcmp(&a, &b, sizeof a) < 0; }
+bool operator<(const LemmaRule& a, const LemmaRule& b)
+{
+    return std::memcmp(&a, &b, sizeof a) < 0;
+}
 
 struct RuleOrder {
     bool operator()(const LemmaRule& a, const LemmaRule& b) const { return a < b; }
@@ -32,7 +35,8 @@ std::optional<LemmaRule> ruleOf(const QString& form, const QString& lemma)
         QString capital = target;
         capital[0] = capital[0].toUpper();
         rule.capital = capitalised && lemma == capital && form != lemma ? 1 : 2;
-        if (form.toLower() != form && form.size() > 1 && lemma == capital && form.startsWith(lemma[0]) && form.mid(1) == form.mid(1).toLower())
+        if (form.toLower() != form && form.size() > 1 && lemma == capital && form.startsWith(lemma[0])
+            && form.mid(1) == form.mid(1).toLower())
             rule.capital = 1;
         if (rule.capital == 2) {
             base = form;
@@ -52,8 +56,7 @@ std::optional<LemmaRule> ruleOf(const QString& form, const QString& lemma)
 }
 
 /// Counts what stands for each key and gives the commonest.
-template <class Value, class Order = std::less<Value>>
-class Votes {
+template <class Value, class Order = std::less<Value>> class Votes {
 public:
     void add(quint32 key, const Value& value) { ++m_votes[key][value]; }
     const Value& winner(quint32 key) const
@@ -70,7 +73,10 @@ private:
 struct Form {
     QString lower;
     quint8 tagClass = 0;
-    bool operator<(const Form& other) const { return std::tie(lower, tagClass) < std::tie(other.lower, other.tagClass); }
+    bool operator<(const Form& other) const
+    {
+        return std::tie(lower, tagClass) < std::tie(other.lower, other.tagClass);
+    }
 };
 
 } // namespace
@@ -80,7 +86,7 @@ QByteArray trainMorphology(const Treebank& treebank, const QByteArray& taggerByt
     const Tagger tagger(std::as_bytes(std::span(taggerBytes.constData(), static_cast<size_t>(taggerBytes.size()))));
     const auto classOf = [&](const TreebankWord& word) -> std::optional<quint8> {
         for (int i = 0; i < tagger.classCount(); ++i) {
-            if (tagger.tagOfClass(static_cast<quint8>(i)) == FineTag { word.tag, word.penn })
+            if (tagger.tagOfClass(static_cast<quint8>(i)) == FineTag{word.tag, word.penn})
                 return static_cast<quint8>(i);
         }
         return {};
@@ -92,14 +98,15 @@ QByteArray trainMorphology(const Treebank& treebank, const QByteArray& taggerByt
         for (size_t i = 0; i < sentence.words.size(); ++i) {
             const TreebankWord& word = sentence.words[i];
             const auto number = classOf(word);
-            const bool torn = i + 1 < sentence.words.size() && sentence.words[i + 1].relation == Relation::Goeswith; // "on line"
+            const bool torn =
+                i + 1 < sentence.words.size() && sentence.words[i + 1].relation == Relation::Goeswith; // "on line"
             if (!number)
                 continue;
             const quint32 bits = Morphology::packed(word.features);
             features.add(Morphology::featureKey(describe(word.form).lower, *number), bits);
             features.add(Morphology::featureKey(0, *number), bits);
             if (const auto rule = torn ? std::nullopt : ruleOf(word.form, word.lemma))
-                ++forms[{ word.form.toLower(), *number }][*rule];
+                ++forms[{word.form.toLower(), *number}][*rule];
         }
     }
     // every form votes once for its endings
@@ -110,7 +117,9 @@ QByteArray trainMorphology(const Treebank& treebank, const QByteArray& taggerByt
             endings.add(Morphology::endingKey(form.lower, length, form.tagClass), best[form]);
     }
     std::map<LemmaRule, quint32, RuleOrder> numbers;
-    const auto numberOf = [&](const LemmaRule& rule) { return numbers.try_emplace(rule, static_cast<quint32>(numbers.size())).first->second; };
+    const auto numberOf = [&](const LemmaRule& rule) {
+        return numbers.try_emplace(rule, static_cast<quint32>(numbers.size())).first->second;
+    };
     std::map<quint32, quint32> kept;
     for (const auto& [form, rule] : best) {
         bool parentDiffers = true;
@@ -145,7 +154,7 @@ QByteArray trainMorphology(const Treebank& treebank, const QByteArray& taggerByt
     QByteArray rules(static_cast<qsizetype>(numbers.size() * sizeof(LemmaRule)), '\0');
     for (const auto& [rule, number] : numbers)
         std::memcpy(rules.data() + number * sizeof(LemmaRule), &rule, sizeof rule);
-    return archiveBytes({ flatMapBytes(keptFeatures), flatMapBytes(kept), rules });
+    return archiveBytes({flatMapBytes(keptFeatures), flatMapBytes(kept), rules});
 }
 
 } // namespace language::training

@@ -1,5 +1,5 @@
-#include "model/language/corpora/namescores.h"
 #include "model/language/training/trainnames.h"
+#include "model/language/corpora/namescores.h"
 
 #include "model/language/analysis.h"
 #include "model/language/labels.h"
@@ -68,7 +68,8 @@ public:
                 continue;
             const auto scores = m_model.score(example.features[i]);
             for (int label = 0; label < NameLabelCount; ++label)
-                emissions[i][static_cast<size_t>(label)] = scores[static_cast<size_t>(label)] - (label == example.labels[i] ? Margin : 0);
+                emissions[i][static_cast<size_t>(label)] =
+                    scores[static_cast<size_t>(label)] - (label == example.labels[i] ? Margin : 0);
         }
         const auto guess = NameTagger::decode(emissions, m_transitions);
         m_model.tick();
@@ -90,15 +91,16 @@ public:
     std::vector<QByteArray> write() const
     {
         const double scale = m_model.scale();
-        NameTagger::Transitions averaged {};
+        NameTagger::Transitions averaged{};
         for (size_t a = 0; a < averaged.size(); ++a) {
             for (size_t b = 0; b < averaged[a].size(); ++b) {
-                const double total = static_cast<double>(m_totals[a][b] + qint64 { m_transitions[a][b] } * (m_now - m_since[a][b]));
+                const double total =
+                    static_cast<double>(m_totals[a][b] + qint64{m_transitions[a][b]} * (m_now - m_since[a][b]));
                 averaged[a][b] = static_cast<int>(std::lround(total / m_now * scale));
             }
         }
         const QByteArray transitions(reinterpret_cast<const char*>(&averaged), sizeof averaged);
-        return { transitions, m_model.write({ 200000, 1 }) };
+        return {transitions, m_model.write({200000, 1})};
     }
 
 private:
@@ -107,15 +109,15 @@ private:
     void change(int from, int to, int by)
     {
         const auto a = static_cast<size_t>(from), b = static_cast<size_t>(to);
-        m_totals[a][b] += qint64 { m_transitions[a][b] } * (m_now - m_since[a][b]);
+        m_totals[a][b] += qint64{m_transitions[a][b]} * (m_now - m_since[a][b]);
         m_since[a][b] = m_now;
         m_transitions[a][b] += by;
     }
 
     AveragedPerceptron m_model;
-    NameTagger::Transitions m_transitions {};
-    NameTagger::Transitions m_since {};
-    std::array<std::array<qint64, NameLabelCount>, NameLabelCount + 1> m_totals {};
+    NameTagger::Transitions m_transitions{};
+    NameTagger::Transitions m_since{};
+    std::array<std::array<qint64, NameLabelCount>, NameLabelCount + 1> m_totals{};
     int m_now = 0;
 };
 
@@ -136,8 +138,10 @@ std::vector<QByteArray> train(const std::vector<const Example*>& examples, int r
 
 NameTagger::Look lookOf(const std::vector<QByteArray>& parts)
 {
-    const auto view = [](const QByteArray& bytes) { return std::as_bytes(std::span(bytes.constData(), static_cast<size_t>(bytes.size()))); };
-    return { view(parts[0]), view(parts[1]) };
+    const auto view = [](const QByteArray& bytes) {
+        return std::as_bytes(std::span(bytes.constData(), static_cast<size_t>(bytes.size())));
+    };
+    return {view(parts[0]), view(parts[1])};
 }
 
 /// Copies of a document with other names share its fold, as the number of documents is made a multiple of this.
@@ -157,9 +161,11 @@ std::vector<const Example*> pointersTo(const std::vector<std::vector<Example>>& 
 
 } // namespace
 
-QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteerBytes, const QByteArray& digest, int rounds)
+QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteerBytes,
+    const QByteArray& digest, int rounds)
 {
-    const Gazetteer gazetteer(std::as_bytes(std::span(gazetteerBytes.constData(), static_cast<size_t>(gazetteerBytes.size()))));
+    const Gazetteer gazetteer(
+        std::as_bytes(std::span(gazetteerBytes.constData(), static_cast<size_t>(gazetteerBytes.size()))));
     std::vector<std::unique_ptr<AnalysedDocument>> analysed;
     std::vector<NameFeatures> features;
     for (const NamedDocument& document : corpus) {
@@ -187,7 +193,7 @@ QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, c
     }
     const auto documents = examples();
     const auto second = train(pointersTo(documents, Folds), rounds);
-    return archiveBytes({ gazetteerBytes, first[0], first[1], second[0], second[1], digest });
+    return archiveBytes({gazetteerBytes, first[0], first[1], second[0], second[1], digest});
 }
 
 } // namespace language::training

@@ -15,7 +15,7 @@ QByteArray compileGazetteer(const QString& folder, const Tokenizer& tokenizer, c
 
 /// The file of the name tagger. Words are tagged and parsed with `tables` first, as they will be in use.
 /// `digest`: of the name lists, kept with it (see corpora/namelists).
-QByteArray trainNames(
-    const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteer, const QByteArray& digest, int rounds);
+QByteArray trainNames(const NamedCorpus& corpus, const Models::Tables& tables, const QByteArray& gazetteer,
+    const QByteArray& digest, int rounds);
 
 } // namespace language::training

@@ -28,7 +28,8 @@ void shuffle(std::vector<size_t>& order, Random& random)
 
 } // namespace
 
-NetworkBytes trainNetwork(const Treebank& treebank, const NetworkPlan& plan, const std::function<void(const QString&)>& report)
+NetworkBytes trainNetwork(
+    const Treebank& treebank, const NetworkPlan& plan, const std::function<void(const QString&)>& report)
 {
     const TagClasses classes(treebank);
     const std::vector<NetworkSentence> sentences = networkSentences(treebank, classes);
@@ -44,7 +45,7 @@ NetworkBytes trainNetwork(const Treebank& treebank, const NetworkPlan& plan, con
         words += sentence.keys.size();
     const double steps = static_cast<double>(words) / static_cast<double>(plan.batchWords) * plan.epochs;
     std::vector<size_t> order(sentences.size());
-    std::iota(order.begin(), order.end(), size_t { 0 });
+    std::iota(order.begin(), order.end(), size_t{0});
     for (int epoch = 1; epoch <= plan.epochs; ++epoch) {
         shuffle(order, random);
         std::vector<const NetworkSentence*> batch;
@@ -61,7 +62,10 @@ NetworkBytes trainNetwork(const Treebank& treebank, const NetworkPlan& plan, con
             batch.clear();
             inBatch = 0;
         }
-        report(QStringLiteral("epoch %1 of %2: loss %3").arg(epoch).arg(plan.epochs).arg(loss / static_cast<double>(batches), 0, 'f', 4));
+        report(QStringLiteral("epoch %1 of %2: loss %3")
+                   .arg(epoch)
+                   .arg(plan.epochs)
+                   .arg(loss / static_cast<double>(batches), 0, 'f', 4));
     }
     network.optimizer().swapAverages();
     return bytesOf(network, table, classes.bytes());

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/language/training/network/networkwriter.h"
 #include "model/language/corpora/treebank.h"
+#include "model/language/training/network/networkwriter.h"
 
 #include <QString>
 #include <functional>
@@ -21,6 +21,7 @@ struct NetworkPlan {
 
 /// Trains Encoder, Tagger and Parser together; the same plan and treebank give the same bytes on the same kind of
 /// processor. `report` gets a line an epoch.
-NetworkBytes trainNetwork(const Treebank& treebank, const NetworkPlan& plan, const std::function<void(const QString&)>& report);
+NetworkBytes trainNetwork(
+    const Treebank& treebank, const NetworkPlan& plan, const std::function<void(const QString&)>& report);
 
 } // namespace language::training

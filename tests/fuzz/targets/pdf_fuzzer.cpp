@@ -47,8 +47,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, size_t size)
     content.name = QStringLiteral("fuzz");
     content.bytes = QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
     io::WordFrames words(content.name);
-    io::process::Frames([&words](uint8_t tag, QByteArrayView frame) { return words.take(tag, frame); })
-        .hear(framesOf(bytes, size));
+    io::process::Frames([&words](uint8_t tag, QByteArrayView frame) {
+        return words.take(tag, frame);
+    }).hear(framesOf(bytes, size));
     fuzz::require(words.isOver(), "the last frame is the end, or a limit was met");
     const auto pages = std::move(words).result();
     if (!pages)

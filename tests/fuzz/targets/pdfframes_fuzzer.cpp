@@ -17,8 +17,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* bytes, size_t size)
     content.name = QStringLiteral("fuzz");
     content.bytes = QByteArray(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
     io::WordFrames words(content.name);
-    io::process::Frames([&words](uint8_t tag, QByteArrayView frame) { return words.take(tag, frame); })
-        .hear(QByteArray(io::process::FrameMagic, sizeof io::process::FrameMagic) + content.bytes);
+    io::process::Frames([&words](uint8_t tag, QByteArrayView frame) {
+        return words.take(tag, frame);
+    }).hear(QByteArray(io::process::FrameMagic, sizeof io::process::FrameMagic) + content.bytes);
     const auto pages = std::move(words).result();
     if (!pages)
         return 0;

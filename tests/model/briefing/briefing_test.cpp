@@ -8,7 +8,8 @@ namespace {
 
 briefing::Briefing build(const Records& records)
 {
-    return briefing::buildBriefing(records, { .prepared = QStringLiteral("2024-05-04"), .preparedBy = {}, .handling = {} });
+    return briefing::buildBriefing(
+        records, {.prepared = QStringLiteral("2024-05-04"), .preparedBy = {}, .handling = {}});
 }
 
 std::string dump(const briefing::ChronologyRow& row)
@@ -16,7 +17,8 @@ std::string dump(const briefing::ChronologyRow& row)
     QStringList numbers;
     for (const int number : row.references)
         numbers.append(QString::number(number));
-    return QStringList { row.when, row.basis, row.what, row.who, row.status, numbers.join(QLatin1Char(',')), row.background }
+    return QStringList{
+        row.when, row.basis, row.what, row.who, row.status, numbers.join(QLatin1Char(',')), row.background}
         .join(QLatin1Char('|'))
         .toStdString();
 }
@@ -27,8 +29,10 @@ TEST(Briefing, OrdersTheChronologyByDate)
 {
     const auto briefing = build(briefingRecords());
     ASSERT_EQ(briefing.chronology.size(), 3U);
-    EXPECT_EQ(dump(briefing.chronology[0]), "1 Jun 1950|undated in the text; background|Islands sign a pact||occurred|4|b1");
-    EXPECT_EQ(dump(briefing.chronology[1]), "1 May 2024|“Wednesday”|Holm and Lund agree to build a bridge|Ida Holm, Sven Lund|occurred|1|");
+    EXPECT_EQ(
+        dump(briefing.chronology[0]), "1 Jun 1950|undated in the text; background|Islands sign a pact||occurred|4|b1");
+    EXPECT_EQ(dump(briefing.chronology[1]),
+        "1 May 2024|“Wednesday”|Holm and Lund agree to build a bridge|Ida Holm, Sven Lund|occurred|1|");
     EXPECT_EQ(dump(briefing.chronology[2]), "1 May 2024|from its context|No agreement on tolls||not reached|2|");
 }
 
@@ -46,8 +50,8 @@ TEST(Briefing, LeavesOutMinorAndRejectedEvents)
     const auto briefing = build(records);
     EXPECT_EQ(briefing.events, 3);
     for (const auto& point : briefing.keyPoints) {
-        EXPECT_NE(point.event, EventId { 1 });
-        EXPECT_NE(point.event, EventId { 5 });
+        EXPECT_NE(point.event, EventId{1});
+        EXPECT_NE(point.event, EventId{5});
     }
 }
 
@@ -83,9 +87,8 @@ TEST(Briefing, ReferencesNameThePageOfTheOriginal)
     records.articles[0].pages = {{0, 3}, {records.articles[0].paragraphs[2].span.begin, 4}};
     EXPECT_EQ(build(records).speakers[0].quotations[0].place, QStringLiteral("¶ 1, p. 3"));
     for (const auto& reference : build(records).references)
-        EXPECT_TRUE(reference.place.endsWith(reference.place.startsWith(QStringLiteral("¶ 1"))
-                ? QStringLiteral(", p. 3")
-                : QStringLiteral(", p. 4")))
+        EXPECT_TRUE(reference.place.endsWith(
+            reference.place.startsWith(QStringLiteral("¶ 1")) ? QStringLiteral(", p. 3") : QStringLiteral(", p. 4")))
             << reference.place.toStdString();
 }
 

@@ -15,7 +15,7 @@ const Models& models()
 QByteArray written(const QString& prose)
 {
     const SourceText text(prose);
-    const TextSpan block { 0, text.length() };
+    const TextSpan block{0, text.length()};
     const auto sentences = parse(text, std::span(&block, 1), models());
     return toConllu(text, sentences, tagNames(text, sentences, models()));
 }
@@ -57,7 +57,7 @@ TEST(Conllu, readsItsOwnFilesAndGivesTheSameTrees)
     ASSERT_EQ(before.size(), after.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
         const auto a = before[i].split('\t'), b = after[i].split('\t');
-        for (const int column : { 0, 1, 2, 3, 5, 6, 7 })
+        for (const int column : {0, 1, 2, 3, 5, 6, 7})
             EXPECT_EQ(a[column], b[column]) << before[i].toStdString();
     }
 }

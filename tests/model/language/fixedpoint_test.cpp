@@ -10,9 +10,11 @@ using namespace language::fixed;
 namespace {
 
 /// The bytes of an Affine in its order, from weights by output and input.
-std::vector<quint64> affineBytes(const std::vector<std::vector<int>>& weights, const std::vector<int>& bias, quint32 bits)
+std::vector<quint64> affineBytes(
+    const std::vector<std::vector<int>>& weights, const std::vector<int>& bias, quint32 bits)
 {
-    const Affine::Head head { bits, static_cast<quint32>(weights.size()), static_cast<quint32>(weights.front().size()), 0 };
+    const Affine::Head head{
+        bits, static_cast<quint32>(weights.size()), static_cast<quint32>(weights.front().size()), 0};
     std::vector<qint32> biases(bias.begin(), bias.end());
     std::vector<qint16> blocks;
     for (size_t first = 0; first < weights.size(); first += Affine::Block) {
@@ -32,16 +34,21 @@ std::vector<quint64> affineBytes(const std::vector<std::vector<int>>& weights, c
     return bytes;
 }
 
-std::vector<qint32> valuesOf(const Rows<qint32>& rows) { return { rows[0], rows[0] + rows.count() * rows.width() }; }
+std::vector<qint32> valuesOf(const Rows<qint32>& rows)
+{
+    return {rows[0], rows[0] + rows.count() * rows.width()};
+}
 
 } // namespace
 
 TEST(FixedPoint, multipliesAlikeOnEveryPath)
 {
     EXPECT_TRUE(rc::check([] {
-        const auto blocks = *rc::gen::inRange<size_t>(1, 4), inputs = 16 * *rc::gen::inRange<size_t>(1, 5), rows = *rc::gen::inRange<size_t>(1, 22);
+        const auto blocks = *rc::gen::inRange<size_t>(1, 4), inputs = 16 * *rc::gen::inRange<size_t>(1, 5),
+                   rows = *rc::gen::inRange<size_t>(1, 22);
         const auto value = rc::gen::inRange(-32768, 32768);
-        const auto weights = *rc::gen::container<std::vector<std::vector<int>>>(16 * blocks, rc::gen::container<std::vector<int>>(inputs, value));
+        const auto weights = *rc::gen::container<std::vector<std::vector<int>>>(
+            16 * blocks, rc::gen::container<std::vector<int>>(inputs, value));
         const auto bias = *rc::gen::container<std::vector<int>>(16 * blocks, rc::gen::inRange(-1000000, 1000000));
         const auto bytes = affineBytes(weights, bias, 3);
         const Affine affine(std::as_bytes(std::span(bytes)));
@@ -54,7 +61,7 @@ TEST(FixedPoint, multipliesAlikeOnEveryPath)
             for (size_t output = 0; output < weights.size(); ++output) {
                 qint64 sum = bias[output];
                 for (size_t i = 0; i < inputs; ++i)
-                    sum += qint64 { weights[output][i] } * input[row][i];
+                    sum += qint64{weights[output][i]} * input[row][i];
                 expected.push_back(static_cast<qint32>(sum));
             }
         }
@@ -83,7 +90,8 @@ TEST(FixedPoint, keepsTheLargestValueThatFits)
 
 TEST(FixedPoint, refusesBytesCutShort)
 {
-    const auto bytes = affineBytes(std::vector<std::vector<int>>(16, std::vector<int>(16, 1)), std::vector<int>(16, 0), 1);
+    const auto bytes =
+        affineBytes(std::vector<std::vector<int>>(16, std::vector<int>(16, 1)), std::vector<int>(16, 0), 1);
     const auto whole = std::as_bytes(std::span(bytes));
     EXPECT_TRUE(Affine(whole).isValid());
     EXPECT_FALSE(Affine(whole.first(whole.size() - 16)).isValid());

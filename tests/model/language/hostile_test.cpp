@@ -17,7 +17,7 @@ const Models& models()
 size_t readChecked(const QString& prose)
 {
     const SourceText text(prose);
-    const TextSpan block { 0, text.length() };
+    const TextSpan block{0, text.length()};
     const auto sentences = parse(text, std::span(&block, 1), models());
     const auto names = tagNames(text, sentences, models());
     size_t count = 0;
@@ -42,15 +42,30 @@ size_t readChecked(const QString& prose)
 
 } // namespace
 
-TEST(HostileText, withoutASpace) { EXPECT_GE(readChecked(QString(1 << 20, u'a')), 1U); }
+TEST(HostileText, withoutASpace)
+{
+    EXPECT_GE(readChecked(QString(1 << 20, u'a')), 1U);
+}
 
-TEST(HostileText, ofOpeningQuotes) { EXPECT_GE(readChecked(QString(100000, u'“')), 1000U); }
+TEST(HostileText, ofOpeningQuotes)
+{
+    EXPECT_GE(readChecked(QString(100000, u'“')), 1000U);
+}
 
-TEST(HostileText, ofOneLongSentence) { EXPECT_EQ(readChecked(QStringLiteral("minister ").repeated(5000)), 5000U); }
+TEST(HostileText, ofOneLongSentence)
+{
+    EXPECT_EQ(readChecked(QStringLiteral("minister ").repeated(5000)), 5000U);
+}
 
-TEST(HostileText, withAnEnormousWord) { EXPECT_GE(readChecked(QStringLiteral("The %1 met in Oslo.").arg(QString(65536, u'x'))), 6U); }
+TEST(HostileText, withAnEnormousWord)
+{
+    EXPECT_GE(readChecked(QStringLiteral("The %1 met in Oslo.").arg(QString(65536, u'x'))), 6U);
+}
 
-TEST(HostileText, ofFullStopsAndBrackets) { EXPECT_GE(readChecked(QStringLiteral(".)(").repeated(20000)), 1U); }
+TEST(HostileText, ofFullStopsAndBrackets)
+{
+    EXPECT_GE(readChecked(QStringLiteral(".)(").repeated(20000)), 1U);
+}
 
 TEST(HostileText, fromEveryBlockOfUnicode)
 {
@@ -64,7 +79,8 @@ TEST(HostileText, fromEveryBlockOfUnicode)
 
 TEST(HostileText, withHalfSurrogatesAndZeros)
 {
-    EXPECT_GE(readChecked(QStringLiteral("A %1%2%3 man %2 said.").arg(QChar(0xD800)).arg(QChar(0xDC00)).arg(QChar(0))), 3U);
+    EXPECT_GE(
+        readChecked(QStringLiteral("A %1%2%3 man %2 said.").arg(QChar(0xD800)).arg(QChar(0xDC00)).arg(QChar(0))), 3U);
 }
 
 TEST(HostileText, inOtherScripts)
@@ -75,9 +91,11 @@ TEST(HostileText, inOtherScripts)
 
 TEST(HostileText, givesTheSameTwice)
 {
-    const SourceText text(QStringLiteral("The envoy, who had flown in overnight, told reporters that talks would resume; nobody believed her."));
-    const TextSpan block { 0, text.length() };
-    const auto first = parse(text, std::span(&block, 1), models()), second = parse(text, std::span(&block, 1), models());
+    const SourceText text(QStringLiteral(
+        "The envoy, who had flown in overnight, told reporters that talks would resume; nobody believed her."));
+    const TextSpan block{0, text.length()};
+    const auto first = parse(text, std::span(&block, 1), models()),
+               second = parse(text, std::span(&block, 1), models());
     ASSERT_EQ(first.size(), second.size());
     for (size_t i = 0; i < first[0].tokens.size(); ++i) {
         EXPECT_EQ(first[0].tokens[i].head, second[0].tokens[i].head);

@@ -21,7 +21,7 @@ std::string marked(const QString& prose)
     std::vector<TextSpan> blocks;
     for (qsizetype at = 0; at < prose.size();) {
         const qsizetype end = prose.indexOf(u'\n', at) < 0 ? prose.size() : prose.indexOf(u'\n', at);
-        blocks.push_back({ at, end });
+        blocks.push_back({at, end});
         at = end + 1;
     }
     const auto sentences = parse(text, blocks, models());
@@ -46,17 +46,20 @@ TEST(Names, coverTheNameAlone)
 
 TEST(Names, partCompoundsOfTwoNames)
 {
-    EXPECT_EQ(marked(QStringLiteral("They hailed the U.S.-Japan alliance.")), "They hailed the [LOC U.S.]-[LOC Japan] alliance.");
+    EXPECT_EQ(marked(QStringLiteral("They hailed the U.S.-Japan alliance.")),
+        "They hailed the [LOC U.S.]-[LOC Japan] alliance.");
 }
 
 TEST(Names, takeDatelinesForPlaces)
 {
-    EXPECT_EQ(marked(QStringLiteral("BRUSSELS, - The ministers of Belgium met on Monday.")), "[LOC BRUSSELS], - The ministers of [LOC Belgium] met on Monday.");
+    EXPECT_EQ(marked(QStringLiteral("BRUSSELS, - The ministers of Belgium met on Monday.")),
+        "[LOC BRUSSELS], - The ministers of [LOC Belgium] met on Monday.");
 }
 
 TEST(Names, areNotMadeOfTheWordsOfAHeadline)
 {
-    const std::string found = marked(QStringLiteral("Ministers Pledge Wider Security Talks After Border Dispute\nThe ministers of India met in Delhi."));
+    const std::string found = marked(QStringLiteral(
+        "Ministers Pledge Wider Security Talks After Border Dispute\nThe ministers of India met in Delhi."));
     EXPECT_EQ(found.substr(0, found.find('\n')), "Ministers Pledge Wider Security Talks After Border Dispute");
 }
 

@@ -53,7 +53,8 @@ TEST(SpanningTree, isTheBestOfAllTrees)
 {
     EXPECT_TRUE(rc::check([] {
         const int length = *rc::gen::inRange(1, 6);
-        const auto scores = *rc::gen::container<std::vector<int>>(static_cast<size_t>(length * (length + 1)), rc::gen::inRange(-1000, 1000));
+        const auto scores = *rc::gen::container<std::vector<int>>(
+            static_cast<size_t>(length * (length + 1)), rc::gen::inRange(-1000, 1000));
         const std::vector<int> heads = bestTree(scores, length);
         RC_ASSERT(isTree(heads));
         RC_ASSERT(scoreOf(scores, heads) == bestByTrying(scores, length));
@@ -64,7 +65,8 @@ TEST(SpanningTree, hasOneRootHoweverLong)
 {
     EXPECT_TRUE(rc::check([] {
         const int length = *rc::gen::inRange(1, 120);
-        const auto scores = *rc::gen::container<std::vector<int>>(static_cast<size_t>(length * (length + 1)), rc::gen::inRange(-8000000, 8000000));
+        const auto scores = *rc::gen::container<std::vector<int>>(
+            static_cast<size_t>(length * (length + 1)), rc::gen::inRange(-8000000, 8000000));
         RC_ASSERT(isTree(bestTree(scores, length)));
     }));
 }
@@ -72,7 +74,10 @@ TEST(SpanningTree, hasOneRootHoweverLong)
 TEST(SpanningTree, breaksACircle)
 {
     // two words that would each rather have the other as head than the root
-    EXPECT_EQ(bestTree(std::vector<int> { 1, 0, 9, 2, 9, 0 }, 2), (std::vector<int> { 1, -1 }));
+    EXPECT_EQ(bestTree(std::vector<int>{1, 0, 9, 2, 9, 0}, 2), (std::vector<int>{1, -1}));
 }
 
-TEST(SpanningTree, ofNothingIsNothing) { EXPECT_TRUE(bestTree({}, 0).empty()); }
+TEST(SpanningTree, ofNothingIsNothing)
+{
+    EXPECT_TRUE(bestTree({}, 0).empty());
+}

@@ -44,14 +44,15 @@ struct Case {
 
 TEST(Tokenizer, splitsAsTheTreebanksDo)
 {
-    const Case cases[] {
-        { u"They can't say it's John's.", "They ca n't say it 's John 's ." },
-        { u"the U.S.' pledge on U.S.-China ties", "the U.S. ' pledge on U.S. - China ties" },
-        { u"a decade-long, anti-war co-founder", "a decade - long , anti-war co-founder" },
-        { u"It cost $3.5bn (up 2%) on the 21st.", "It cost $ 3.5 bn ( up 2 % ) on the 21st ." },
-        { u"Write to a.b@example.org or https://example.org/x?y=1.", "Write to a.b@example.org or https://example.org/x?y=1 ." },
-        { u"“Yes…” – he left—quickly...", "“ Yes … ” – he left — quickly ..." },
-        { u"Gen. Novak met J. Doe at 6:30pm", "Gen. Novak met J. Doe at 6:30 pm" },
+    const Case cases[]{
+        {u"They can't say it's John's.", "They ca n't say it 's John 's ."},
+        {u"the U.S.' pledge on U.S.-China ties", "the U.S. ' pledge on U.S. - China ties"},
+        {u"a decade-long, anti-war co-founder", "a decade - long , anti-war co-founder"},
+        {u"It cost $3.5bn (up 2%) on the 21st.", "It cost $ 3.5 bn ( up 2 % ) on the 21st ."},
+        {u"Write to a.b@example.org or https://example.org/x?y=1.",
+            "Write to a.b@example.org or https://example.org/x?y=1 ."},
+        {u"“Yes…” – he left—quickly...", "“ Yes … ” – he left — quickly ..."},
+        {u"Gen. Novak met J. Doe at 6:30pm", "Gen. Novak met J. Doe at 6:30 pm"},
     };
     for (const Case& c : cases)
         EXPECT_EQ(tokens(QString::fromUtf16(c.text)).join(u' ').toStdString(), c.expected);
@@ -59,7 +60,7 @@ TEST(Tokenizer, splitsAsTheTreebanksDo)
 
 TEST(Tokenizer, passesTheExamplesOfItsTables)
 {
-    for (const char* file : { ":/language/en/language/abbreviations.tsv", ":/language/en/language/hyphens.tsv" }) {
+    for (const char* file : {":/language/en/language/abbreviations.tsv", ":/language/en/language/hyphens.tsv"}) {
         const RuleTable table = RuleTable::read(QString::fromLatin1(file)).value();
         for (const RuleTable::Row& row : table.rows())
             EXPECT_TRUE(tokens(row.cells[2]).contains(row.cells[3])) << file << ' ' << row.line;
@@ -68,13 +69,13 @@ TEST(Tokenizer, passesTheExamplesOfItsTables)
 
 TEST(SentenceSplitter, endsWhereSentencesEnd)
 {
-    const Case cases[] {
-        { u"“Is it so?” Harry asked. Nobody spoke.", "“Is it so?” Harry asked. || Nobody spoke." },
-        { u"Gen. Novak of the U.S. Army met J. Doe. He left.", "Gen. Novak of the U.S. Army met J. Doe. || He left." },
-        { u"It left the U.S. The rest stayed.", "It left the U.S. || The rest stayed." },
-        { u"“It is done.” “Good.”", "“It is done.” || “Good.”" },
-        { u"LIMA, Feb. 14 — Two men met.", "LIMA, Feb. 14 — Two men met." },
-        { u"1. Open the door.", "1. Open the door." },
+    const Case cases[]{
+        {u"“Is it so?” Harry asked. Nobody spoke.", "“Is it so?” Harry asked. || Nobody spoke."},
+        {u"Gen. Novak of the U.S. Army met J. Doe. He left.", "Gen. Novak of the U.S. Army met J. Doe. || He left."},
+        {u"It left the U.S. The rest stayed.", "It left the U.S. || The rest stayed."},
+        {u"“It is done.” “Good.”", "“It is done.” || “Good.”"},
+        {u"LIMA, Feb. 14 — Two men met.", "LIMA, Feb. 14 — Two men met."},
+        {u"1. Open the door.", "1. Open the door."},
     };
     for (const Case& c : cases)
         EXPECT_EQ(sentences(QString::fromUtf16(c.text)), c.expected);

@@ -14,7 +14,10 @@
 
 namespace {
 
-const BriefingOptions options { .pageSize = QPageSize::A4, .prepared = QStringLiteral("2024-05-04"), .preparedBy = {}, .handling = QStringLiteral("For the editor") };
+const BriefingOptions options{.pageSize = QPageSize::A4,
+    .prepared = QStringLiteral("2024-05-04"),
+    .preparedBy = {},
+    .handling = QStringLiteral("For the editor")};
 
 // What a program prints, with its complaints; fails the test when it fails.
 QString printed(const QString& program, const QStringList& arguments)
@@ -48,7 +51,7 @@ Records withManyEvents(int count)
     const EventRecord first = records.events.front();
     for (int i = 0; i < count; ++i) {
         EventRecord event = first;
-        event.id = { 100 + i };
+        event.id = {100 + i};
         event.title = QStringLiteral("Round %1 of the talks about the bridge ends").arg(i);
         event.when.edtf = QDate(2023, 1, 1).addDays(i).toString(Qt::ISODate);
         records.events.push_back(event);
@@ -61,19 +64,24 @@ Records withManyEvents(int count)
 TEST_F(BriefingPdf, IsSoundAndHasOutlineTitleAndLanguage)
 {
     const QString path = write(briefingRecords());
-    EXPECT_TRUE(printed(QStringLiteral("qpdf"), { QStringLiteral("--check"), path }).contains(QStringLiteral("No syntax or stream encoding errors")));
-    const QString json = printed(QStringLiteral("qpdf"), { QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path });
-    for (const QString& heading : { QStringLiteral("Chronology"), QStringLiteral("In their words"), QStringLiteral("Quoted passages"), QStringLiteral("Method") })
+    EXPECT_TRUE(printed(QStringLiteral("qpdf"), {QStringLiteral("--check"), path})
+                    .contains(QStringLiteral("No syntax or stream encoding errors")));
+    const QString json =
+        printed(QStringLiteral("qpdf"), {QStringLiteral("--json"), QStringLiteral("--json-key=outlines"), path});
+    for (const QString& heading : {QStringLiteral("Chronology"), QStringLiteral("In their words"),
+             QStringLiteral("Quoted passages"), QStringLiteral("Method")})
         EXPECT_TRUE(json.contains(heading)) << heading.toStdString();
-    EXPECT_TRUE(printed(QStringLiteral("pdfinfo"), { path }).contains(QStringLiteral("Two Islands Agree on a Bridge")));
-    EXPECT_TRUE(printed(QStringLiteral("qpdf"), { QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-") })
+    EXPECT_TRUE(printed(QStringLiteral("pdfinfo"), {path}).contains(QStringLiteral("Two Islands Agree on a Bridge")));
+    EXPECT_TRUE(printed(QStringLiteral("qpdf"),
+        {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")})
                     .contains(QStringLiteral("/Lang (en)")));
 }
 
 TEST_F(BriefingPdf, LinksLeadToPlacesInTheDocument)
 {
     const QString path = write(briefingRecords());
-    const QString plain = printed(QStringLiteral("qpdf"), { QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-") });
+    const QString plain = printed(QStringLiteral("qpdf"),
+        {QStringLiteral("--qdf"), QStringLiteral("--object-streams=disable"), path, QStringLiteral("-")});
     // Each reference is cited and leads back; the background date leads to its source.
     EXPECT_GE(plain.count(QStringLiteral("/Subtype /Link")), 2 * 4 + 1);
     EXPECT_EQ(plain.count(QStringLiteral("/Subtype /Link")), plain.count(QStringLiteral("/F 4\n")));
@@ -82,11 +90,12 @@ TEST_F(BriefingPdf, LinksLeadToPlacesInTheDocument)
 
 TEST_F(BriefingPdf, ReadsInOrder)
 {
-    const QString text = printed(QStringLiteral("pdftotext"), { write(briefingRecords()), QStringLiteral("-") });
+    const QString text = printed(QStringLiteral("pdftotext"), {write(briefingRecords()), QStringLiteral("-")});
     qsizetype from = 0;
-    for (const QString& words : { QStringLiteral("BRIEFING"), QStringLiteral("Two Islands"), QStringLiteral("KEY POINTS"), QStringLiteral("CHRONOLOGY"),
-             QStringLiteral("Islands sign a pact"), QStringLiteral("UNDATED"), QStringLiteral("Ferry sinks"), QStringLiteral("IN THEIR WORDS"),
-             QStringLiteral("It will last"), QStringLiteral("QUOTED PASSAGES"), QStringLiteral("METHOD") }) {
+    for (const QString& words : {QStringLiteral("BRIEFING"), QStringLiteral("Two Islands"),
+             QStringLiteral("KEY POINTS"), QStringLiteral("CHRONOLOGY"), QStringLiteral("Islands sign a pact"),
+             QStringLiteral("UNDATED"), QStringLiteral("Ferry sinks"), QStringLiteral("IN THEIR WORDS"),
+             QStringLiteral("It will last"), QStringLiteral("QUOTED PASSAGES"), QStringLiteral("METHOD")}) {
         const qsizetype found = text.indexOf(words, from);
         EXPECT_GE(found, 0) << words.toStdString() << " not after character " << from;
         from = std::max(from, found);
@@ -99,10 +108,11 @@ TEST_F(BriefingPdf, CarriesItsRecords)
 {
     const Records records = briefingRecords();
     const QString path = write(records);
-    const QString names = printed(QStringLiteral("pdfdetach"), { QStringLiteral("-list"), path });
+    const QString names = printed(QStringLiteral("pdfdetach"), {QStringLiteral("-list"), path});
     EXPECT_TRUE(names.contains(QStringLiteral(".json"))) << names.toStdString();
     const QString copy = m_folder.filePath(QStringLiteral("records.json"));
-    printed(QStringLiteral("pdfdetach"), { QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), copy, path });
+    printed(
+        QStringLiteral("pdfdetach"), {QStringLiteral("-save"), QStringLiteral("1"), QStringLiteral("-o"), copy, path});
     QFile file(copy);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), io::writeRecords(records));
@@ -111,13 +121,16 @@ TEST_F(BriefingPdf, CarriesItsRecords)
 TEST_F(BriefingPdf, RepeatsTheTableHeadOnEveryPage)
 {
     const QString path = write(withManyEvents(120), QPageSize::Letter);
-    const QString text = printed(QStringLiteral("pdftotext"), { QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-l"), QStringLiteral("3"), path, QStringLiteral("-") });
+    const QString text = printed(QStringLiteral("pdftotext"),
+        {QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-l"), QStringLiteral("3"), path,
+            QStringLiteral("-")});
     EXPECT_EQ(text.count(QStringLiteral("When\n")), 2) << text.left(400).toStdString();
 }
 
 TEST_F(BriefingPdf, LeavesTheOldFileWhenTheFolderIsNotThere)
 {
-    const auto written = writeBriefingFile(briefingRecords(), options, m_folder.filePath(QStringLiteral("none/briefing.pdf")));
+    const auto written =
+        writeBriefingFile(briefingRecords(), options, m_folder.filePath(QStringLiteral("none/briefing.pdf")));
     ASSERT_FALSE(written.has_value());
     EXPECT_EQ(written.error().code, ErrorCode::FileUnwritable);
     EXPECT_FALSE(written.error().detail.isEmpty());
@@ -126,10 +139,11 @@ TEST_F(BriefingPdf, LeavesTheOldFileWhenTheFolderIsNotThere)
 TEST(Pagination, NothingLiesOutsideThePageAndNoHeadingEndsOne)
 {
     const page::Typesetter typesetter(Palette::print());
-    for (const auto id : { QPageSize::A4, QPageSize::Letter }) {
+    for (const auto id : {QPageSize::A4, QPageSize::Letter}) {
         const page::PageSize size = page::sizeOf(id);
-        for (int events : { 0, 7, 19, 20, 21, 22, 23, 24, 40, 200 }) {
-            const auto briefing = briefing::buildBriefing(withManyEvents(events), { .prepared = QStringLiteral("2024-05-04"), .preparedBy = {}, .handling = {} });
+        for (int events : {0, 7, 19, 20, 21, 22, 23, 24, 40, 200}) {
+            const auto briefing = briefing::buildBriefing(
+                withManyEvents(events), {.prepared = QStringLiteral("2024-05-04"), .preparedBy = {}, .handling = {}});
             const page::Flow flow = page::compose(briefing, typesetter, size, 150 * page::Unit);
             size_t placed = 0;
             for (const page::Page& page : page::paginate(flow, size)) {
@@ -138,7 +152,8 @@ TEST(Pagination, NothingLiesOutsideThePageAndNoHeadingEndsOne)
                 for (const page::PlacedBlock& block : page.blocks) {
                     EXPECT_GE(block.y, size.marginTop);
                     EXPECT_LE(block.y + block.block->height, size.height - size.marginBottom + 0.01);
-                    placed += block.block >= flow.blocks.data() && block.block < flow.blocks.data() + flow.blocks.size();
+                    placed +=
+                        block.block >= flow.blocks.data() && block.block < flow.blocks.data() + flow.blocks.size();
                 }
             }
             EXPECT_EQ(placed, flow.blocks.size());
@@ -150,7 +165,7 @@ TEST(Pagination, AWordWiderThanThePageIsBroken)
 {
     const page::Typesetter typesetter(Palette::print());
     const double width = 300 * page::Unit;
-    const page::SetText text = typesetter.set({ QString(5000, QLatin1Char('x')), page::Style::Reading }, width);
+    const page::SetText text = typesetter.set({QString(5000, QLatin1Char('x')), page::Style::Reading}, width);
     for (int i = 0; i < text.layout->lineCount(); ++i)
         EXPECT_LE(text.layout->lineAt(i).naturalTextWidth(), width);
 }

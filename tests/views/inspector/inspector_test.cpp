@@ -216,7 +216,8 @@ TEST_F(InspectorTest, ListsWhatStandsNowhereInTheText)
 TEST_F(InspectorTest, SaysOfEachRemarkWhatToDo)
 {
     Records records = sampleRecords();
-    records.diagnostics.push_back({Severity::Info, QStringLiteral("attachments"), QStringLiteral("It has one."), {}, {}, {}});
+    records.diagnostics.push_back(
+        {Severity::Info, QStringLiteral("attachments"), QStringLiteral("It has one."), {}, {}, {}});
     records.diagnostics.push_back({Severity::Warning, QStringLiteral("encoding-guessed"), QStringLiteral("Guessed."),
         records.articles.front().id, TextSpan{0, 5}, {}});
     dossier.clear();

@@ -39,7 +39,10 @@ Matrix Dropout::forward(const Matrix& input, std::span<const Columns> sentences,
     return input.cwiseProduct(m_mask);
 }
 
-Matrix Dropout::backward(const Matrix& gradient) const { return m_mask.size() == 0 ? gradient : gradient.cwiseProduct(m_mask); }
+Matrix Dropout::backward(const Matrix& gradient) const
+{
+    return m_mask.size() == 0 ? gradient : gradient.cwiseProduct(m_mask);
+}
 
 Recurrent::Recurrent(Eigen::Index size, Random& random)
     : affine(3 * size, size, random)
@@ -55,7 +58,7 @@ Recurrent::Recurrent(Eigen::Index size, Random& random)
 void Recurrent::parameters(std::vector<Parameter*>& to)
 {
     affine.parameters(to);
-    to.insert(to.end(), { &forgetState, &resetState });
+    to.insert(to.end(), {&forgetState, &resetState});
 }
 
 Matrix Recurrent::forward(const Matrix& input, const Matrix& dropped, std::span<const Columns> sentences)
@@ -78,7 +81,8 @@ void Recurrent::run(Columns sentence, Eigen::Index direction)
         if (direction == 0)
             step(t, t == sentence.begin ? -1 : t - 1, 0);
         else
-            step(sentence.end - 1 - (t - sentence.begin), t == sentence.begin ? -1 : sentence.end - (t - sentence.begin), m_half);
+            step(sentence.end - 1 - (t - sentence.begin),
+                t == sentence.begin ? -1 : sentence.end - (t - sentence.begin), m_half);
     }
 }
 
@@ -116,7 +120,7 @@ Recurrent::Gradients Recurrent::backward(const Matrix& gradient, std::span<const
         runBack(gradient, sentence, 0);
         runBack(gradient, sentence, 1);
     }
-    return { m_inputGradient, affine.backward(m_projectedGradient) };
+    return {m_inputGradient, affine.backward(m_projectedGradient)};
 }
 
 void Recurrent::runBack(const Matrix& gradient, Columns sentence, Eigen::Index direction)
@@ -130,10 +134,12 @@ void Recurrent::runBack(const Matrix& gradient, Columns sentence, Eigen::Index d
     }
 }
 
-void Recurrent::stepBack(const Matrix& gradient, Eigen::Index word, Eigen::Index before, Eigen::Index base, Array& stateGradient)
+void Recurrent::stepBack(
+    const Matrix& gradient, Eigen::Index word, Eigen::Index before, Eigen::Index base, Array& stateGradient)
 {
     const Parts parts(*this, word, before, base);
-    const Array atForget = parts.forget + parts.forgetState * parts.last, atReset = parts.reset + parts.resetState * parts.last;
+    const Array atForget = parts.forget + parts.forgetState * parts.last,
+                atReset = parts.reset + parts.resetState * parts.last;
     const Array forget = gate(atForget), reset = gate(atReset);
     const auto state = m_states.col(word).segment(base, m_half).array();
     const auto out = gradient.col(word).segment(base, m_half).array();

@@ -25,7 +25,7 @@ public:
     Affine(Eigen::Index outputs, Eigen::Index inputs, Random& random, float scale = 1);
     Matrix forward(const Matrix& input);
     Matrix backward(const Matrix& gradient);
-    void parameters(std::vector<Parameter*>& to) { to.insert(to.end(), { &weights, &bias }); }
+    void parameters(std::vector<Parameter*>& to) { to.insert(to.end(), {&weights, &bias}); }
 
     Parameter weights;
     Parameter bias;
@@ -50,15 +50,24 @@ private:
 };
 
 /// An S-shaped curve from -1 at -2 to 1 at 2 made of two parabolas: it needs no table and is exact in whole numbers.
-template<typename Values> Array squash(const Values& x)
+template <typename Values> Array squash(const Values& x)
 {
     const auto y = x.max(-2.0F).min(2.0F);
     return y * (1 - y.abs() * 0.25F);
 }
-template<typename Values> Array squashSlope(const Values& x) { return (1 - x.abs() * 0.5F).max(0.0F); }
+template <typename Values> Array squashSlope(const Values& x)
+{
+    return (1 - x.abs() * 0.5F).max(0.0F);
+}
 /// The same from 0 to 1, as steep in the middle as the logistic function.
-template<typename Values> Array gate(const Values& x) { return squash(x * 0.5F) * 0.5F + 0.5F; }
-template<typename Values> Array gateSlope(const Values& x) { return squashSlope(x * 0.5F) * 0.25F; }
+template <typename Values> Array gate(const Values& x)
+{
+    return squash(x * 0.5F) * 0.5F + 0.5F;
+}
+template <typename Values> Array gateSlope(const Values& x)
+{
+    return squashSlope(x * 0.5F) * 0.25F;
+}
 
 /// A simple recurrent unit in both directions (Lei and others, 2018): the first half of the outputs reads from left to
 /// right, the second from right to left. As many outputs as inputs, which pass by on a highway.
@@ -82,7 +91,8 @@ private:
     void runBack(const Matrix& gradient, Columns sentence, Eigen::Index direction);
     struct Parts;
     void step(Eigen::Index word, Eigen::Index before, Eigen::Index base);
-    void stepBack(const Matrix& gradient, Eigen::Index word, Eigen::Index before, Eigen::Index base, Array& stateGradient);
+    void stepBack(
+        const Matrix& gradient, Eigen::Index word, Eigen::Index before, Eigen::Index base, Array& stateGradient);
 
     Eigen::Index m_half = 0;
     Matrix m_input, m_projected, m_states, m_output;

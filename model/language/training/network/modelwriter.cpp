@@ -10,9 +10,9 @@ QByteArray flatMapBytes(const std::map<quint32, quint32>& values)
         size_t at = key & (size - 1);
         while (slots_[at].key != 0)
             at = (at + 1) & (size - 1);
-        slots_[at] = { key, value };
+        slots_[at] = {key, value};
     }
-    return { reinterpret_cast<const char*>(slots_.data()), static_cast<qsizetype>(size * sizeof(FlatMap::Slot)) };
+    return {reinterpret_cast<const char*>(slots_.data()), static_cast<qsizetype>(size * sizeof(FlatMap::Slot))};
 }
 
 QByteArray archiveBytes(const std::vector<QByteArray>& parts)

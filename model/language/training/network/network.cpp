@@ -9,10 +9,11 @@ namespace language::training {
 
 namespace {
 
-constexpr float WordDropout = 0.25F; ///< a word seen n times is hidden with w / (w + n) (Kiperwasser and Goldberg, 2016)
+constexpr float WordDropout =
+    0.25F; ///< a word seen n times is hidden with w / (w + n) (Kiperwasser and Goldberg, 2016)
 
 /// Turns each column of scores into the gradient of the cross entropy by them. Returns the sum of the losses.
-template<typename Scores> float crossEntropy(Scores&& scores, std::span<const Eigen::Index> gold)
+template <typename Scores> float crossEntropy(Scores&& scores, std::span<const Eigen::Index> gold)
 {
     float loss = 0;
     for (Eigen::Index column = 0; column < scores.cols(); ++column) {
@@ -27,10 +28,16 @@ template<typename Scores> float crossEntropy(Scores&& scores, std::span<const Ei
     return loss;
 }
 
-Matrix relu(const Matrix& input) { return input.cwiseMax(0.0F); }
-Matrix reluSlope(const Matrix& output, const Matrix& gradient) { return (output.array() > 0).select(gradient, 0.0F); }
+Matrix relu(const Matrix& input)
+{
+    return input.cwiseMax(0.0F);
+}
+Matrix reluSlope(const Matrix& output, const Matrix& gradient)
+{
+    return (output.array() > 0).select(gradient, 0.0F);
+}
 
-constexpr std::array<int, 12> LeastCount { 2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 3, 1 };
+constexpr std::array<int, 12> LeastCount{2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 3, 1};
 
 } // namespace
 
@@ -41,7 +48,7 @@ KeyTable::KeyTable(std::span<const NetworkSentence> sentences)
         for (const WordKeys& keys : sentence.keys) {
             for (size_t kind = 0; kind < keys.size(); ++kind) {
                 if (keys[kind] != 0)
-                    ++counts[{ keys[kind], kind }];
+                    ++counts[{keys[kind], kind}];
             }
         }
     }
@@ -86,12 +93,12 @@ Network::Network(NetworkShape shape, const KeyTable& table, Random& random)
         layers.emplace_back(shape.size, random);
         m_layerDropout.emplace_back(shape.dropout);
     }
-    m_adam.sparse = { &vectors };
+    m_adam.sparse = {&vectors};
     for (Recurrent& layer : layers)
         layer.parameters(m_adam.parameters);
-    for (Affine* affine : { &tags, &asDependent, &asHead, &labelDependent, &labelHead, &labels })
+    for (Affine* affine : {&tags, &asDependent, &asHead, &labelDependent, &labelHead, &labels})
         affine->parameters(m_adam.parameters);
-    m_adam.parameters.insert(m_adam.parameters.end(), { &arcMatrix, &rootKey, &rootLabel, &distances, &sides });
+    m_adam.parameters.insert(m_adam.parameters.end(), {&arcMatrix, &rootKey, &rootLabel, &distances, &sides});
 }
 
 Eigen::Index Network::distanceIndex(Eigen::Index word, Eigen::Index head)
@@ -109,7 +116,8 @@ void Network::collectRows(std::span<const NetworkSentence* const> batch, Random*
             std::vector<Eigen::Index> rows;
             Eigen::Index word = m_table.row(keys, 0);
             const auto count = static_cast<float>(m_table.count(word));
-            const bool hidden = random != nullptr && word != m_table.unknownRow() && uniform(*random) < WordDropout / (WordDropout + count);
+            const bool hidden = random != nullptr && word != m_table.unknownRow()
+                && uniform(*random) < WordDropout / (WordDropout + count);
             rows.push_back(hidden ? m_table.unknownRow() : word);
             for (size_t kind = 1; kind < keys.size(); ++kind) {
                 const Eigen::Index row = keys[kind] == 0 ? -1 : m_table.row(keys, kind);
@@ -119,7 +127,7 @@ void Network::collectRows(std::span<const NetworkSentence* const> batch, Random*
             }
             m_rows.push_back(std::move(rows));
         }
-        m_sentences.push_back({ begin, std::ssize(m_rows) });
+        m_sentences.push_back({begin, std::ssize(m_rows)});
     }
     m_words = std::ssize(m_rows);
 }
@@ -164,7 +172,8 @@ float Network::learn(std::span<const NetworkSentence* const> batch, Random& rand
     return loss / static_cast<float>(m_words);
 }
 
-float Network::learnTags(std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random)
+float Network::learnTags(
+    std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random)
 {
     Matrix scores = tags.forward(m_tagDropout.forward(top, m_sentences, &random));
     std::vector<Eigen::Index> gold;
@@ -190,7 +199,8 @@ Matrix Network::arcScores(Columns sentence) const
     return scores;
 }
 
-float Network::learnArcs(std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random)
+float Network::learnArcs(
+    std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random)
 {
     const Matrix dependents = relu(asDependent.forward(top));
     const Matrix dropped = m_queryDropout.forward(dependents, m_sentences, &random);
@@ -209,8 +219,10 @@ float Network::learnArcs(std::span<const NetworkSentence* const> batch, const Ma
         loss += crossEntropy(scores, gold);
         scores /= static_cast<float>(m_words);
         const auto below = scores.bottomRows(length);
-        queryGradient.middleCols(sentence.begin, length) = m_keys.middleCols(sentence.begin, length) * below + rootKey.value * scores.row(0);
-        keyGradient.middleCols(sentence.begin, length).noalias() = m_queries.middleCols(sentence.begin, length) * below.transpose();
+        queryGradient.middleCols(sentence.begin, length) =
+            m_keys.middleCols(sentence.begin, length) * below + rootKey.value * scores.row(0);
+        keyGradient.middleCols(sentence.begin, length).noalias() =
+            m_queries.middleCols(sentence.begin, length) * below.transpose();
         rootKey.gradient += m_queries.middleCols(sentence.begin, length) * scores.row(0).transpose();
         for (Eigen::Index word = 0; word < length; ++word) {
             for (Eigen::Index head = 0; head < length; ++head)
@@ -218,7 +230,8 @@ float Network::learnArcs(std::span<const NetworkSentence* const> batch, const Ma
         }
     }
     arcMatrix.gradient += queryGradient * dropped.transpose();
-    gradient += asDependent.backward(reluSlope(dependents, m_queryDropout.backward(arcMatrix.value.transpose() * queryGradient)));
+    gradient += asDependent.backward(
+        reluSlope(dependents, m_queryDropout.backward(arcMatrix.value.transpose() * queryGradient)));
     gradient += asHead.backward(reluSlope(heads, m_keyDropout.backward(keyGradient)));
     return loss;
 }
@@ -236,7 +249,8 @@ Matrix Network::relationHidden(const std::vector<Eigen::Index>& heads) const
     return relu(hidden);
 }
 
-float Network::learnRelations(std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random)
+float Network::learnRelations(
+    std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random)
 {
     std::vector<Eigen::Index> heads, gold;
     for (size_t s = 0; s < batch.size(); ++s) {
@@ -269,7 +283,7 @@ float Network::learnRelations(std::span<const NetworkSentence* const> batch, con
 Network::Reading Network::read(const NetworkSentence& sentence)
 {
     const NetworkSentence* const one = &sentence;
-    collectRows({ &one, 1 }, nullptr);
+    collectRows({&one, 1}, nullptr);
     const Matrix top = encode(nullptr);
     Reading reading;
     const Matrix tagScores = tags.forward(top);
@@ -284,7 +298,7 @@ Network::Reading Network::read(const NetworkSentence& sentence)
     reading.heads = bestTree(whole, static_cast<int>(m_words));
     m_labelDependents = labelDependent.forward(top);
     m_labelHeads = labelHead.forward(top);
-    const Matrix relationScores = labels.forward(relationHidden({ reading.heads.begin(), reading.heads.end() }));
+    const Matrix relationScores = labels.forward(relationHidden({reading.heads.begin(), reading.heads.end()}));
     for (Eigen::Index word = 0; word < m_words; ++word) {
         Eigen::Index best = 0;
         tagScores.col(word).maxCoeff(&best);

@@ -78,7 +78,8 @@ private:
     Matrix arcScores(Columns sentence) const;
     float learnTags(std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random);
     float learnArcs(std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random);
-    float learnRelations(std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random);
+    float learnRelations(
+        std::span<const NetworkSentence* const> batch, const Matrix& top, Matrix& gradient, Random& random);
     Matrix relationHidden(const std::vector<Eigen::Index>& heads) const;
 
     NetworkShape m_shape;

@@ -12,14 +12,17 @@ namespace language::training {
 
 namespace {
 
-template<typename Number> void append(QByteArray& to, Number number)
+template <typename Number> void append(QByteArray& to, Number number)
 {
     to.append(reinterpret_cast<const char*>(&number), sizeof number);
 }
 
-qint16 fixedValue(float value) { return fixed::saturated(static_cast<int>(std::lround(value * fixed::One))); }
+qint16 fixedValue(float value)
+{
+    return fixed::saturated(static_cast<int>(std::lround(value * fixed::One)));
+}
 
-template<typename Values> QByteArray fixedValues(const Values& values)
+template <typename Values> QByteArray fixedValues(const Values& values)
 {
     QByteArray bytes;
     for (Eigen::Index column = 0; column < values.cols(); ++column) {
@@ -35,7 +38,8 @@ int bitsFor(const Matrix& weights, const Vector& bias)
     int bits = 14;
     const auto fits = [&] {
         const float unit = std::ldexp(1.0F, bits);
-        const Vector most = weights.cwiseAbs().rowwise().sum() * (8 * unit * fixed::One) + bias.cwiseAbs() * (unit * fixed::One);
+        const Vector most =
+            weights.cwiseAbs().rowwise().sum() * (8 * unit * fixed::One) + bias.cwiseAbs() * (unit * fixed::One);
         return weights.cwiseAbs().maxCoeff() * unit < 32767 && most.maxCoeff() < 2.1e9F;
     };
     while (bits > 1 && !fits())
@@ -57,7 +61,7 @@ QByteArray affineBytes(const Matrix& weights, const Vector& bias, int coarser = 
     head.inputs = static_cast<quint32>(weights.cols());
     QByteArray bytes;
     append(bytes, head);
-    const qint32 half = qint32 { 1 } << (bits + coarser - 1); // so that cutting the bits off rounds
+    const qint32 half = qint32{1} << (bits + coarser - 1); // so that cutting the bits off rounds
     for (Eigen::Index row = 0; row < outputs; ++row) {
         const float value = row < bias.rows() ? bias(row) : 0;
         append(bytes, static_cast<qint32>(std::lround(std::ldexp(value, bits + fixed::FractionBits))) + half);
@@ -73,7 +77,10 @@ QByteArray affineBytes(const Matrix& weights, const Vector& bias, int coarser = 
     return bytes;
 }
 
-QByteArray affineBytes(const Affine& affine) { return affineBytes(affine.weights.value, affine.bias.value.col(0)); }
+QByteArray affineBytes(const Affine& affine)
+{
+    return affineBytes(affine.weights.value, affine.bias.value.col(0));
+}
 
 QByteArray encoderBytes(const Network& network, const KeyTable& table)
 {
@@ -90,9 +97,10 @@ QByteArray encoderBytes(const Network& network, const KeyTable& table)
             append(vectors, static_cast<qint8>(std::clamp<long>(number, -127, 127)));
         }
     }
-    std::vector<QByteArray> parts { flatMapBytes(table.rows()), vectors, scales };
+    std::vector<QByteArray> parts{flatMapBytes(table.rows()), vectors, scales};
     for (const Recurrent& layer : network.layers) {
-        parts.push_back(affineBytes(layer.affine.weights.value, layer.affine.bias.value.col(0), Encoder::CoarserProjection));
+        parts.push_back(
+            affineBytes(layer.affine.weights.value, layer.affine.bias.value.col(0), Encoder::CoarserProjection));
         parts.push_back(fixedValues(layer.forgetState.value) + fixedValues(layer.resetState.value));
     }
     return archiveBytes(parts);
@@ -102,13 +110,16 @@ QByteArray parserBytes(const Network& network)
 {
     QByteArray distances;
     for (Eigen::Index i = 0; i < network.distances.value.rows(); ++i)
-        append(distances, static_cast<qint32>(std::lround(std::ldexp(network.distances.value(i, 0), 2 * fixed::FractionBits - Parser::CoarserQuery))));
+        append(distances,
+            static_cast<qint32>(std::lround(
+                std::ldexp(network.distances.value(i, 0), 2 * fixed::FractionBits - Parser::CoarserQuery))));
     Matrix sides(network.sides.value.rows(), 3);
     sides << network.sides.value, network.rootLabel.value;
     const Vector none = Vector::Zero(network.arcMatrix.value.rows());
-    return archiveBytes({ affineBytes(network.asDependent), affineBytes(network.arcMatrix.value, none, Parser::CoarserQuery), affineBytes(network.asHead),
-        fixedValues(network.rootKey.value), distances, affineBytes(network.labelDependent), affineBytes(network.labelHead),
-        fixedValues(sides), affineBytes(network.labels) });
+    return archiveBytes({affineBytes(network.asDependent),
+        affineBytes(network.arcMatrix.value, none, Parser::CoarserQuery), affineBytes(network.asHead),
+        fixedValues(network.rootKey.value), distances, affineBytes(network.labelDependent),
+        affineBytes(network.labelHead), fixedValues(sides), affineBytes(network.labels)});
 }
 
 } // namespace
@@ -116,7 +127,7 @@ QByteArray parserBytes(const Network& network)
 NetworkBytes bytesOf(const Network& network, const KeyTable& table, const QByteArray& classes)
 {
     static_assert(Network::MostDistance == Parser::MostDistance);
-    return { encoderBytes(network, table), archiveBytes({ classes, affineBytes(network.tags) }), parserBytes(network) };
+    return {encoderBytes(network, table), archiveBytes({classes, affineBytes(network.tags)}), parserBytes(network)};
 }
 
 } // namespace language::training

@@ -7,7 +7,10 @@ namespace language::training {
 
 namespace {
 
-Matrix zero(const Matrix& like) { return Matrix::Zero(like.rows(), like.cols()); }
+Matrix zero(const Matrix& like)
+{
+    return Matrix::Zero(like.rows(), like.cols());
+}
 
 } // namespace
 
@@ -79,7 +82,8 @@ void Adam::step(float rate)
     for (SparseParameter* p : sparse) {
         for (const Eigen::Index column : p->touched) {
             Parameter& d = p->dense;
-            update(d.value.col(column), d.gradient.col(column), d.first.col(column), d.second.col(column), d.average.col(column));
+            update(d.value.col(column), d.gradient.col(column), d.first.col(column), d.second.col(column),
+                d.average.col(column));
             p->isTouched[static_cast<size_t>(column)] = false;
         }
         p->touched.clear();

@@ -12,7 +12,10 @@ using Vector = Eigen::VectorXf;
 using Random = std::mt19937;
 
 /// A number from 0 to 1 that is the same everywhere, unlike std::uniform_real_distribution's.
-inline float uniform(Random& random) { return static_cast<float>(random() >> 8) * 0x1p-24F; }
+inline float uniform(Random& random)
+{
+    return static_cast<float>(random() >> 8) * 0x1p-24F;
+}
 
 /// Weights with their gradient and the moments that Adam keeps of it.
 struct Parameter {
@@ -23,7 +26,8 @@ struct Parameter {
     Matrix average; ///< a running mean of the values, which is what gets written
 
     Parameter() = default;
-    /// Evenly spread around zero with a variance of `scale` over the mean of rows and columns (Glorot and Bengio, 2010).
+    /// Evenly spread around zero with a variance of `scale` over the mean of rows and columns (Glorot and Bengio,
+    /// 2010).
     Parameter(Eigen::Index rows, Eigen::Index columns, float scale, Random& random);
     static Parameter constant(Eigen::Index rows, float value);
 };

@@ -10,10 +10,10 @@ Panel::Panel(const Article& article, QWidget* parent)
     setToolTip(tr("Change "
                   "the title"));
     button->setToolTip(tr("Change %1").arg(article.title));
-    button->setToolTip(
-        article.title.isEmpty() ? tr("None") : article.title);
+    button->setToolTip(article.title.isEmpty() ? tr("None") : article.title);
     setPlainTip(button, article.title);
-    menu->addAction(article.title); menu->addAction(buttonWords(article.title));
+    menu->addAction(article.title);
+    menu->addAction(buttonWords(article.title));
     menu->addAction(tr("Copy"), this, &Panel::copy);
     m_title->setTextFormat(Qt::AutoText);
     QToolTip::showText(place, article.title);

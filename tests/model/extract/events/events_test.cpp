@@ -127,8 +127,8 @@ TEST(FindEvents, SameWordsGiveTheSameRecords)
 
 TEST(FindEvents, EverySpanIsWithinTheText)
 {
-    const Records records =
-        read("Deal\n\nPeru’s president flew to Quito on Monday 😀 and signed a pact with Ecuador; “it holds”, he said.");
+    const Records records = read(
+        "Deal\n\nPeru’s president flew to Quito on Monday 😀 and signed a pact with Ecuador; “it holds”, he said.");
     for (const EventRecord& event : records.events) {
         for (const ArticleSpan& mention : event.mentions)
             EXPECT_FALSE(word(records, mention).isEmpty());

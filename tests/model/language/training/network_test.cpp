@@ -25,17 +25,16 @@ NetworkSentence sentence(const char* marked)
         out.heads.push_back(parts[2].toInt() - 1);
         out.relations.push_back(parts[3].toInt());
     }
-    out.keys = wordKeys({ std::vector<QStringView>(forms.begin(), forms.end()) });
+    out.keys = wordKeys({std::vector<QStringView>(forms.begin(), forms.end())});
     return out;
 }
 
 const std::vector<NetworkSentence>& sentences()
 {
-    static const std::vector<NetworkSentence> all {
-        sentence("The/0/2/2 envoy/1/3/1 left/2/0/0 Oslo/1/3/3 ./3/3/4"), sentence("She/1/2/1 left/2/0/0 the/0/4/2 town/1/2/3"),
-        sentence("The/0/2/2 envoy/1/3/1 saw/2/0/0 the/0/5/2 town/1/3/3 and/3/7/4 left/2/3/3"), sentence("Left/2/0/0 ./3/1/4"),
-        sentence("The/0/2/2 town/1/3/1 left/2/0/0 She/1/3/3")
-    };
+    static const std::vector<NetworkSentence> all{sentence("The/0/2/2 envoy/1/3/1 left/2/0/0 Oslo/1/3/3 ./3/3/4"),
+        sentence("She/1/2/1 left/2/0/0 the/0/4/2 town/1/2/3"),
+        sentence("The/0/2/2 envoy/1/3/1 saw/2/0/0 the/0/5/2 town/1/3/3 and/3/7/4 left/2/3/3"),
+        sentence("Left/2/0/0 ./3/1/4"), sentence("The/0/2/2 town/1/3/1 left/2/0/0 She/1/3/3")};
     return all;
 }
 
@@ -114,12 +113,14 @@ TEST(Network, learnsAndReadsTheSameInWholeNumbers)
     EXPECT_LT(lossOf(network), before / 4);
 
     const NetworkBytes bytes = bytesOf(network, table, QByteArray(8, '\1'));
-    const auto view = [](const QByteArray& of) { return std::as_bytes(std::span(of.constData(), static_cast<size_t>(of.size()))); };
+    const auto view = [](const QByteArray& of) {
+        return std::as_bytes(std::span(of.constData(), static_cast<size_t>(of.size())));
+    };
     const Encoder encoder(view(bytes.encoder));
     const Tagger tagger(view(bytes.tagger));
     const Parser parser(view(bytes.parser));
     ASSERT_TRUE(encoder.isValid() && tagger.isValid() && parser.isValid());
-    for (const char* text : { "The envoy left Oslo .", "She left the town", "The envoy saw the town and left" }) {
+    for (const char* text : {"The envoy left Oslo .", "She left the town", "The envoy saw the town and left"}) {
         const QStringList forms = QString::fromUtf8(text).split(u' ');
         const std::vector<QStringView> views(forms.begin(), forms.end());
         NetworkSentence asked;
