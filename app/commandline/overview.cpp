@@ -2,7 +2,7 @@
 
 #include "app/commandline/columns.h"
 #include "model/briefing/wording.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QHash>
 #include <algorithm>

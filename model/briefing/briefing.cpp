@@ -3,7 +3,7 @@
 #include "model/briefing/citations.h"
 #include "model/briefing/rows.h"
 #include "model/briefing/wording.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "model/briefing/rows.h"
 
 #include "model/briefing/wording.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QHash>
 #include <QSet>

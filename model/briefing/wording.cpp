@@ -1,7 +1,7 @@
 #include "model/briefing/wording.h"
 
 #include "model/records/names.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 namespace briefing {
 

@@ -1,7 +1,7 @@
 #include "model/io/datelines.h"
 
 #include "model/io/moments.h"
-#include "model/records/plaindate.h"
+#include "model/time/plaindate.h"
 
 #include <QDate>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "model/io/moments.h"
 
-#include "model/records/plaindate.h"
+#include "model/time/plaindate.h"
 
 #include <QDate>
 #include <QRegularExpression>

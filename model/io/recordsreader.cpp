@@ -3,7 +3,7 @@
 #include "model/io/articlelayout.h"
 #include "model/io/paragraphs.h"
 #include "model/records/names.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "model/items/eventmodel.h"
 
 #include "model/items/roles.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 EventModel::EventModel(const Dossier* dossier, QObject* parent)
     : RecordModel(dossier, parent)

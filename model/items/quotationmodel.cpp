@@ -1,9 +1,9 @@
 #include "model/items/quotationmodel.h"
 
 #include "model/items/roles.h"
-#include "model/records/timevalue.h"
 #include "model/session/quotationtime.h"
 #include "model/session/recordtext.h"
+#include "model/time/timevalue.h"
 
 #include <QMimeData>
 

@@ -1,7 +1,7 @@
 #include "model/records/givendates.h"
 
-#include "model/records/timevalue.h"
-#include "model/records/timex.h"
+#include "model/time/timevalue.h"
+#include "model/time/timex.h"
 
 namespace {
 

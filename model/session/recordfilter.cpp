@@ -1,6 +1,6 @@
 #include "model/session/recordfilter.h"
 
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <algorithm>
 

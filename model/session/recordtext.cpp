@@ -1,6 +1,6 @@
 #include "model/session/recordtext.h"
 
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #include "tests/evaluation/events_evaluation.h"
 
 #include "model/records/names.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

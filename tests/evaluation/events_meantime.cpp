@@ -2,7 +2,7 @@
 #include "events_corpus.h"
 #include "model/io/reader.h"
 #include "model/records/names.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 #include "tally.h"
 
 #include <QDir>

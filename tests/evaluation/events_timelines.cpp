@@ -1,7 +1,7 @@
 #include "events_corpora.h"
 #include "events_corpus.h"
 #include "model/io/reader.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 #include "timelines.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 #include "views/common/datewords.h"
 
-#include "model/records/edtf.h"
-#include "model/records/timevalue.h"
+#include "model/time/edtf.h"
+#include "model/time/timevalue.h"
 
 #include <QCoreApplication>
 #include <QStringList>

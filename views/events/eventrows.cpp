@@ -1,8 +1,8 @@
 #include "views/events/eventrows.h"
 
 #include "model/items/roles.h"
-#include "model/records/timevalue.h"
 #include "model/session/recordtext.h"
+#include "model/time/timevalue.h"
 #include "views/common/eventwords.h"
 #include "views/common/plainwords.h"
 #include "views/common/recordwords.h"

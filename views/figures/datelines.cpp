@@ -1,6 +1,6 @@
 #include "views/figures/datelines.h"
 
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/records/records.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QString>
 #include <functional>

@@ -1,8 +1,8 @@
 #include "views/inspector/eventpanel.h"
 
 #include "model/io/reader.h"
-#include "model/records/timevalue.h"
 #include "model/session/recordtext.h"
+#include "model/time/timevalue.h"
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
 #include "views/common/plainwords.h"

@@ -2,8 +2,8 @@
 
 #include "model/io/reader.h"
 #include "model/records/givendates.h"
-#include "model/records/timevalue.h"
 #include "model/session/recordtext.h"
+#include "model/time/timevalue.h"
 #include "views/common/anchorwords.h"
 #include "views/common/fonts.h"
 #include "views/common/recordwords.h"

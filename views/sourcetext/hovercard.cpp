@@ -1,8 +1,8 @@
 #include "views/sourcetext/hovercard.h"
 
-#include "model/records/timevalue.h"
 #include "model/session/focusplaces.h"
 #include "model/session/recordtext.h"
+#include "model/time/timevalue.h"
 #include "views/common/anchorwords.h"
 #include "views/common/eventwords.h"
 #include "views/common/recordwords.h"

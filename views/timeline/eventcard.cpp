@@ -1,6 +1,6 @@
 #include "views/timeline/eventcard.h"
 
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
 #include "views/common/plainwords.h"

@@ -1,6 +1,6 @@
 #include "views/timeline/timelineview.h"
 
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 #include "views/figures/axisticks.h"
 #include "views/timeline/emptytimeline.h"
 #include "views/timeline/eventcard.h"

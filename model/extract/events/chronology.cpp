@@ -2,7 +2,7 @@
 
 #include "model/base/ruletable.h"
 #include "model/records/names.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QFileInfo>
 #include <algorithm>

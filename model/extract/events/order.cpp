@@ -2,7 +2,7 @@
 
 #include "model/extract/events/merge.h"
 #include "model/extract/events/when.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 
 #include "model/extract/events/participants.h"
 #include "model/extract/events/plover.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <algorithm>
 

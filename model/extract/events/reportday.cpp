@@ -1,7 +1,7 @@
 #include "model/extract/events/reportday.h"
 
 #include "model/extract/events/when.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QSet>
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "model/extract/events/when.h"
 
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <algorithm>
 #include <ranges>

@@ -1,6 +1,6 @@
 #include "model/extract/times/occurrences.h"
 #include "model/extract/times/resolver.h"
-#include "model/records/civil.h"
+#include "model/time/civil.h"
 
 #include <QStringBuilder>
 

@@ -1,6 +1,6 @@
 #include "model/extract/times/meaning.h"
 
-#include "model/records/plaindate.h"
+#include "model/time/plaindate.h"
 
 #include <QStringList>
 

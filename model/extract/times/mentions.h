@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/records/timeexpression.h"
-#include "model/records/timex.h"
 #include "model/text/textspan.h"
+#include "model/time/timex.h"
 
 #include <array>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "model/extract/times/publicationcandidates.h"
 
 #include "model/extract/times/resolver.h"
-#include "model/records/civil.h"
-#include "model/records/plaindate.h"
+#include "model/time/civil.h"
+#include "model/time/plaindate.h"
 
 #include <algorithm>
 

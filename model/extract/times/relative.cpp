@@ -1,7 +1,7 @@
 #include "model/extract/times/resolver.h"
 
 #include "model/extract/times/occurrences.h"
-#include "model/records/civil.h"
+#include "model/time/civil.h"
 
 #include <QStringBuilder>
 #include <cmath>

@@ -1,8 +1,8 @@
 #include "model/extract/times/resolver.h"
 
 #include "model/extract/times/occurrences.h"
-#include "model/records/civil.h"
-#include "model/records/timevalue.h"
+#include "model/time/civil.h"
+#include "model/time/timevalue.h"
 
 #include <QStringBuilder>
 #include <algorithm>

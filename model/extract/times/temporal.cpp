@@ -1,6 +1,6 @@
 #include "model/extract/times/temporal.h"
 
-#include "model/records/civil.h"
+#include "model/time/civil.h"
 
 namespace extract::times {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/records/timex.h"
+#include "model/time/timex.h"
 
 #include <QString>
 #include <optional>

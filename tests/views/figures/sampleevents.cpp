@@ -1,6 +1,6 @@
 #include "tests/views/figures/sampleevents.h"
 
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 namespace {
 

@@ -1,7 +1,7 @@
 #include "model/extract/events/chronology.h"
 
 #include "model/base/ruletable.h"
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // What the text does not settle stays open or bounded; what the clause settles goes the way it says.
-#include "model/records/timevalue.h"
-#include "model/records/timex.h"
+#include "model/time/timevalue.h"
+#include "model/time/timex.h"
 #include "timesfixture.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // A great deal of one thing in one sentence: read in one go, in order, and without an impossible date.
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 #include "timesfixture.h"
 
 #include <gtest/gtest.h>

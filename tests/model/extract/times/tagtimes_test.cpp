@@ -2,8 +2,8 @@
 
 #include "model/extract/times/publicationcandidates.h"
 #include "model/records/givendates.h"
-#include "model/records/timevalue.h"
-#include "model/records/timex.h"
+#include "model/time/timevalue.h"
+#include "model/time/timex.h"
 
 #include <QFile>
 #include <gtest/gtest.h>

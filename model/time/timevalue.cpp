@@ -1,7 +1,7 @@
-#include "model/records/timevalue.h"
+#include "model/time/timevalue.h"
 
-#include "model/records/civil.h"
-#include "model/records/edtf.h"
+#include "model/time/civil.h"
+#include "model/time/edtf.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
-#include "model/records/timex.h"
+#include "model/time/timex.h"
 
-#include "model/records/civil.h"
-#include "model/records/edtf.h"
-#include "model/records/timevalue.h"
+#include "model/time/civil.h"
+#include "model/time/edtf.h"
+#include "model/time/timevalue.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
-#include "model/records/civil.h"
-#include "model/records/timevalue.h"
-#include "model/records/timex.h"
+#include "model/time/civil.h"
+#include "model/time/timevalue.h"
+#include "model/time/timex.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>

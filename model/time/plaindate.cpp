@@ -1,7 +1,7 @@
-#include "model/records/plaindate.h"
+#include "model/time/plaindate.h"
 
-#include "model/records/civil.h"
-#include "model/records/timevalue.h"
+#include "model/time/civil.h"
+#include "model/time/timevalue.h"
 
 #include <QStringList>
 #include <array>

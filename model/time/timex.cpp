@@ -1,6 +1,6 @@
-#include "model/records/timex.h"
+#include "model/time/timex.h"
 
-#include "model/records/civil.h"
+#include "model/time/civil.h"
 
 #include <QStringBuilder>
 #include <array>

@@ -1,6 +1,6 @@
-#include "model/records/edtf.h"
+#include "model/time/edtf.h"
 
-#include "model/records/civil.h"
+#include "model/time/civil.h"
 
 namespace edtf {
 namespace {

@@ -1,6 +1,6 @@
-#include "model/records/civil.h"
-#include "model/records/edtf.h"
-#include "model/records/timevalue.h"
+#include "model/time/civil.h"
+#include "model/time/edtf.h"
+#include "model/time/timevalue.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>

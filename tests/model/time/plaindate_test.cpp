@@ -1,5 +1,5 @@
-#include "model/records/plaindate.h"
-#include "model/records/timevalue.h"
+#include "model/time/plaindate.h"
+#include "model/time/timevalue.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
