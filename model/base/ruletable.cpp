@@ -14,6 +14,7 @@ Result<RuleTable> RuleTable::parse(const QByteArray& utf8, const QString& name)
 {
     RuleTable table;
     table.m_name = name;
+    table.m_ruleName = name.section(u'/', -2);
     int lineNumber = 0;
     for (const QString& line : QString::fromUtf8(utf8).split(QLatin1Char('\n'))) {
         ++lineNumber;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/base/ruleid.h"
 
 #include <QStringList>
 #include <vector>
@@ -23,11 +24,14 @@ public:
     const QString& name() const { return m_name; }
     const QStringList& columns() const { return m_columns; }
     const std::vector<Row>& rows() const { return m_rows; }
+    /// The rule that stands in `row`: the table with the folder that it stands in, and the line.
+    RuleId ruleOf(const Row& row) const { return {m_ruleName, row.line}; }
     /// Index of a column, -1 when there is none of that name.
     qsizetype column(QStringView columnName) const;
 
 private:
     QString m_name;
+    QString m_ruleName; ///< "events/verbs.tsv"
     QStringList m_columns;
     std::vector<Row> m_rows;
 };

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int FieldBits[]{3, 2, 2, 1, 2, 2, 2, 2, 4, 3, 1, 1, 1, 2};
 
-bool isOneOf(const FineTag& tag, std::initializer_list<const char*> pennNames)
+bool hasPenn(const FineTag& tag, std::initializer_list<const char*> pennNames)
 {
     const QLatin1String penn = pennTags()[tag.penn];
     return std::ranges::any_of(pennNames, [penn](const char* name) { return penn == QLatin1String(name); });
@@ -206,7 +206,7 @@ Features Morphology::unpacked(quint32 bits)
 
 bool Morphology::isFiniteVerb(const FineTag& tag)
 {
-    return tag.tag == Tag::Verb && isOneOf(tag, {"VBD", "VBZ", "VBP"});
+    return tag.tag == Tag::Verb && hasPenn(tag, {"VBD", "VBZ", "VBP"});
 }
 
 void Morphology::settle(Sentence& sentence, std::span<const FineTag> tags)
@@ -217,11 +217,11 @@ void Morphology::settle(Sentence& sentence, std::span<const FineTag> tags)
         const FineTag& tag = tags[static_cast<size_t>(i)];
         if (token.tag != Tag::Verb && token.tag != Tag::Aux)
             continue;
-        if (isOneOf(tag, {"VB"}))
+        if (hasPenn(tag, {"VB"}))
             settleBase(sentence, i, token.features);
-        else if (isOneOf(tag, {"VBG"}))
+        else if (hasPenn(tag, {"VBG"}))
             settleIng(sentence, i, token.features);
-        else if (isOneOf(tag, {"VBN"}))
+        else if (hasPenn(tag, {"VBN"}))
             settlePast(sentence, i, token.features);
         else
             agree(sentence, i);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/ruleid.h"
 #include "model/records/articlespan.h"
 
 #include <QJsonObject>
@@ -15,6 +16,7 @@ struct Mention {
     ArticleSpan where;
     MentionForm form = MentionForm::Name;
     bool joint = false; ///< the words stand for several entities at once ("both leaders")
+    RuleId rule; ///< what took the words for this entity; empty where nothing is on record
     QJsonObject extra;
 
     friend bool operator==(const Mention&, const Mention&) = default;

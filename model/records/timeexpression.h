@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/records/articlespan.h"
+#include "model/records/reason.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -20,6 +21,7 @@ struct TimeExpression {
     bool anchoredAtPublication = false;
     TimeId anchor; ///< the expression it was resolved against, if any
     QString why; ///< one sentence that a reader can check
+    std::vector<Reason> reasons; ///< why it means this date, in the order of the steps
     QJsonObject extra;
 
     friend bool operator==(const TimeExpression&, const TimeExpression&) = default;

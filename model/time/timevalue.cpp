@@ -217,3 +217,12 @@ std::optional<DayBounds> edtfDays(QStringView text)
         bounds.latest = civil::toQDate(floorDay(extent->end - 1));
     return bounds;
 }
+
+std::optional<TimeValue> TimeValue::fromEdtf(QStringView edtf)
+{
+    if (!edtfExtent(edtf))
+        return std::nullopt;
+    TimeValue value;
+    value.m_edtf = edtf.toString();
+    return value;
+}

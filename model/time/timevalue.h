@@ -40,3 +40,19 @@ std::optional<DayBounds> edtfDays(QStringView edtf);
 /// The expression in words for a reader, in English and independent of the locale: "16 Nov 2023", "spring 2023",
 /// "before 15 Nov 2023", "2–3 Aug 2022", "about 1990". The expression itself when it is not EDTF.
 QString edtfWords(QStringView edtf);
+
+/// When something was, as far as it is known: one EDTF expression, read once. It keeps the text that it came from, so
+/// that what is read from a file is written back byte for byte. Null where nothing is known.
+class TimeValue {
+public:
+    TimeValue() = default;
+    /// Nothing for text that is not EDTF; the null value is not EDTF.
+    static std::optional<TimeValue> fromEdtf(QStringView edtf);
+
+    bool isNull() const { return m_edtf.isEmpty(); }
+    const QString& edtf() const { return m_edtf; }
+    friend bool operator==(const TimeValue& left, const TimeValue& right) { return left.m_edtf == right.m_edtf; }
+
+private:
+    QString m_edtf;
+};

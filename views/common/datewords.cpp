@@ -99,14 +99,14 @@ QString edtfDateWords(const QString& text)
         return wordsOf(*expression->runs.front().first.date);
     if (expression->form == edtf::Form::Interval)
         return wordsOf(expression->runs.front());
-    const bool isOneOf = expression->form == edtf::Form::OneOf;
-    if (isOneOf && expression->runs.size() == 1)
+    const bool oneOf = expression->form == edtf::Form::OneOf;
+    if (oneOf && expression->runs.size() == 1)
         return words(QT_TRANSLATE_NOOP("DateWords", "sometime: %1")).arg(wordsOf(expression->runs.front()));
     QStringList parts;
     for (const edtf::Run& run : expression->runs)
         parts.append(wordsOf(run));
     return parts.join(
-        isOneOf ? words(QT_TRANSLATE_NOOP("DateWords", " or ")) : words(QT_TRANSLATE_NOOP("DateWords", " and ")));
+        oneOf ? words(QT_TRANSLATE_NOOP("DateWords", " or ")) : words(QT_TRANSLATE_NOOP("DateWords", " and ")));
 }
 
 QString monthWords(int month)

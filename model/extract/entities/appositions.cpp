@@ -1,5 +1,6 @@
 #include "model/extract/entities/appositions.h"
 
+#include "model/base/isoneof.h"
 #include "model/extract/entities/discourse.h"
 
 #include "model/language/tree.h"
@@ -15,12 +16,6 @@ using language::Token;
 namespace {
 
 constexpr int longestRole = 14; // tokens
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> known)
-{
-    return std::any_of(known.begin(), known.end(),
-        [word](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
-}
 
 /// Whether a noun phrase names what somebody is: its head, or the words that end with it, are a title or an occupation.
 const ListedTitle* occupationIn(const ArticleWords& words, int sentence, int head, const NameLists& lists)

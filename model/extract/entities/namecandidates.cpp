@@ -1,5 +1,6 @@
 #include "model/extract/entities/namecandidates.h"
 
+#include "model/base/isoneof.h"
 #include "model/extract/entities/titles.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace extract {
 using language::NameType;
 
 namespace {
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> known)
-{
-    return std::find(known.begin(), known.end(), word) != known.end();
-}
 
 EntityType entityType(NameType type)
 {

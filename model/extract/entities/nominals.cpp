@@ -1,5 +1,7 @@
 #include "model/extract/entities/nominals.h"
 
+#include "model/base/isoneof.h"
+
 #include <algorithm>
 
 namespace extract {
@@ -11,12 +13,6 @@ namespace {
 
 constexpr int window = 5; // sentences
 constexpr int memory = 100; // references that are looked at
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> known)
-{
-    return std::any_of(known.begin(), known.end(),
-        [word](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
-}
 
 /// Last references of the last sentences, each cluster once, the nearest first.
 std::vector<int> recentClusters(const Discourse& discourse, int sentence)

@@ -1,5 +1,7 @@
 #include "model/extract/entities/titles.h"
 
+#include "model/base/isoneof.h"
+
 #include <algorithm>
 #include <array>
 
@@ -12,11 +14,6 @@ namespace {
 
 constexpr int longestPhrase = 5; // tokens of one title
 constexpr int longestTitle = 12; // tokens of all that stands before a name
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> known)
-{
-    return std::find(known.begin(), known.end(), word) != known.end();
-}
 
 /// One step of reading a title from left to right.
 struct Step {

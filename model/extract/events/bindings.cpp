@@ -1,15 +1,12 @@
 #include "model/extract/events/detect.h"
 
+#include "model/base/isoneof.h"
+
 #include <algorithm>
 
 namespace extract::events {
 
 namespace {
-
-bool isOneOf(const QString& word, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
-}
 
 bool takesContent(VerbClass verbClass)
 {

@@ -1,5 +1,6 @@
 #include "model/extract/events/detect.h"
 
+#include "model/base/isoneof.h"
 #include "model/extract/events/nounplace.h"
 
 #include <algorithm>
@@ -7,11 +8,6 @@
 namespace extract::events {
 
 namespace {
-
-bool isOneOf(const QString& word, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
-}
 
 /// Reads one sentence: first its verbs, which take the event nouns that belong to them, then the nouns left over.
 class Detector {

@@ -1,17 +1,10 @@
 #include "model/extract/events/nounplace.h"
 
+#include "model/base/isoneof.h"
+
 #include <algorithm>
 
 namespace extract::events {
-
-namespace {
-
-bool isOneOf(const QString& word, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
-}
-
-} // namespace
 
 bool isDescribed(const Reading& reading, int sentence, int noun)
 {

@@ -1,3 +1,4 @@
+#include "model/base/isoneof.h"
 #include "model/extract/events/detect.h"
 #include "model/extract/events/merge.h"
 #include "model/extract/events/order.h"
@@ -8,11 +9,6 @@
 namespace extract::events {
 
 namespace {
-
-bool isOneOf(const QString& word, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
-}
 
 std::optional<RelationType> relationOf(const QString& word)
 {

@@ -1,5 +1,7 @@
 #include "model/extract/events/phrase.h"
 
+#include "model/base/isoneof.h"
+
 #include <QSet>
 #include <algorithm>
 #include <set>
@@ -7,11 +9,6 @@
 namespace extract::events {
 
 namespace {
-
-bool isOneOf(Relation relation, std::initializer_list<Relation> relations)
-{
-    return std::ranges::find(relations, relation) != relations.end();
-}
 
 /// Writes the tokens of one phrase.
 class Writer {

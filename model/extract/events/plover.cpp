@@ -1,5 +1,6 @@
 #include "model/extract/events/plover.h"
 
+#include "model/base/isoneof.h"
 #include "model/extract/events/detect.h"
 #include "model/extract/events/status.h"
 
@@ -8,11 +9,6 @@
 namespace extract::events {
 
 namespace {
-
-bool isOneOf(const QString& word, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
-}
 
 bool isHostile(const QString& category)
 {

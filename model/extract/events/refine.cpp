@@ -1,5 +1,6 @@
 #include "model/extract/events/refine.h"
 
+#include "model/base/isoneof.h"
 #include "model/extract/events/participants.h"
 #include "model/extract/events/plover.h"
 #include "model/time/timevalue.h"
@@ -9,11 +10,6 @@
 namespace extract::events {
 
 namespace {
-
-bool isOneOf(const QString& word, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
-}
 
 bool hasParticipant(
     const Reading& reading, const Candidate& c, ParticipantRole role, std::initializer_list<EntityType> types)

@@ -1,5 +1,6 @@
 #include "model/extract/events/status.h"
 
+#include "model/base/isoneof.h"
 #include "model/extract/events/detect.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 
 using language::Tense;
 using language::VerbForm;
-
-bool isOneOf(const QString& word, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
-}
 
 /// "was able to escape": he did.
 bool isPastAbility(const Clauses& clauses, int controller, QStringView text)

@@ -1,24 +1,12 @@
 #include "model/extract/events/syntax.h"
 
+#include "model/base/isoneof.h"
+
 #include <algorithm>
 #include <limits>
 #include <ranges>
 
 namespace extract::events {
-
-namespace {
-
-bool isOneOf(Relation relation, std::initializer_list<Relation> relations)
-{
-    return std::ranges::find(relations, relation) != relations.end();
-}
-
-bool isOneOf(const QString& lemma, std::initializer_list<const char*> lemmas)
-{
-    return std::ranges::any_of(lemmas, [&](const char* word) { return lemma == QLatin1String(word); });
-}
-
-} // namespace
 
 Clauses::Clauses(const Sentence& sentence)
     : m_sentence(&sentence)

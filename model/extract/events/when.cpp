@@ -1,5 +1,6 @@
 #include "model/extract/events/when.h"
 
+#include "model/base/isoneof.h"
 #include "model/time/timevalue.h"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace extract::events {
 
 namespace {
-
-bool isOneOf(const QString& word, std::initializer_list<const char*> words)
-{
-    return std::ranges::any_of(words, [&](const char* w) { return word == QLatin1String(w); });
-}
 
 QString words(const Reading& reading, const TimeExpression& time)
 {

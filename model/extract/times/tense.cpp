@@ -15,7 +15,7 @@ const Token& tokenOf(const Sentence& sentence, int index)
     return sentence.tokens[static_cast<size_t>(index)];
 }
 
-bool isOneOf(const QString& lemma, std::initializer_list<const char*> words)
+bool isWord(const QString& lemma, std::initializer_list<const char*> words)
 {
     for (const char* word : words) {
         if (lemma.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
@@ -26,13 +26,13 @@ bool isOneOf(const QString& lemma, std::initializer_list<const char*> words)
 
 bool isFutureAuxiliary(const QString& lemma)
 {
-    return isOneOf(lemma, {"will", "would", "shall", "'ll", "wo"});
+    return isWord(lemma, {"will", "would", "shall", "'ll", "wo"});
 }
 
 /// Words whose own date lies ahead of them: "scheduled for Monday".
 bool isArranged(const QString& lemma)
 {
-    return isOneOf(lemma,
+    return isWord(lemma,
         {"plan", "schedule", "expect", "intend", "set", "due", "slate", "likely", "aim", "hope", "prepare", "about",
             "poise", "ready", "propose", "bind", "invite"});
 }
@@ -41,7 +41,7 @@ bool isArranged(const QString& lemma)
 bool looksAhead(const QString& lemma)
 {
     return isArranged(lemma)
-        || isOneOf(lemma,
+        || isWord(lemma,
             {"vow", "pledge", "promise", "want", "agree", "urge", "decide", "proposal", "intention", "decision",
                 "threaten"});
 }
@@ -49,7 +49,7 @@ bool looksAhead(const QString& lemma)
 /// Verbs that speak of what is on the calendar in the present: "the talks resume on Monday".
 bool isOnCalendar(const QString& lemma)
 {
-    return isOneOf(lemma,
+    return isWord(lemma,
         {"begin", "start", "open", "resume", "reopen", "end", "expire", "return", "come", "go", "leave", "arrive",
             "conclude", "kick"});
 }
@@ -79,13 +79,13 @@ Marks marksOf(const Sentence& sentence, int verb)
             continue;
         if (isFutureAuxiliary(other.lemma))
             marks.future = true;
-        if (isOneOf(other.lemma, {"may", "might", "must"}))
+        if (isWord(other.lemma, {"may", "might", "must"}))
             marks.possible = true;
-        if (other.features.tense == language::Tense::Past || isOneOf(other.lemma, {"have"}))
+        if (other.features.tense == language::Tense::Past || isWord(other.lemma, {"have"}))
             marks.past = true;
-        if (other.features.tense == language::Tense::Present && !isOneOf(other.lemma, {"have"}))
+        if (other.features.tense == language::Tense::Present && !isWord(other.lemma, {"have"}))
             marks.present = true;
-        if (other.relation == Relation::Mark && isOneOf(other.lemma, {"to"}))
+        if (other.relation == Relation::Mark && isWord(other.lemma, {"to"}))
             marks.infinitive = true;
     }
     return marks;
@@ -171,9 +171,9 @@ bool isArrangedFor(const Sentence& sentence, int token)
         return false;
     for (int index = token - 2; index >= std::max(0, token - 10); --index) {
         const QString& lemma = tokenOf(sentence, index).lemma;
-        if (arranged && isOneOf(lemma, {"plan", "schedule", "set", "slate", "due", "book", "reschedule"}))
+        if (arranged && isWord(lemma, {"plan", "schedule", "set", "slate", "due", "book", "reschedule"}))
             return true;
-        if (moved && isOneOf(lemma, {"extend", "postpone", "delay", "adjourn", "defer", "reschedule"}))
+        if (moved && isWord(lemma, {"extend", "postpone", "delay", "adjourn", "defer", "reschedule"}))
             return true;
     }
     return false;
@@ -195,7 +195,7 @@ bool namesGathering(const Sentence& sentence, int token)
 {
     const int head = token < 0 ? -1 : tokenOf(sentence, token).head;
     return head >= 0
-        && isOneOf(tokenOf(sentence, head).lemma,
+        && isWord(tokenOf(sentence, head).lemma,
             {"debate", "meeting", "vote", "election", "summit", "game", "match", "race", "hearing", "talk", "talks",
                 "primary", "session", "march", "rally", "referendum", "launch", "deadline", "trial", "conference",
                 "ceremony", "concert", "contest", "ballot", "final", "speech", "runoff", "congress"});

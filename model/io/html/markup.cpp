@@ -11,7 +11,7 @@ namespace {
 
 using View = QByteArrayView;
 
-template <size_t Size> bool isOneOf(View name, const std::array<View, Size>& names)
+template <size_t Size> bool holds(const std::array<View, Size>& names, View name)
 {
     return std::ranges::find(names, name) != names.end();
 }
@@ -20,7 +20,7 @@ bool isVoid(View name)
 {
     static constexpr std::array<View, 16> names{"area", "base", "br", "col", "embed", "hr", "img", "input", "link",
         "meta", "param", "source", "track", "wbr", "keygen", "frame"};
-    return isOneOf(name, names);
+    return holds(names, name);
 }
 
 // Elements that the next of their kind closes: they nest no deeper than what stands between them.
@@ -28,21 +28,21 @@ bool closesItself(View name)
 {
     static constexpr std::array<View, 18> names{"p", "li", "dd", "dt", "tr", "td", "th", "tbody", "thead", "tfoot",
         "option", "optgroup", "colgroup", "rt", "rp", "html", "head", "body"};
-    return isOneOf(name, names);
+    return holds(names, name);
 }
 
 bool isEmphasis(View name)
 {
     static constexpr std::array<View, 13> names{
         "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"};
-    return isOneOf(name, names);
+    return holds(names, name);
 }
 
 // Elements that an end tag of another name inside them cannot close.
 bool isScope(View name)
 {
     static constexpr std::array<View, 7> names{"table", "caption", "object", "applet", "marquee", "template", "svg"};
-    return isOneOf(name, names);
+    return holds(names, name);
 }
 
 // Elements whose contents are no markup; all of it is taken out but for titles and areas of text.
@@ -50,7 +50,7 @@ bool isRaw(View name)
 {
     static constexpr std::array<View, 8> names{
         "script", "style", "svg", "iframe", "noembed", "noframes", "xmp", "math"};
-    return isOneOf(name, names);
+    return holds(names, name);
 }
 
 // Inline elements of no meaning of their own: their end tag closes nothing beyond a block.
@@ -58,7 +58,7 @@ bool isPlainInline(View name)
 {
     static constexpr std::array<View, 12> names{
         "span", "abbr", "cite", "label", "mark", "q", "sub", "sup", "time", "ins", "del", "bdi"};
-    return isOneOf(name, names);
+    return holds(names, name);
 }
 
 /// One tag as it stands in the page.

@@ -18,11 +18,6 @@ namespace {
 constexpr qsizetype LeastLetters = 300;
 constexpr double MostOfIt = 0.7;
 
-bool isOneOf(const QString& word, const QStringList& words)
-{
-    return words.contains(word, Qt::CaseInsensitive);
-}
-
 bool isMarkup(const QString& text)
 {
     static const QRegularExpression tag(
@@ -70,7 +65,7 @@ bool isTextKey(const QString& key)
         QStringLiteral("description"), QStringLiteral("summary"), QStringLiteral("excerpt"), QStringLiteral("teaser"),
         QStringLiteral("seo"), QStringLiteral("metadata"), QStringLiteral("cookieText"), QStringLiteral("image"),
         QStringLiteral("related"), QStringLiteral("author"), QStringLiteral("authors"), QStringLiteral("title")};
-    return !isOneOf(key, others);
+    return !others.contains(key, Qt::CaseInsensitive);
 }
 
 // ["$", tag, key, {children: …}]

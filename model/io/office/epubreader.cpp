@@ -1,5 +1,6 @@
 #include "model/io/office/epubreader.h"
 
+#include "model/base/isoneof.h"
 #include "model/io/decoding.h"
 #include "model/io/html/htmlreader.h"
 #include "model/io/office/blockwriter.h"
@@ -20,11 +21,6 @@ bool isWanted(QStringView name)
     constexpr std::array endings{u".xhtml", u".html", u".htm", u".xml", u".opf"};
     return std::ranges::any_of(
         endings, [&](const char16_t* ending) { return name.endsWith(QStringView(ending), Qt::CaseInsensitive); });
-}
-
-bool isOneOf(QStringView name, std::initializer_list<const char16_t*> names)
-{
-    return std::ranges::any_of(names, [&](const char16_t* each) { return name == QStringView(each); });
 }
 
 /// Goes through one page, which is XHTML, and gives its paragraphs to a writer.
