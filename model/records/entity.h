@@ -16,8 +16,8 @@ struct Mention {
     ArticleSpan where;
     MentionForm form = MentionForm::Name;
     bool joint = false; ///< the words stand for several entities at once ("both leaders")
-    RuleId rule; ///< what took the words for this entity; empty where nothing is on record
     QJsonObject extra;
+    RuleId rule = {}; ///< what took the words for this entity; empty where nothing is on record
 
     friend bool operator==(const Mention&, const Mention&) = default;
 };

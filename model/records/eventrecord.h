@@ -43,7 +43,7 @@ struct EventTime {
     DateBasis basis = DateBasis::None;
     TimeId time; ///< the expression it comes from, if any
     QString why; ///< one sentence that a reader can check
-    std::vector<Reason> reasons; ///< what gave the date, what its words mean, what speaks against it
+    std::vector<Reason> reasons = {}; ///< what gave the date, what its words mean, what speaks against it
 
     friend bool operator==(const EventTime&, const EventTime&) = default;
 };
@@ -86,7 +86,7 @@ struct EventRecord {
     double confidence = 0; ///< 0–1
     Review review = Review::Unchecked;
     QString foundBy; ///< rule or model id
-    EventReasons reasons;
+    EventReasons reasons = {};
     QJsonObject extra;
 
     friend bool operator==(const EventRecord&, const EventRecord&) = default;

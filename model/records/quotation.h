@@ -18,8 +18,8 @@ struct Quotation {
     std::vector<EntityId> speakers; ///< none where unresolved
     std::vector<EntityId> candidates; ///< only where there is no speaker
     EntityId via; ///< the outlet or document that carried it
-    Reason found; ///< the cue's row, and its words
-    Reason spoken; ///< what gave the speakers, or nobody
+    Reason found = {}; ///< the cue's row, and its words
+    Reason spoken = {}; ///< what gave the speakers, or nobody
     QJsonObject extra;
 
     friend bool operator==(const Quotation&, const Quotation&) = default;

@@ -21,7 +21,7 @@ struct TimeExpression {
     bool anchoredAtPublication = false;
     TimeId anchor; ///< the expression it was resolved against, if any
     QString why; ///< one sentence that a reader can check
-    std::vector<Reason> reasons; ///< why it means this date, in the order of the steps
+    std::vector<Reason> reasons = {}; ///< why it means this date, in the order of the steps
     QJsonObject extra;
 
     friend bool operator==(const TimeExpression&, const TimeExpression&) = default;
