@@ -73,8 +73,8 @@ void StatusLine::setCounts(const Records& records, const FilterState& filter)
     const auto all = static_cast<std::ptrdiff_t>(records.events.size());
     m_events->setText(
         shown == all ? counted(all, tr("1 event"), tr("%1 events")) : tr("%1 of %2 events").arg(shown).arg(all));
-    const auto reviewed = std::ranges::count_if(
-        records.events, [](const EventRecord& event) { return event.review != Review::Unchecked; });
+    const auto reviewed =
+        std::ranges::count_if(records.events, [](const EventRecord& event) { return isDecided(event); });
     QStringList parts{tr("%1 people and places").arg(records.entities.size()),
         counted(std::ssize(records.quotations), tr("1 quotation"), tr("%1 quotations"))};
     if (reviewed > 0)

@@ -3,6 +3,7 @@
 #include "model/base/memory.h"
 #include "model/io/filebytes.h"
 #include "model/io/reader.h"
+#include "model/io/typedpublication.h"
 #include "model/session/extractreading.h"
 #include "model/session/joinrecords.h"
 

@@ -7,6 +7,7 @@
 #include "app/commandline/output.h"
 #include "app/errorwords.h"
 #include "model/io/reader.h"
+#include "model/io/typedpublication.h"
 
 #include <QDate>
 #include <QFileInfo>

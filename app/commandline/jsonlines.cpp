@@ -8,6 +8,7 @@
 #include "model/io/reader.h"
 #include "model/io/recordsformat.h"
 #include "model/io/surrogates.h"
+#include "model/io/typedpublication.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

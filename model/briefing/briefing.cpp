@@ -108,8 +108,8 @@ Briefing buildBriefing(const Records& records, const Options& options)
     Citations citations(records);
     const auto events = shownEvents(records, options.leastSalience);
     briefing.events = static_cast<int>(events.size());
-    briefing.checkedEvents = static_cast<int>(std::ranges::count_if(events,
-        [](const EventRecord* event) { return event->review == Review::Checked || event->review == Review::Edited; }));
+    briefing.checkedEvents =
+        static_cast<int>(std::ranges::count_if(events, [](const EventRecord* event) { return isDecided(*event); }));
     briefing.keyPoints = keyPoints(events, static_cast<size_t>(std::max(0, options.keyPoints)), citations);
     briefing.chronology = chronology(records, events, citations);
     briefing.undated = undatedEvents(records, events, citations);

@@ -98,8 +98,7 @@ std::vector<const EventRecord*> shownEvents(const Records& records, double least
 {
     std::vector<const EventRecord*> shown;
     for (const EventRecord& event : records.events) {
-        const bool kept =
-            event.salience >= leastSalience || event.review == Review::Checked || event.review == Review::Edited;
+        const bool kept = event.salience >= leastSalience || isDecided(event);
         if (kept && event.review != Review::Rejected)
             shown.push_back(&event);
     }

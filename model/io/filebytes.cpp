@@ -1,6 +1,6 @@
 #include "model/io/filebytes.h"
 
-#include "model/io/reader.h"
+#include "model/io/limits.h"
 #include "model/io/recordsformat.h"
 
 #include <QFile>
@@ -17,7 +17,7 @@ constexpr qint64 MostPart = 4 << 20;
 
 qint64 mostBytes(const QByteArray& start)
 {
-    return startsLikeRecords(start) ? most(Limit::RecordsSize) : MaximumFileSize;
+    return startsLikeRecords(start) ? most(Limit::RecordsSize) : most(Limit::FileSize);
 }
 
 tl::unexpected<Error> tooLarge(const QByteArray& start, const QString& name, qint64 size)

@@ -2,7 +2,7 @@
 
 #include "model/io/datelines.h"
 #include "model/io/lines.h"
-#include "model/io/reader.h"
+#include "model/io/typedpublication.h"
 
 #include <QRegularExpression>
 #include <optional>

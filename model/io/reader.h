@@ -40,8 +40,4 @@ Result<Opened> openContent(const FileContent& content, ReadDrafts read = readDra
 Records articleFromText(const QString& text, const QString& title = {}, const QString& name = {},
     qsizetype mostText = most(Limit::TextLength));
 
-/// Reads a publication date a person typed or a file gave: an EDTF day or a day with a clock time, "16 Nov 2023",
-/// "November 16, 2023". Fails with BadDate.
-Result<Publication> publicationFromUser(const QString& words);
-
 } // namespace io

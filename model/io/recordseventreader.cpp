@@ -44,17 +44,30 @@ EventRecord RecordsReader::readEvent(const QJsonObject& object, size_t index)
     event.status = named(object.value(QLatin1String("status")), EventStatus::Occurred);
     event.salience = object.value(QLatin1String("salience")).toDouble(MainSalience); // what does not say is shown
     event.confidence = object.value(QLatin1String("confidence")).toDouble(0);
-    event.review = named(object.value(QLatin1String("review")), Review::Unchecked);
+    readReview(event, object);
     event.foundBy = object.value(QLatin1String("foundBy")).toString();
     event.extra = unknownMembers(object,
         {QLatin1String("title"), QLatin1String("kind"), QLatin1String("plover"), when, QLatin1String("status"),
             QLatin1String("salience"), participants, trigger, mentions, evidence, quotations, relations,
-            QLatin1String("confidence"), QLatin1String("review"), QLatin1String("foundBy")});
+            QLatin1String("confidence"), QLatin1String("review"), QLatin1String("edited"), QLatin1String("foundBy")});
     if (!m_eventIds.isOwn(owner) && !m_eventIds.doubled().contains(owner))
         event.extra.insert(QLatin1String("id"), owner);
     readWhen(event, object.value(when).toObject(), owner);
     readLinks(event, object, owner);
     return event;
+}
+
+// Files that do not say what was edited mean all of it.
+void RecordsReader::readReview(EventRecord& event, const QJsonObject& object)
+{
+    const QJsonValue review = object.value(QLatin1String("review"));
+    const QJsonValue fields = object.value(QLatin1String("edited"));
+    const bool isOnlyEdited = review.toString() == QLatin1String("edited");
+    event.review = isOnlyEdited ? Review::Unchecked : named(review, Review::Unchecked);
+    for (const auto& [field, name] : editableFields) {
+        if (fields.isArray() ? fields.toArray().contains(QJsonValue(name)) : isOnlyEdited)
+            event.edited |= field;
+    }
 }
 
 void RecordsReader::readWhen(EventRecord& event, const QJsonObject& object, const QString& owner)

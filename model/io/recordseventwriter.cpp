@@ -28,10 +28,25 @@ void RecordsWriter::writeEvent(const EventRecord& event)
     m_json.key(u"salience").value(event.salience);
     writeLinks(event);
     m_json.key(u"confidence").value(event.confidence);
-    m_json.key(u"review").value(formatName(event.review));
+    writeReview(event);
     writeText(QLatin1String("foundBy"), event.foundBy);
     writeExtra(event.extra, {when, participants, trigger, mentions, evidence, relations});
     m_json.endObject();
+}
+
+// "edited" where nobody has checked it; that somebody has does not hide what was edited.
+void RecordsWriter::writeReview(const EventRecord& event)
+{
+    const bool isOnlyEdited = event.review == Review::Unchecked && isEdited(event);
+    m_json.key(u"review").value(isOnlyEdited ? QLatin1String("edited") : formatName(event.review));
+    if (!event.edited)
+        return;
+    m_json.key(u"edited").beginArray(true);
+    for (const auto& [field, name] : editableFields) {
+        if (event.edited.testFlag(field))
+            m_json.value(name);
+    }
+    m_json.endArray();
 }
 
 void RecordsWriter::writeWhen(const EventRecord& event)

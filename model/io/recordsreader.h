@@ -44,6 +44,7 @@ private:
     void readTime(const QJsonObject& object, size_t index);
     Quotation readQuotation(const QJsonObject& object, size_t index);
     EventRecord readEvent(const QJsonObject& object, size_t index);
+    void readReview(EventRecord& event, const QJsonObject& object);
     void readWhen(EventRecord& event, const QJsonObject& when, const QString& owner);
     void readLinks(EventRecord& event, const QJsonObject& object, const QString& owner);
     Diagnostic readDiagnostic(const QJsonObject& object);

@@ -26,6 +26,7 @@ private:
     void writeTime(const TimeExpression& time);
     void writeQuotation(const Quotation& quotation);
     void writeEvent(const EventRecord& event);
+    void writeReview(const EventRecord& event);
     void writeWhen(const EventRecord& event);
     void writeLinks(const EventRecord& event);
     void writeOrphan(const Orphan& orphan);

@@ -4,6 +4,7 @@
 #include "model/records/reason.h"
 
 #include <QDate>
+#include <QFlags>
 #include <QJsonObject>
 #include <QString>
 #include <vector>
@@ -66,7 +67,11 @@ struct EventRelation {
     friend bool operator==(const EventRelation&, const EventRelation&) = default;
 };
 
-enum class Review { Unchecked, Checked, Rejected, Edited };
+enum class Review { Unchecked, Checked, Rejected };
+
+/// What of an event a person may give another value. A date that somebody gave has DateBasis::User.
+enum class EventField { Title = 1, Kind = 2, Status = 4 };
+Q_DECLARE_FLAGS(EventFields, EventField)
 
 /// One row of the timeline.
 struct EventRecord {
@@ -85,6 +90,7 @@ struct EventRecord {
     std::vector<EventRelation> relations;
     double confidence = 0; ///< 0–1
     Review review = Review::Unchecked;
+    EventFields edited = {}; ///< the fields that a person gave; the others follow what is found
     QString foundBy; ///< rule or model id
     EventReasons reasons = {};
     QJsonObject extra;
@@ -94,3 +100,15 @@ struct EventRecord {
 
 /// Rows of at least this salience are what an editor would keep, and what is shown by default.
 inline constexpr double MainSalience = 0.5;
+
+/// Whether a person has given the event a title, kind, status or date.
+inline bool isEdited(const EventRecord& event)
+{
+    return event.edited || event.when.basis == DateBasis::User;
+}
+
+/// Whether a person has decided anything about the event.
+inline bool isDecided(const EventRecord& event)
+{
+    return event.review != Review::Unchecked || isEdited(event);
+}

@@ -24,8 +24,7 @@ constexpr std::array participantRoleNames{QLatin1String("agent"), QLatin1String(
     QLatin1String("place"), QLatin1String("topic")};
 constexpr std::array relationTypeNames{QLatin1String("before"), QLatin1String("after"), QLatin1String("includes"),
     QLatin1String("during"), QLatin1String("causes"), QLatin1String("same")};
-constexpr std::array reviewNames{
-    QLatin1String("unchecked"), QLatin1String("checked"), QLatin1String("rejected"), QLatin1String("edited")};
+constexpr std::array reviewNames{QLatin1String("unchecked"), QLatin1String("checked"), QLatin1String("rejected")};
 constexpr std::array publicationBasisNames{QLatin1String("unknown"), QLatin1String("user"), QLatin1String("metadata"),
     QLatin1String("dateline"), QLatin1String("visible"), QLatin1String("url"), QLatin1String("inferred")};
 constexpr std::array severityNames{QLatin1String("info"), QLatin1String("warning"), QLatin1String("error")};

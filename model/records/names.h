@@ -2,7 +2,9 @@
 
 #include "model/records/records.h"
 
+#include <array>
 #include <optional>
+#include <utility>
 
 /// The words of the records format (`records.md`) for each enumerator, and back. The reverse gives nothing for a word
 /// that is not in the format.
@@ -32,3 +34,7 @@ template <> std::optional<RelationType> fromFormatName<RelationType>(QStringView
 template <> std::optional<Review> fromFormatName<Review>(QStringView name);
 template <> std::optional<PublicationBasis> fromFormatName<PublicationBasis>(QStringView name);
 template <> std::optional<Severity> fromFormatName<Severity>(QStringView name);
+
+/// The fields of an event that a person may give, by their names in the format.
+inline constexpr std::array editableFields{std::pair(EventField::Title, QLatin1String("title")),
+    std::pair(EventField::Kind, QLatin1String("kind")), std::pair(EventField::Status, QLatin1String("status"))};

@@ -74,3 +74,17 @@ std::vector<ArticleDate> articleDates(const Records& records, ArticleId id)
         dates.push_back(*dateline);
     return dates;
 }
+
+std::vector<PublicationCandidate> publicationCandidates(const Records& records, ArticleId id)
+{
+    const auto article = std::ranges::find(records.articles, id, &Article::id);
+    if (article == records.articles.end())
+        return {};
+    std::vector<TimeExpression> times;
+    std::ranges::copy_if(records.times, std::back_inserter(times),
+        [id](const TimeExpression& time) { return time.where.article == id; });
+    std::vector<EventRecord> events;
+    std::ranges::copy_if(records.events, std::back_inserter(events),
+        [id](const EventRecord& event) { return !event.mentions.empty() && event.mentions.front().article == id; });
+    return extract::publicationCandidates(*article, times, events);
+}

@@ -25,17 +25,17 @@ template <class Record, class Belongs> std::ptrdiff_t takeOut(std::vector<Record
     return place;
 }
 
-/// What a person decided about an event survives its being found again.
+/// What a person decided about an event survives its being found again, and nothing else does.
 void keepReview(EventRecord& found, const EventRecord& before)
 {
-    if (before.review == Review::Unchecked)
-        return;
     found.review = before.review;
-    if (before.review != Review::Edited)
-        return;
-    found.title = before.title;
-    found.kind = before.kind;
-    found.status = before.status;
+    found.edited = before.edited;
+    if (before.edited.testFlag(EventField::Title))
+        found.title = before.title;
+    if (before.edited.testFlag(EventField::Kind))
+        found.kind = before.kind;
+    if (before.edited.testFlag(EventField::Status))
+        found.status = before.status;
     if (before.when.basis == DateBasis::User)
         found.when = before.when;
 }
@@ -69,9 +69,8 @@ Records keepingReviews(Records found, const Records& before)
     for (EventRecord& event : found.events) {
         auto same = std::ranges::find(before.events, event.trigger, &EventRecord::trigger);
         if (same == before.events.end())
-            same = std::ranges::find_if(before.events, [&](const EventRecord& other) {
-                return other.review != Review::Unchecked && isSameEvent(event, other);
-            });
+            same = std::ranges::find_if(
+                before.events, [&](const EventRecord& other) { return isDecided(other) && isSameEvent(event, other); });
         if (same != before.events.end())
             keepReview(event, *same);
     }

@@ -160,8 +160,8 @@ private:
     void keepReviews()
     {
         m_fresh = keepingReviews(std::move(m_fresh), m_before);
-        m_result.kept += static_cast<int>(std::ranges::count_if(
-            m_before.events, [](const EventRecord& event) { return event.review != Review::Unchecked; }));
+        m_result.kept += static_cast<int>(
+            std::ranges::count_if(m_before.events, [](const EventRecord& event) { return isDecided(event); }));
         m_result.kept += static_cast<int>(std::ranges::count_if(m_before.times, isGiven));
     }
 
@@ -172,16 +172,15 @@ private:
                        const EventRecord& event) { return event.salience >= MainSalience && !has(events, event.id); };
         };
         m_result.added = static_cast<int>(std::ranges::count_if(m_fresh.events, lacks(m_before.events)));
-        m_result.gone = static_cast<int>(std::ranges::count_if(m_before.events, [&](const EventRecord& event) {
-            return event.review == Review::Unchecked && lacks(m_fresh.events)(event);
-        }));
+        m_result.gone = static_cast<int>(std::ranges::count_if(m_before.events,
+            [&](const EventRecord& event) { return !isDecided(event) && lacks(m_fresh.events)(event); }));
     }
 
     /// Events that a person stands by stay although they are not found again. Rejected ones are no loss.
     void keepAparts()
     {
         for (const EventRecord& before : m_before.events) {
-            const bool isWanted = before.review == Review::Checked || before.review == Review::Edited;
+            const bool isWanted = isDecided(before) && before.review != Review::Rejected;
             if (!isWanted || has(m_fresh.events, before.id))
                 continue;
             ++m_result.apart;

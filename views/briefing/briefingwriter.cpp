@@ -2,7 +2,7 @@
 
 #include "model/base/wholefile.h"
 #include "model/briefing/briefing.h"
-#include "model/io/recordsformat.h"
+#include "model/session/recordsattachment.h"
 #include "views/briefing/compose.h"
 #include "views/briefing/pdffinish.h"
 #include "views/figures/timelinefigure.h"
@@ -72,7 +72,7 @@ Result<QByteArray> briefingPdf(const Records& records, const BriefingOptions& op
     details.title = briefing.title;
     details.author = options.preparedBy.isEmpty() ? QStringLiteral("Communiqué") : options.preparedBy;
     details.attachmentName = recordsName(records);
-    details.attachment = io::writeRecords(records);
+    details.attachment = recordsAttachment(records);
     details.attachmentType = "application/json";
     return page::finishPdf(painted, details);
 }

@@ -102,19 +102,18 @@ QString formWords(QuotationForm form)
     return words(QT_TRANSLATE_NOOP("RecordWords", "partly quoted"));
 }
 
-QString reviewWords(Review review)
+QString reviewWords(const EventRecord& event)
 {
-    switch (review) {
-    case Review::Unchecked:
-        return words(QT_TRANSLATE_NOOP("RecordWords", "unchecked"));
-    case Review::Checked:
-        return words(QT_TRANSLATE_NOOP("RecordWords", "checked"));
-    case Review::Rejected:
-        return words(QT_TRANSLATE_NOOP("RecordWords", "rejected"));
-    case Review::Edited:
-        break;
-    }
-    return words(QT_TRANSLATE_NOOP("RecordWords", "edited by you"));
+    QStringList facts;
+    if (event.review == Review::Checked)
+        facts.append(words(QT_TRANSLATE_NOOP("RecordWords", "checked")));
+    if (event.review == Review::Rejected)
+        facts.append(words(QT_TRANSLATE_NOOP("RecordWords", "rejected")));
+    if (isEdited(event))
+        facts.append(words(QT_TRANSLATE_NOOP("RecordWords", "edited by you")));
+    if (facts.isEmpty())
+        facts.append(words(QT_TRANSLATE_NOOP("RecordWords", "unchecked")));
+    return facts.join(QStringLiteral(" \u00b7 "));
 }
 
 QString longDateWords(const QString& edtf)

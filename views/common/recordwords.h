@@ -20,7 +20,8 @@ QString namedWords(std::ptrdiff_t times);
 QString formWords(QuotationForm form);
 
 /// "unchecked", "checked", "rejected", "edited by you".
-QString reviewWords(Review review);
+/// What a person has decided about an event: "checked · edited by you".
+QString reviewWords(const EventRecord& event);
 
 /// A date for reading, with the day of the week where the day is known: "Thu 16 Nov 2023".
 QString longDateWords(const QString& edtf);

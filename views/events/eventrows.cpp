@@ -141,7 +141,7 @@ QString EventRows::text(const EventRecord& event, int column) const
         return paragraph > 0 ? QStringLiteral("\u00b6\u00a0%1").arg(paragraph) : QString();
     }
     default:
-        return reviewWords(event.review);
+        return reviewWords(event);
     }
 }
 

@@ -1,7 +1,7 @@
 #include "views/inspector/eventpanel.h"
 
-#include "model/io/reader.h"
 #include "model/session/recordtext.h"
+#include "model/session/typeddate.h"
 #include "model/time/timevalue.h"
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
@@ -44,7 +44,7 @@ std::optional<QString> edtfOf(const QString& words)
 {
     if (words.isEmpty() || edtfExtent(words))
         return words;
-    const auto day = io::publicationFromUser(words);
+    const auto day = typedPublication(words);
     return day ? std::optional(day->edtf) : std::nullopt;
 }
 
@@ -85,6 +85,7 @@ void EventPanel::addHead(const EventRecord& event)
         [this](EventKind value) {
             EventRecord changed = *dossier().event(m_event);
             changed.kind = value;
+            changed.edited |= EventField::Kind;
             push(changed, EditEvent::Field::Kind, tr("Change kind to %1").arg(kindWords(value)));
         },
         this);
@@ -93,6 +94,7 @@ void EventPanel::addHead(const EventRecord& event)
         [this](EventStatus value) {
             EventRecord changed = *dossier().event(m_event);
             changed.status = value;
+            changed.edited |= EventField::Status;
             push(changed, EditEvent::Field::Status, tr("Change status to %1").arg(statusWords(value)));
         },
         this);
@@ -108,8 +110,8 @@ void EventPanel::addHead(const EventRecord& event)
     m_title = new InPlaceField(event.title, interfaceFont(16, QFont::DemiBold), tr("Title"), this);
     connect(m_title, &InPlaceField::given, this, &EventPanel::setTitle, Qt::QueuedConnection);
     column()->addWidget(m_title);
-    if (event.review != Review::Unchecked)
-        addText(reviewWords(event.review), interfaceFont(11), Tone::Accent);
+    if (isDecided(event))
+        addText(reviewWords(event), interfaceFont(11), Tone::Accent);
     column()->addSpacing(6);
 }
 
@@ -211,6 +213,7 @@ void EventPanel::setTitle(const QString& title)
     }
     EventRecord changed = *dossier().event(m_event);
     changed.title = title;
+    changed.edited |= EventField::Title;
     push(changed, EditEvent::Field::Title, tr("Change title"));
 }
 
@@ -238,9 +241,7 @@ void EventPanel::setReview(Review review)
     dossier().undoStack()->push(new EditEvent(&dossier(), changed, EditEvent::Field::Review, name));
 }
 
-void EventPanel::push(const EventRecord& given, EditEvent::Field field, const QString& name)
+void EventPanel::push(const EventRecord& changed, EditEvent::Field field, const QString& name)
 {
-    EventRecord changed = given;
-    changed.review = Review::Edited;
     dossier().undoStack()->push(new EditEvent(&dossier(), changed, field, name));
 }

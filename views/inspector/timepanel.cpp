@@ -1,8 +1,8 @@
 #include "views/inspector/timepanel.h"
 
-#include "model/io/reader.h"
 #include "model/records/givendates.h"
 #include "model/session/recordtext.h"
+#include "model/session/typeddate.h"
 #include "model/time/timevalue.h"
 #include "views/common/anchorwords.h"
 #include "views/common/fonts.h"
@@ -85,7 +85,7 @@ void TimePanel::addEvents()
 
 void TimePanel::give(const QString& words)
 {
-    const auto day = io::publicationFromUser(words);
+    const auto day = typedPublication(words);
     const QString edtf = edtfExtent(words) ? words : day ? day->edtf : QString();
     if (edtf.isEmpty())
         m_date->refuse(tr("No date is written so. Try 2023-11-16, 16 Nov 2023, 2023-11 or 1990~ (about 1990)."));

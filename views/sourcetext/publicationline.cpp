@@ -1,8 +1,7 @@
 #include "views/sourcetext/publicationline.h"
 
-#include "model/extract/times/publicationcandidates.h"
-#include "model/io/reader.h"
 #include "model/session/articledates.h"
+#include "model/session/typeddate.h"
 #include "views/common/fonts.h"
 #include "views/common/plainwords.h"
 #include "views/common/recordwords.h"
@@ -88,18 +87,13 @@ void PublicationLine::setArticle(const Records& records, ArticleId id)
 {
     const auto found = std::ranges::find(records.articles, id, &Article::id);
     const Article article = found == records.articles.end() ? Article() : *found;
-    std::vector<TimeExpression> times;
-    std::ranges::copy_if(records.times, std::back_inserter(times),
-        [id](const TimeExpression& time) { return time.where.article == id; });
     setLayoutDirection(article.title.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // as the text below it
     const std::vector<ArticleDate> dates = articleDates(records, id);
     m_others->setText(otherDates(article, dates));
     m_dating->setArticle(article, dates);
-    m_dating->setVisible(!times.empty());
-    std::vector<EventRecord> events;
-    std::ranges::copy_if(records.events, std::back_inserter(events),
-        [id](const EventRecord& event) { return !event.mentions.empty() && event.mentions.front().article == id; });
-    m_question->setCandidates(extract::publicationCandidates(article, times, events));
+    m_dating->setVisible(
+        std::ranges::any_of(records.times, [id](const TimeExpression& time) { return time.where.article == id; }));
+    m_question->setCandidates(publicationCandidates(records, id));
     QStringList parts;
     if (!article.dateline.isEmpty())
         parts.append(article.dateline.toUpper());
@@ -152,7 +146,7 @@ bool PublicationLine::eventFilter(QObject* watched, QEvent* event)
 
 void PublicationLine::accept()
 {
-    const auto published = io::publicationFromUser(m_field->text());
+    const auto published = typedPublication(m_field->text());
     m_remark->setVisible(!published);
     if (!published) {
         m_remark->setText(tr("No date is written so. Try 2023-11-16 or 16 Nov 2023."));

@@ -27,13 +27,13 @@ PublicationQuestion::PublicationQuestion(QWidget* parent)
     hide();
 }
 
-void PublicationQuestion::setCandidates(const std::vector<extract::PublicationCandidate>& candidates)
+void PublicationQuestion::setCandidates(const std::vector<PublicationCandidate>& candidates)
 {
     while (QLayoutItem* old = m_days->takeAt(1)) {
         old->widget()->deleteLater(); // it may be the one that was pressed
         delete old;
     }
-    for (const extract::PublicationCandidate& candidate : candidates) {
+    for (const PublicationCandidate& candidate : candidates) {
         auto* day = new QPushButton(buttonWords(longDateWords(candidate.edtf)), this);
         day->setObjectName(QStringLiteral("chip"));
         day->setFont(interfaceFont(12));

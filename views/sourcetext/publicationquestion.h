@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/extract/times/publicationcandidates.h"
+#include "model/session/articledates.h"
 #include "views/common/palette.h"
 
 #include <QWidget>
@@ -17,7 +17,7 @@ public:
     explicit PublicationQuestion(QWidget* parent = nullptr);
 
     /// Shows itself when there are candidates.
-    void setCandidates(const std::vector<extract::PublicationCandidate>& candidates);
+    void setCandidates(const std::vector<PublicationCandidate>& candidates);
     void setTheme(const Palette& palette);
 
 signals:

@@ -3,6 +3,7 @@
 #include "model/io/datelines.h"
 #include "model/io/moments.h"
 #include "model/io/reader.h"
+#include "model/io/typedpublication.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

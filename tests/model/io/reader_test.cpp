@@ -1,6 +1,7 @@
 #include "layoutdump.h"
 
 #include "model/io/reader.h"
+#include "model/io/typedpublication.h"
 
 #include <QCryptographicHash>
 #include <QFile>

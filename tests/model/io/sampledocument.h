@@ -43,6 +43,7 @@ inline Records sampleRecords()
     talks.relations = {{RelationType::After, {2}}};
     talks.confidence = 0.1;
     talks.review = Review::Checked;
+    talks.edited = EventFields(EventField::Title) | EventField::Status;
     talks.foundBy = QStringLiteral("sample");
     EventRecord undated;
     undated.id = {2};

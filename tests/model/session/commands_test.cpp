@@ -89,7 +89,7 @@ TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
     checked.review = Review::Checked;
     dossier.replaceEvent(checked);
     EventRecord edited = *dossier.event({9});
-    edited.review = Review::Edited;
+    edited.edited = EventField::Title;
     edited.title = QStringLiteral("Mine");
     edited.when.edtf = QStringLiteral("2020");
     edited.when.basis = DateBasis::User;
@@ -101,6 +101,8 @@ TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
     for (size_t i = 0; i < found.events.size(); ++i) {
         found.events[i].id = {static_cast<int>(i) + 1}; // as extraction counts, from 1
         found.events[i].review = Review::Unchecked;
+        found.events[i].edited = {};
+        found.events[i].status = EventStatus::Cancelled;
         found.events[i].title = QStringLiteral("found");
         found.events[i].when.edtf = QStringLiteral("1999");
         found.events[i].when.time = {};
@@ -113,5 +115,7 @@ TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
     EXPECT_EQ(merged.events[6].review, Review::Checked);
     EXPECT_EQ(merged.events[6].when.edtf, QStringLiteral("1999"));
     EXPECT_EQ(merged.events[8].title, QStringLiteral("Mine"));
+    EXPECT_EQ(merged.events[8].status, EventStatus::Cancelled) << "only the title was given";
+    EXPECT_EQ(merged.events[8].review, Review::Unchecked) << "given is not checked";
     EXPECT_EQ(merged.events[8].when.edtf, QStringLiteral("2020"));
 }

@@ -112,7 +112,7 @@ TEST(ReadAgain, ReviewsAndEditsOfEventsHold)
 {
     Records all = sampleRecords();
     named(all.events, 1).review = Review::Checked;
-    named(all.events, 2).review = Review::Edited;
+    named(all.events, 2).edited = EventField::Title;
     named(all.events, 2).title = QStringLiteral("They meet");
     named(all.events, 3).review = Review::Rejected;
     const ReadAgain result = readAgain(all, fresh());

@@ -132,7 +132,8 @@ TEST_F(InspectorTest, ChangesTitleAndDateWhereTheyStand)
     focusOn(onEvent(3));
     retype(0, QStringLiteral("Norvik closes the line"));
     EXPECT_EQ(dossier.event({3})->title, QStringLiteral("Norvik closes the line"));
-    EXPECT_EQ(dossier.event({3})->review, Review::Edited);
+    EXPECT_EQ(dossier.event({3})->edited, EventField::Title);
+    EXPECT_EQ(dossier.event({3})->review, Review::Unchecked) << "who edits has not checked";
     retype(1, QStringLiteral("2021-02"));
     const EventTime& when = dossier.event({3})->when;
     EXPECT_EQ(when.edtf, QStringLiteral("2021-02"));

@@ -1,0 +1,1 @@
+#include "model/records/article.h"
