@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/extract/events/eventlexicon.h"
+#include "model/extract/events/find/eventlexicon.h"
 #include "model/extract/events/reading.h"
 #include "model/records/eventrecord.h"
 

@@ -1,65 +1,18 @@
 #include "model/extract/events/findevents.h"
 
-#include "model/extract/events/chronology.h"
-#include "model/extract/events/detect.h"
-#include "model/extract/events/merge.h"
-#include "model/extract/events/order.h"
-#include "model/extract/events/participants.h"
-#include "model/extract/events/refine.h"
-#include "model/extract/events/reportday.h"
-#include "model/extract/events/salience.h"
-#include "model/extract/events/status.h"
-#include "model/extract/events/when.h"
-#include "model/extract/events/write.h"
-#include "model/language/irregularverbs.h"
-
-#include <QDir>
-#include <QStandardPaths>
+#include "model/extract/events/arguments/participants.h"
+#include "model/extract/events/arguments/refine.h"
+#include "model/extract/events/date/order.h"
+#include "model/extract/events/date/reportday.h"
+#include "model/extract/events/date/when.h"
+#include "model/extract/events/eventtables.h"
+#include "model/extract/events/find/detect.h"
+#include "model/extract/events/judge/status.h"
+#include "model/extract/events/relate/merge.h"
+#include "model/extract/events/show/salience.h"
+#include "model/extract/events/show/write.h"
 
 namespace extract {
-
-struct EventRules::Tables {
-    events::EventLexicon lexicon;
-    events::Chronology chronology;
-    language::IrregularVerbs verbs;
-};
-
-ChronologyChoice ChronologyChoice::withFolder(const QString& folder)
-{
-    ChronologyChoice choice;
-    const QDir lists(folder);
-    for (const QString& name : lists.entryList({QStringLiteral("*.tsv")}, QDir::Files | QDir::Readable, QDir::Name))
-        choice.files.append(lists.filePath(name));
-    return choice;
-}
-
-ChronologyChoice ChronologyChoice::ofUser()
-{
-    return withFolder(userFolder());
-}
-
-QString ChronologyChoice::userFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/communique/chronology");
-}
-
-Result<EventRules> EventRules::load(const ChronologyChoice& choice)
-{
-    auto lexicon = events::EventLexicon::load();
-    if (!lexicon)
-        return tl::unexpected(lexicon.error());
-    auto chronology = events::Chronology::load(choice);
-    if (!chronology)
-        return tl::unexpected(chronology.error());
-    auto verbs = language::IrregularVerbs::load();
-    if (!verbs)
-        return tl::unexpected(verbs.error());
-    EventRules rules;
-    rules.m_tables =
-        std::make_shared<const Tables>(Tables{std::move(*lexicon), std::move(*chronology), std::move(*verbs)});
-    return rules;
-}
 
 std::vector<EventRecord> findEvents(const Article& article, Findings findings, const EventRules& rules)
 {
@@ -91,6 +44,11 @@ std::vector<EventRecord> findEvents(const Article& article, Findings findings, c
     events::keepEnough(reading, candidates);
     events::dateByReport(reading, candidates, main);
     return events::writeRecords(reading, candidates, orders, contradicted, lexicon);
+}
+
+ExplainedEvents explainEvents(const Article& article, Findings findings, const EventRules& rules)
+{
+    return {findEvents(article, std::move(findings), rules), {}};
 }
 
 } // namespace extract

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/extract/events/eventlexicon.h"
-#include "model/extract/events/findevents.h"
+#include "model/extract/events/findings.h"
 #include "model/extract/events/syntax.h"
 #include "model/language/irregularverbs.h"
 
@@ -9,6 +8,8 @@
 #include <vector>
 
 namespace extract::events {
+
+class EventLexicon;
 
 /// Words in one place that stand for an entity; `entity` indexes Findings::entities.
 struct Standing {

@@ -1,0 +1,315 @@
+#include "model/extract/events/show/title.h"
+
+#include "model/extract/events/arguments/participants.h"
+#include "model/extract/events/find/bindings.h"
+#include "model/extract/events/show/inflect.h"
+#include "model/extract/events/show/phrase.h"
+
+#include <algorithm>
+
+namespace extract::events {
+
+namespace {
+
+constexpr int LongestTitle = 15;
+
+/// Writes one title.
+class Headliner {
+public:
+    Headliner(const Reading& reading, const Candidate& candidate, const EventLexicon& lexicon)
+        : m_reading(reading)
+        , m_candidate(candidate)
+        , m_clauses(reading.clauses(candidate.sentence))
+        , m_lexicon(lexicon)
+    {
+    }
+
+    QString run()
+    {
+        QString title = m_candidate.verb >= 0 ? ofVerb(m_candidate.verb) : ofNoun();
+        if (title.startsWith(QLatin1String("and "), Qt::CaseInsensitive)) // the tree has lost the first of a row
+            title.remove(0, 4);
+        if (!title.isEmpty())
+            title[0] = title[0].toUpper();
+        return title;
+    }
+
+private:
+    QString nounPhrase(int top, bool article, bool preposition, int words) const
+    {
+        return phrase(m_reading, m_candidate.sentence, top, {!article, !preposition, words, 0, -1});
+    }
+
+    QString written(int token) const { return m_reading.article().text.slice(m_clauses[token].span).toString(); }
+
+    QString verbGroup(const QString& lemma, const QString& participle, bool passive, bool plural) const
+    {
+        const QString base = passive ? QStringLiteral("be ") + participle : lemma;
+        switch (m_candidate.status) {
+        case EventStatus::Planned:
+            return QStringLiteral("to ") + base;
+        case EventStatus::Possible:
+        case EventStatus::Denied:
+            return QStringLiteral("may ") + base;
+        case EventStatus::Negated:
+            if (m_candidate.form == TriggerForm::Noun || m_deniedSubject)
+                break;
+            if (passive)
+                return (plural ? QStringLiteral("are not ") : QStringLiteral("is not ")) + participle;
+            return (plural ? QStringLiteral("do not ") : QStringLiteral("does not ")) + lemma;
+        default:
+            break;
+        }
+        if (passive)
+            return (plural ? QStringLiteral("are ") : QStringLiteral("is ")) + participle;
+        return plural ? (lemma == QLatin1String("be") ? QStringLiteral("are") : lemma) : thirdPerson(lemma);
+    }
+
+    /// The subject's words, its number and whether it is known.
+    struct Subject {
+        QString words;
+        bool plural = false;
+    };
+
+    Subject subject(int verb) const
+    {
+        const int top = named(subjectOf(m_clauses, verb));
+        if (top < 0)
+            return {};
+        const int mark = m_clauses.dependent(verb, {Relation::Mark});
+        const int from = mark >= 0 && mark < top ? mark + 1 : 0;
+        QString words = phrase(m_reading, m_candidate.sentence, top, {true, true, 7, from, verb});
+        if (words.startsWith(QLatin1String("and "))) // the tree has lost the first of a row
+            words.remove(0, 4);
+        if (words == QLatin1String("that") || words == QLatin1String("which") || words == QLatin1String("who"))
+            words.clear();
+        const bool both = words.contains(QLatin1String(" and "));
+        return {words, both || (!isOnePerson(top) && isPlural(m_clauses, top, m_reading.text()))};
+    }
+
+    /// "Jobs" is one man.
+    bool isOnePerson(int top) const
+    {
+        const auto entities = entitiesOf(m_reading, m_candidate.sentence, top);
+        return entities.size() == 1 && m_clauses[top].tag == Tag::Propn
+            && m_reading.entity(entities.front()).type == EntityType::Person;
+    }
+
+    /// "The founder of the fund, Ana Diaz": the name, where a common noun has one in apposition.
+    int named(int subject) const
+    {
+        if (subject < 0 || m_clauses[subject].tag != Tag::Noun)
+            return subject;
+        for (const int apposition : m_clauses.dependents(subject, {Relation::Appos})) {
+            for (const int index : entitiesOf(m_reading, m_candidate.sentence, apposition)) {
+                if (m_clauses[apposition].tag == Tag::Propn && m_reading.entity(index).type == EntityType::Person)
+                    return apposition;
+            }
+        }
+        return subject;
+    }
+
+    QString ofVerb(int verb)
+    {
+        const bool passive = isPassive(m_clauses, verb);
+        Subject who = subject(verb);
+        m_deniedSubject = who.words.startsWith(QLatin1String("no "), Qt::CaseInsensitive)
+            || who.words == QLatin1String("nobody") || who.words == QLatin1String("none");
+        if (m_clauses.dependent(verb, {Relation::Expl}) >= 0 && m_clauses[verb].lemma == QLatin1String("be")) {
+            const QString what = nounPhrase(m_candidate.token, true, false, 13);
+            return QStringLiteral("There ")
+                + (isPlural(m_clauses, m_candidate.token, m_reading.text()) ? QStringLiteral("are ")
+                                                                            : QStringLiteral("is "))
+                + what;
+        }
+        if (who.words.isEmpty() && !passive)
+            who = agent();
+        QStringList parts;
+        if (!who.words.isEmpty())
+            parts.append(who.words);
+        parts.append(verbGroup(m_clauses[verb].lemma, written(verb).toLower(), passive, who.plural));
+        if (const int particle = m_clauses.dependent(verb, {Relation::CompoundPrt}); particle >= 0)
+            parts.append(written(particle));
+        complements(verb, parts);
+        return parts.join(QLatin1Char(' '));
+    }
+
+    Subject agent() const
+    {
+        for (const Participant& participant : m_candidate.participants) {
+            if (participant.role != ParticipantRole::Agent)
+                continue;
+            const auto found = std::ranges::find(m_reading.findings().entities, participant.entity, &Entity::id);
+            if (found != m_reading.findings().entities.end())
+                return {found->name, false};
+        }
+        return {};
+    }
+
+    void complements(int verb, QStringList& parts) const
+    {
+        std::vector<int> objects = m_clauses.dependents(verb,
+            {Relation::Obj, Relation::Iobj, Relation::Xcomp, Relation::Ccomp, Relation::Obl, Relation::OblAgent,
+                Relation::OblUnmarked});
+        if (m_candidate.content >= 0 && std::ranges::find(objects, m_candidate.content) == objects.end())
+            std::erase_if(objects, [&](int o) {
+                return m_clauses[o].relation == Relation::Xcomp || m_clauses[o].relation == Relation::Ccomp;
+            });
+        if (m_candidate.content >= 0 && std::ranges::find(objects, m_candidate.content) == objects.end())
+            objects.push_back(m_candidate.content);
+        for (const int object : objects) {
+            const int room = LongestTitle - wordCount(parts.join(QLatin1Char(' ')));
+            if (room < 2 || object < verb)
+                continue;
+            const bool isClause = m_clauses[object].relation == Relation::Xcomp
+                || m_clauses[object].relation == Relation::Ccomp || object == m_candidate.content;
+            if (isTime(object)) {
+                const int noun = nounBeforeTime(object);
+                const QString words = noun > verb ? nounPhrase(noun, true, true, room) : QString();
+                if (!words.isEmpty())
+                    parts.append(words);
+                continue;
+            }
+            const QString words = isClause ? clause(object, room) : nounPhrase(object, true, true, room);
+            if (!words.isEmpty())
+                parts.append(words);
+        }
+    }
+
+    /// Whether a token is the head of a time expression or stands in one: "at 6:04 p.m. Indian time".
+    bool isTime(int token) const
+    {
+        const TextSpan span = m_clauses[token].span;
+        return std::ranges::any_of(m_reading.times(m_candidate.sentence), [&](const TimeAt& at) {
+            const TextSpan time = m_reading.findings().times[static_cast<size_t>(at.time)].where.span;
+            return at.token == token || (time.begin <= span.begin && span.end <= time.end);
+        });
+    }
+
+    /// "suspended his campaign Wednesday evening": the object that the tree has hung on the time; -1 where there is
+    /// none.
+    int nounBeforeTime(int time) const
+    {
+        if (m_clauses[time].relation != Relation::Obj)
+            return -1;
+        for (const int below : m_clauses.dependents(time, {Relation::Compound, Relation::Nmod})) {
+            if (below < time && m_clauses[below].tag == Tag::Noun && !isTime(below))
+                return below;
+        }
+        return -1;
+    }
+
+    static bool isQuotationMark(const QString& word)
+    {
+        return word == QLatin1String("\"") || word == QStringLiteral("“") || word == QStringLiteral("”")
+            || word == QLatin1String("''");
+    }
+
+    /// What was agreed or said, without the other conjuncts and with its own "to" or "that".
+    QString clause(int top, int room) const
+    {
+        const language::TokenRange range = m_clauses.range(top);
+        int end = range.end;
+        for (const int conjunct : m_clauses.dependents(top, {Relation::Conj})) {
+            if (m_clauses[conjunct].tag == Tag::Verb)
+                end = std::min(end, m_clauses.range(conjunct).first);
+        }
+        QStringList words;
+        const bool infinitive = m_clauses[top].features.verbForm == language::VerbForm::Infinitive
+            && m_clauses.dependent(top, {Relation::Aux, Relation::Nsubj, Relation::NsubjPass}) < 0;
+        int first = range.first;
+        while (first < top && (m_clauses[first].tag == Tag::Cconj || m_clauses[first].tag == Tag::Punct))
+            ++first;
+        if (infinitive && m_clauses.word(first, m_reading.text()) != QLatin1String("to"))
+            words.append(QStringLiteral("to"));
+        qsizetype comma = -1; // words before the last comma: a clause that does not fit is cut there
+        qsizetype part = -1; // words before the last preposition behind the verb, where there is no comma
+        int last = -1; // the token that was written last
+        int t = first;
+        for (; t < end && words.size() < room; ++t) {
+            const QString word = written(t);
+            if (word == QLatin1String(",") && t > top)
+                comma = words.size();
+            if (t > top && (m_clauses[t].relation == Relation::Case || m_clauses[t].relation == Relation::Mark))
+                part = words.size();
+            if (word == QLatin1String("(") || word == QLatin1String("—"))
+                break;
+            if (isQuotationMark(word))
+                continue;
+            if (last >= 0 && m_clauses[last].span.end == m_clauses[t].span.begin)
+                words.last() += word;
+            else
+                words.append(word);
+            last = t;
+        }
+        if (t < end && std::max(comma, part) >= 4)
+            words = words.first(comma >= 4 ? comma : part);
+        return withoutLooseEnd(words.join(QLatin1Char(' '))).trimmed();
+    }
+
+    /// "Pelosi's visit to Taiwan" -> "Nancy Pelosi visits Taiwan"; else the phrase and "takes place".
+    QString ofNoun() const
+    {
+        const int noun = m_candidate.token;
+        const QString verb = ownVerb(m_clauses[noun].lemma.toLower());
+        const auto owners = m_clauses.dependents(noun, {Relation::NmodPoss});
+        int agentTop = owners.empty() ? -1 : owners.back();
+        if (agentTop < 0) {
+            for (const int modifier : m_clauses.dependents(noun, {Relation::Compound, Relation::Amod})) {
+                if (m_clauses[modifier].tag == Tag::Propn)
+                    agentTop = modifier;
+            }
+        }
+        if (verb.isEmpty() || agentTop < 0) {
+            const bool plural = isPlural(m_clauses, noun, m_reading.text());
+            return nounPhrase(noun, false, false, 10) + QLatin1Char(' ')
+                + verbGroup(QStringLiteral("take"), QString(), false, plural) + QStringLiteral(" place");
+        }
+        QString who = nounPhrase(agentTop, false, false, 6);
+        if (who.isEmpty())
+            return nounPhrase(noun, false, false, 10) + QLatin1Char(' ')
+                + verbGroup(QStringLiteral("take"), QString(), false, false) + QStringLiteral(" place");
+        for (const char* ending : {"'s", "’s", "'", "’"}) {
+            if (who.endsWith(QLatin1String(ending)) || who.endsWith(QString::fromUtf8(ending)))
+                who.chop(QString::fromUtf8(ending).size());
+        }
+        QStringList parts{who, verbGroup(verb, verb, false, isPlural(m_clauses, agentTop, m_reading.text()))};
+        for (const int modifier : m_clauses.dependents(noun, {Relation::Nmod})) {
+            const QString preposition = prepositionOf(m_clauses, modifier);
+            const bool direct = preposition == QLatin1String("of")
+                || (preposition == QLatin1String("to") && verb == QLatin1String("visit"));
+            const QString words = nounPhrase(modifier, true, !direct, 6);
+            if (!words.isEmpty() && modifier > noun)
+                parts.append(words);
+        }
+        return parts.join(QLatin1Char(' '));
+    }
+
+    /// The verb that is the noun's own ("downing" -> "down", "attack" -> "attack"); empty when there is none.
+    QString ownVerb(const QString& noun) const
+    {
+        if (m_lexicon.verb(noun, {}).verbClass != VerbClass::Open)
+            return noun;
+        if (noun.endsWith(QLatin1String("ing")) && m_lexicon.verb(noun.chopped(3), {}).verbClass != VerbClass::Open)
+            return noun.chopped(3);
+        if (noun.endsWith(QLatin1String("ing"))
+            && m_lexicon.verb(noun.chopped(3) + QLatin1Char('e'), {}).verbClass != VerbClass::Open)
+            return noun.chopped(3) + QLatin1Char('e');
+        return {};
+    }
+
+    const Reading& m_reading;
+    const Candidate& m_candidate;
+    const Clauses& m_clauses;
+    const EventLexicon& m_lexicon;
+    bool m_deniedSubject = false; ///< "no ship sails": the verb stays as it is
+};
+
+} // namespace
+
+QString titleOf(const Reading& reading, const Candidate& candidate, const EventLexicon& lexicon)
+{
+    return Headliner(reading, candidate, lexicon).run();
+}
+
+} // namespace extract::events
