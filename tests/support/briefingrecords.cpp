@@ -62,7 +62,7 @@ public:
         QuotationForm form)
     {
         m_records.quotations.push_back(
-            {{id}, form, {at(content)}, {at(cue)}, {at(source)}, std::move(speakers), {}, {}, {}});
+            {{id}, form, {at(content)}, {at(cue)}, {at(source)}, std::move(speakers), {}, {}, {}, {}, {}});
     }
 
     void time(int id, QStringView words, const QString& value)

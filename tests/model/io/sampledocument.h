@@ -20,12 +20,12 @@ inline Records sampleRecords()
     crew.mentions.push_back({at(u"We"), MentionForm::Pronoun, true, {}});
     records.entities = {doe, crew};
     TimeExpression monday{{1}, at(u"Monday"), TimeType::Date, QStringLiteral("2021-05-03"), {}, {}, {},
-        QStringLiteral("2021-05-03"), true, {}, QStringLiteral("Monday on or before the publication date."), {}};
+        QStringLiteral("2021-05-03"), true, {}, QStringLiteral("Monday on or before the publication date."), {}, {}};
     TimeExpression may{{2}, at(u"3 May 2021"), TimeType::Date, QStringLiteral("2021-05-03"), QStringLiteral("APPROX"),
-        {}, {}, QStringLiteral("2021-05-03~"), false, {1}, {}, {}};
+        {}, {}, QStringLiteral("2021-05-03~"), false, {1}, {}, {}, {}};
     records.times = {monday, may};
     records.quotations = {Quotation{{3}, QuotationForm::Direct, {at(u"“We will not wait,”")}, {at(u"said")},
-        {at(u"Jane Doé\u0301")}, {{1}}, {{7}}, {7}, {}}};
+        {at(u"Jane Doé\u0301")}, {{1}}, {{7}}, {7}, {}, {}, {}}};
     EventRecord talks;
     talks.id = {1};
     talks.title = QStringLiteral("Ferry talks resume");
