@@ -68,7 +68,8 @@ int nounOf(const ArticleWords& words, const TokenSpan& role)
 
 QString roleText(const ArticleWords& words, TokenSpan role)
 {
-    while (role.length() > 1 && isOneOf(words.word(role.sentence, role.first), {u"the", u"a", u"an", u"then"}))
+    while (role.length() > 1
+        && isOneOf(words.word(role.sentence, role.first).toString().toLower(), {u"the", u"a", u"an", u"then"}))
         ++role.first;
     return words.words(role).toString().simplified();
 }

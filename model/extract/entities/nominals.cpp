@@ -99,7 +99,8 @@ std::optional<Nominal> nominalAt(const ArticleWords& words, int sentence, int to
     if (token + 1 < count) { // "the leader of …", "the company that …", "the nations covered by …"
         const language::Token& next = words.token(sentence, token + 1);
         const bool goesOn = next.relation == Relation::Acl || next.tag == Tag::Noun || next.tag == Tag::Propn
-            || isOneOf(words.word(sentence, token + 1), {u"of", u"who", u"that", u"which", u"for", u"in", u"-"});
+            || isOneOf(words.word(sentence, token + 1).toString().toLower(),
+                {u"of", u"who", u"that", u"which", u"for", u"in", u"-"});
         if (goesOn)
             return {};
     }
@@ -120,16 +121,19 @@ std::optional<Nominal> nominalAt(const ArticleWords& words, int sentence, int to
             break;
     }
     const auto isDeterminer = [&words, sentence](int index) {
-        return index >= 0 && isOneOf(words.word(sentence, index), {u"the", u"these", u"this", u"that", u"those"});
+        return index >= 0
+            && isOneOf(
+                words.word(sentence, index).toString().toLower(), {u"the", u"these", u"this", u"that", u"those"});
     };
-    nominal.both = first > 0 && isOneOf(words.word(sentence, first - 1), {u"both", u"two"});
+    nominal.both = first > 0 && isOneOf(words.word(sentence, first - 1).toString().toLower(), {u"both", u"two"});
     first -= nominal.both ? 1 : 0;
     const bool bare = nominal.both && words.word(sentence, first).compare(u"both", Qt::CaseInsensitive) == 0;
     if (!bare && !isDeterminer(first - 1))
         return {};
     nominal.at = {sentence, first, token + 1};
     while (nominal.at.first < token
-        && isOneOf(words.word(sentence, nominal.at.first), {u"the", u"these", u"this", u"that", u"those"}))
+        && isOneOf(words.word(sentence, nominal.at.first).toString().toLower(),
+            {u"the", u"these", u"this", u"that", u"those"}))
         ++nominal.at.first;
     return nominal;
 }
