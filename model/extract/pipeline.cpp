@@ -9,6 +9,9 @@ Result<Resources> loadResources(const ChronologyChoice& chronology)
     auto models = language::Models::load();
     if (!models)
         return tl::unexpected(models.error());
+    auto words = WordClasses::load();
+    if (!words)
+        return tl::unexpected(words.error());
     auto times = TimeRules::load();
     if (!times)
         return tl::unexpected(times.error());
@@ -21,26 +24,27 @@ Result<Resources> loadResources(const ChronologyChoice& chronology)
     auto events = EventRules::load(chronology);
     if (!events)
         return tl::unexpected(events.error());
-    return Resources{*models, *times, *entities, *quotations, *events};
+    return Resources{*models, *words, *times, *entities, *quotations, *events};
 }
 
 Records extract(const Article& article, const Resources& resources, std::stop_token stop)
 {
     Records records;
     records.articles = {article};
-    auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
+    ParsedArticle parsed(language::parse(article.text, readableBlocks(article), resources.models, stop),
+        article.text.view(), resources.words);
     if (stop.stop_requested())
         return records;
-    records.times = tagTimes(article, sentences, resources.times);
+    records.times = tagTimes(article, parsed, resources.times);
     records.entities = resolveEntities(
-        article, sentences, language::tagNames(article.text, sentences, resources.models), resources.entities);
+        article, parsed, language::tagNames(article.text, parsed.sentences(), resources.models), resources.entities);
     if (stop.stop_requested())
         return records;
-    records.quotations = attribute(article, sentences, records.entities, resources.quotations);
+    records.quotations = attribute(article, parsed, records.entities, resources.quotations);
     if (stop.stop_requested())
         return records;
-    records.events = findEvents(
-        article, {std::move(sentences), records.times, records.entities, records.quotations}, resources.events);
+    records.events =
+        findEvents(article, {std::move(parsed), records.times, records.entities, records.quotations}, resources.events);
     return records;
 }
 
@@ -48,12 +52,13 @@ Records redate(const Article& article, const Records& previous, const Resources&
 {
     Records records = previous;
     records.articles = {article};
-    auto sentences = language::parse(article.text, readableBlocks(article), resources.models, stop);
+    ParsedArticle parsed(language::parse(article.text, readableBlocks(article), resources.models, stop),
+        article.text.view(), resources.words);
     if (stop.stop_requested())
         return previous;
-    records.times = tagTimes(article, sentences, resources.times, previous.times);
-    records.events = findEvents(
-        article, {std::move(sentences), records.times, records.entities, records.quotations}, resources.events);
+    records.times = tagTimes(article, parsed, resources.times, previous.times);
+    records.events =
+        findEvents(article, {std::move(parsed), records.times, records.entities, records.quotations}, resources.events);
     return records;
 }
 

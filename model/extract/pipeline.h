@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/extract/clause/wordclasses.h"
 #include "model/extract/entities/resolveentities.h"
 #include "model/extract/events/findevents.h"
 #include "model/extract/quotations/attribute.h"
@@ -15,6 +16,7 @@ namespace extract {
 /// Everything the engine reads besides the article. Cheap to copy: copies share the memory.
 struct Resources {
     language::Models models;
+    WordClasses words;
     TimeRules times;
     EntityRules entities;
     QuotationRules quotations;

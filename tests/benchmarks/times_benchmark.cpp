@@ -37,7 +37,8 @@ void run(benchmark::State& state, const QString& text)
 {
     const auto models = language::Models::load();
     const auto rules = extract::TimeRules::load();
-    if (!models || !rules) {
+    const auto words = extract::WordClasses::load();
+    if (!models || !rules || !words) {
         state.SkipWithError("resources cannot be loaded");
         return;
     }
@@ -46,9 +47,9 @@ void run(benchmark::State& state, const QString& text)
     std::vector<TextSpan> blocks;
     for (const Paragraph& paragraph : article.paragraphs)
         blocks.push_back(paragraph.span);
-    const auto sentences = language::parse(article.text, blocks, *models);
+    const extract::ParsedArticle parsed(language::parse(article.text, blocks, *models), article.text.view(), *words);
     for (auto _ : state)
-        benchmark::DoNotOptimize(extract::tagTimes(article, sentences, *rules));
+        benchmark::DoNotOptimize(extract::tagTimes(article, parsed, *rules));
     state.SetBytesProcessed(state.iterations() * text.toUtf8().size());
 }
 

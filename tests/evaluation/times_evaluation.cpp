@@ -180,7 +180,7 @@ void printHalves(QTextStream& out, const QString& name, const Halves& halves)
 
 /// Even and odd documents by file name; only mistakes of the even ones are told one by one, those of the odd as counts.
 Halves scoreSet(const Set& set, const QStringList& files, Scorer& scorer, const language::Models& models,
-    const extract::TimeRules& rules, QTextStream& out, const QString& errors)
+    const extract::WordClasses& words, const extract::TimeRules& rules, QTextStream& out, const QString& errors)
 {
     Halves halves;
     for (const size_t half : {size_t(0), size_t(1)}) {
@@ -190,8 +190,9 @@ Halves scoreSet(const Set& set, const QStringList& files, Scorer& scorer, const 
             std::vector<TextSpan> blocks;
             for (const Paragraph& paragraph : document.article.paragraphs)
                 blocks.push_back(paragraph.span);
-            const auto sentences = language::parse(document.article.text, blocks, models);
-            halves[half] += scorer.score(document, extract::tagTimes(document.article, sentences, rules));
+            const extract::ParsedArticle parsed(
+                language::parse(document.article.text, blocks, models), document.article.text.view(), words);
+            halves[half] += scorer.score(document, extract::tagTimes(document.article, parsed, rules));
         }
         const TimeClasses classes = scorer.takeClasses();
         if (!errors.isEmpty())
@@ -205,10 +206,12 @@ Halves scoreSet(const Set& set, const QStringList& files, Scorer& scorer, const 
 int evaluateTimes(const QString& dataFolder, QTextStream& out, const QString& errors)
 {
     const auto models = language::Models::load();
+    const auto words = extract::WordClasses::load();
     const auto rules = extract::TimeRules::load();
-    if (!models || !rules || !QDir(dataFolder).exists()) {
+    if (!models || !words || !rules || !QDir(dataFolder).exists()) {
         out << "times: cannot run: "
             << (!models         ? models.error().detail
+                       : !words ? words.error().file + u' ' + words.error().detail
                        : !rules ? rules.error().file + u' ' + rules.error().detail
                                 : dataFolder + QStringLiteral(" is not there"))
             << '\n';
@@ -223,7 +226,7 @@ int evaluateTimes(const QString& dataFolder, QTextStream& out, const QString& er
     Halves tempeval;
     for (size_t index = 0; index < sets.size(); ++index) {
         const Set& set = sets[index];
-        const Halves halves = scoreSet(set, filesOf(dataFolder, set), scorer, *models, *rules, out, errors);
+        const Halves halves = scoreSet(set, filesOf(dataFolder, set), scorer, *models, *words, *rules, out, errors);
         printHalves(out, QLatin1String(set.name), halves);
         if (index < 2) {
             tempeval[0] += halves[0];

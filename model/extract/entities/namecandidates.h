@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/extract/entities/entityrules.h"
+#include "model/extract/entities/entitytables.h"
 #include "model/extract/entities/listmatches.h"
 #include "model/extract/entities/namemention.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/extract/entities/entityrules.h"
+#include "model/extract/entities/namelists.h"
 #include "model/extract/entities/namemention.h"
 
 #include <QStringList>

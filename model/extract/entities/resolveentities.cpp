@@ -56,10 +56,10 @@ Entity entityOf(
 
 } // namespace
 
-std::vector<Entity> resolveEntities(const Article& article, std::span<const language::Sentence> sentences,
+std::vector<Entity> resolveEntities(const Article& article, const ParsedArticle& parsed,
     std::span<const language::Name> names, const EntityRules& rules)
 {
-    const ArticleWords words(article, sentences);
+    const ArticleWords words(article, parsed.sentences());
     std::vector<NameMention> found = findNames(words, names, rules.tables());
     std::vector<Cluster> clusters = gatherNames(words, found, rules.tables());
     addAppositions(words, found, rules.tables().lists, clusters);

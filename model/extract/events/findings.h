@@ -1,16 +1,15 @@
 #pragma once
 
-#include "model/language/sentence.h"
+#include "model/extract/clause/parsedarticle.h"
 #include "model/records/records.h"
 
 #include <span>
-#include <vector>
 
 namespace extract {
 
 /// What the stages before have found in one article.
 struct Findings {
-    std::vector<language::Sentence> sentences; ///< the event room mends some of their lemmas
+    ParsedArticle parsed; ///< the event room mends some lemmas of its sentences
     std::span<const TimeExpression> times;
     std::span<const Entity> entities;
     std::span<const Quotation> quotations;

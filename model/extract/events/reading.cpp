@@ -29,11 +29,9 @@ Reading::Reading(
     : m_article(&article)
     , m_findings(std::move(findings))
 {
-    mendVerbLemmas(m_findings.sentences, article.text.view(), verbs, lexicon);
-    m_clauses.reserve(m_findings.sentences.size());
+    mendVerbLemmas(m_findings.parsed.sentences(), article.text.view(), verbs, lexicon);
     int rank = 0;
-    for (const Sentence& sentence : m_findings.sentences) {
-        m_clauses.emplace_back(sentence);
+    for (const Sentence& sentence : m_findings.parsed.sentences()) {
         m_paragraphs.push_back(paragraphAt(article, sentence.span.begin));
         m_ranks.push_back(rank);
         const ParagraphKind now = kind(static_cast<int>(m_ranks.size()) - 1);
@@ -53,11 +51,8 @@ ParagraphKind Reading::kind(int sentence) const
 
 void Reading::releaseBefore(int sentence)
 {
-    for (; m_released < sentence; ++m_released) {
-        Sentence& gone = m_findings.sentences[static_cast<size_t>(m_released)];
-        gone.tokens = std::vector<language::Token>(); // gives the room back, unlike {}
-        m_clauses[static_cast<size_t>(m_released)] = Clauses(gone);
-    }
+    for (; m_released < sentence; ++m_released)
+        m_findings.parsed.release(m_released);
 }
 
 void Reading::placeMentions()
@@ -73,12 +68,12 @@ void Reading::placeMentions()
 
 void Reading::placeTimes()
 {
-    m_times.resize(m_clauses.size());
+    m_times.resize(static_cast<size_t>(size()));
     for (size_t i = 0; i < m_findings.times.size(); ++i) {
         const TimeExpression& time = m_findings.times[i];
         if (time.edtf.isEmpty())
             continue;
-        const int sentence = sentenceAt(m_findings.sentences, time.where.span.begin);
+        const int sentence = sentenceAt(m_findings.parsed.sentences(), time.where.span.begin);
         if (sentence < 0)
             continue;
         const Clauses& tree = clauses(sentence);

@@ -35,8 +35,8 @@ public:
     const Article& article() const { return *m_article; }
     const Findings& findings() const { return m_findings; }
     QStringView text() const { return m_article->text.view(); }
-    int size() const { return static_cast<int>(m_clauses.size()); }
-    const Clauses& clauses(int sentence) const { return m_clauses[static_cast<size_t>(sentence)]; }
+    int size() const { return m_findings.parsed.size(); }
+    const SentenceTree& clauses(int sentence) const { return m_findings.parsed.tree(sentence); }
     ParagraphKind kind(int sentence) const;
     /// Index of the sentence's paragraph in the article.
     int paragraph(int sentence) const { return m_paragraphs[static_cast<size_t>(sentence)]; }
@@ -76,7 +76,6 @@ private:
     const Article* m_article;
     int m_released = 0; ///< sentences whose words are gone
     Findings m_findings; ///< their sentences with mended lemmas
-    std::vector<Clauses> m_clauses;
     std::vector<int> m_paragraphs;
     std::vector<int> m_ranks;
     std::vector<int> m_runIn;

@@ -4,8 +4,6 @@
 
 namespace extract {
 
-using language::Relation;
-using language::Tag;
 using language::TokenRange;
 using language::VerbForm;
 
@@ -20,10 +18,10 @@ bool isComma(const language::Token& token)
 
 bool startsComplement(const Place& place, int i, int verb)
 {
-    const Syntax& syntax = place.syntax;
-    for (const int below : syntax.children(verb)) {
-        if (below > verb && syntax.is(below, {Relation::Ccomp, Relation::Parataxis, Relation::Conj})
-            && syntax.range(below).first == i)
+    const SentenceTree& tree = place.tree;
+    for (const int below : tree.dependents(verb)) {
+        if (below > verb && tree.is(below, {Relation::Ccomp, Relation::Parataxis, Relation::Conj})
+            && tree.range(below).first == i)
             return true;
     }
     return place.isQuoted(i);
@@ -32,24 +30,24 @@ bool startsComplement(const Place& place, int i, int verb)
 /// Subject, verb group and the modifiers that follow them, without what is said.
 TokenRange clauseTokens(const Place& place, const CueClause& clause)
 {
-    const Syntax& syntax = place.syntax;
+    const SentenceTree& tree = place.tree;
     TokenRange tokens = clause.group;
-    if (clause.source.head >= 0 && syntax.head(clause.source.head) == clause.verb) {
+    if (clause.source.head >= 0 && tree.head(clause.source.head) == clause.verb) {
         tokens.first = std::min(tokens.first, clause.source.range.first);
         tokens.end = std::max(tokens.end, clause.source.range.end);
     }
-    while (tokens.end < syntax.size()) {
+    while (tokens.end < tree.size()) {
         int i = tokens.end;
-        if (isComma(syntax.token(i)) && i + 1 < syntax.size())
+        if (isComma(tree[i]) && i + 1 < tree.size())
             ++i;
         const bool below =
-            syntax.isUnder(i, clause.verb) || (clause.source.head >= 0 && syntax.isUnder(i, clause.source.head));
+            tree.isUnder(i, clause.verb) || (clause.source.head >= 0 && tree.isUnder(i, clause.source.head));
         const bool said =
-            std::any_of(syntax.children(clause.verb).begin(), syntax.children(clause.verb).end(), [&](int child) {
-                return syntax.is(child, {Relation::Ccomp, Relation::Conj, Relation::Parataxis, Relation::Advcl})
-                    && syntax.range(child).first <= i && i < syntax.range(child).end;
+            std::any_of(tree.dependents(clause.verb).begin(), tree.dependents(clause.verb).end(), [&](int child) {
+                return tree.is(child, {Relation::Ccomp, Relation::Conj, Relation::Parataxis, Relation::Advcl})
+                    && tree.range(child).first <= i && i < tree.range(child).end;
             });
-        if (!below || said || startsComplement(place, i, clause.verb) || syntax.token(i).tag == Tag::Punct)
+        if (!below || said || startsComplement(place, i, clause.verb) || tree[i].tag == Tag::Punct)
             break;
         tokens.end = i + 1;
     }
@@ -57,19 +55,19 @@ TokenRange clauseTokens(const Place& place, const CueClause& clause)
 }
 
 /// Whether nothing but closing punctuation follows in the sentence.
-bool endsSentence(const Syntax& syntax, int i)
+bool endsSentence(const SentenceTree& tree, int i)
 {
-    while (i < syntax.size() && syntax.token(i).tag == Tag::Punct)
+    while (i < tree.size() && tree[i].tag == Tag::Punct)
         ++i;
-    return i >= syntax.size();
+    return i >= tree.size();
 }
 
-bool isMain(const Syntax& syntax, const CueClause& clause)
+bool isMain(const SentenceTree& tree, const CueClause& clause)
 {
-    if (syntax.is(clause.verb, {Relation::Root, Relation::Parataxis, Relation::Ccomp, Relation::Dep}))
+    if (tree.is(clause.verb, {Relation::Root, Relation::Parataxis, Relation::Ccomp, Relation::Dep}))
         return true;
-    if (syntax.relation(clause.verb) == Relation::Conj || syntax.relation(clause.verb) == Relation::Advcl)
-        return clause.source.head >= 0 && syntax.head(clause.source.head) == clause.verb;
+    if (tree.relation(clause.verb) == Relation::Conj || tree.relation(clause.verb) == Relation::Advcl)
+        return clause.source.head >= 0 && tree.head(clause.source.head) == clause.verb;
     return false;
 }
 
@@ -86,7 +84,7 @@ qsizetype contentBegin(const Place& place, const QuotedStretch& stretch)
 /// What stands before an aside: a quotation that ends there, or the clause before the comma.
 TextSpan contentBefore(const Place& place, TokenRange tokens, qsizetype from)
 {
-    const qsizetype begin = place.syntax.token(tokens.first).span.begin;
+    const qsizetype begin = place.tree[tokens.first].span.begin;
     if (const int stretch = place.reading.stretchBefore(begin); stretch >= 0) {
         const QuotedStretch& quoted = place.reading.stretches()[static_cast<size_t>(stretch)];
         const qsizetype sentenceBegin = contentBegin(place, quoted);
@@ -101,9 +99,9 @@ TextSpan contentBefore(const Place& place, TokenRange tokens, qsizetype from)
 /// What goes on behind an aside in the same sentence, or in the next one where that is quoted.
 TextSpan contentAfter(const Place& place, const CueClause& clause, TokenRange tokens, bool quotedBefore)
 {
-    const Syntax& syntax = place.syntax;
-    const qsizetype end = syntax.token(tokens.end - 1).span.end;
-    if (endsSentence(syntax, tokens.end)) {
+    const SentenceTree& tree = place.tree;
+    const qsizetype end = tree[tokens.end - 1].span.end;
+    if (endsSentence(tree, tokens.end)) {
         const QStringView view = place.reading.text().view();
         qsizetype i = end;
         while (i < view.size() && (view[i] == u'.' || view[i] == u':' || (view[i].isSpace() && view[i] != u'\n')))
@@ -117,56 +115,56 @@ TextSpan contentAfter(const Place& place, const CueClause& clause, TokenRange to
         const TextSpan quoted = place.reading.stretches()[static_cast<size_t>(stretch)].span;
         return quoted;
     }
-    if (quotedBefore || !isComma(syntax.token(tokens.end)))
+    if (quotedBefore || !isComma(tree[tokens.end]))
         return {};
     // Behind "said Ana Diaz" only the rest of a clause may go on; else it is an apposition.
     const bool inverted = clause.source.head > clause.verb;
-    if (inverted && tokens.end + 1 < syntax.size() && syntax.token(tokens.end + 1).tag != Tag::Verb
-        && syntax.token(tokens.end + 1).tag != Tag::Aux)
+    if (inverted && tokens.end + 1 < tree.size() && tree[tokens.end + 1].tag != Tag::Verb
+        && tree[tokens.end + 1].tag != Tag::Aux)
         return {};
-    return place.reading.withWholeStretches(place.reading.trimmed({end, place.syntax.sentence().span.end}));
+    return place.reading.withWholeStretches(place.reading.trimmed({end, place.tree.sentence().span.end}));
 }
 
-bool hasComplementAfter(const Syntax& syntax, int verb)
+bool hasComplementAfter(const SentenceTree& tree, int verb)
 {
-    return syntax.child(verb, {Relation::Ccomp, Relation::Xcomp}, verb) >= 0;
+    return tree.dependent(verb, {Relation::Ccomp, Relation::Xcomp}, verb) >= 0;
 }
 
 } // namespace
 
 std::optional<Attribution> findAside(const Place& place, const CueClause& clause)
 {
-    const Syntax& syntax = place.syntax;
+    const SentenceTree& tree = place.tree;
     if (!(clause.cue->takes(Frame::Quote) || clause.cue->takes(Frame::That)) || clause.source.head < 0 || clause.passive
-        || !isMain(syntax, clause) || clause.source.antecedent.first < clause.source.antecedent.end)
+        || !isMain(tree, clause) || clause.source.antecedent.first < clause.source.antecedent.end)
         return std::nullopt;
-    const int object = syntax.child(clause.verb, {Relation::Obj}, clause.verb);
+    const int object = tree.dependent(clause.verb, {Relation::Obj}, clause.verb);
     if (object >= 0 && !place.isQuoted(object) && !clause.cue->takes(Frame::Addressee)
-        && !syntax.token(object).lemma.endsWith(u"day") && syntax.token(object).lemma != u"it")
+        && !tree[object].lemma.endsWith(u"day") && tree[object].lemma != u"it")
         return std::nullopt;
     TokenRange tokens = clauseTokens(place, clause);
-    const bool as = tokens.first > 0 && syntax.token(tokens.first - 1).lemma == u"as"
-        && syntax.is(tokens.first - 1, {Relation::Mark, Relation::Advmod});
+    const bool as = tokens.first > 0 && tree[tokens.first - 1].lemma == u"as"
+        && tree.is(tokens.first - 1, {Relation::Mark, Relation::Advmod});
     if (as)
         --tokens.first;
-    const int quotedBefore = place.reading.stretchBefore(syntax.token(tokens.first).span.begin);
-    const bool comma = tokens.first > 0 && isComma(syntax.token(tokens.first - 1));
-    const bool between = comma && tokens.end < syntax.size() && isComma(syntax.token(tokens.end));
+    const int quotedBefore = place.reading.stretchBefore(tree[tokens.first].span.begin);
+    const bool comma = tokens.first > 0 && isComma(tree[tokens.first - 1]);
+    const bool between = comma && tokens.end < tree.size() && isComma(tree[tokens.end]);
     const bool first = tokens.first == 0 && quotedBefore < 0;
     if (first && !as)
         return std::nullopt;
-    if (!first && quotedBefore < 0 && !(comma && (between || isStatement(syntax, tokens.first))))
+    if (!first && quotedBefore < 0 && !(comma && (between || isStatement(tree, tokens.first))))
         return std::nullopt;
-    if (!clause.cue->takes(Frame::Quote) && !as && !endsSentence(syntax, tokens.end))
+    if (!clause.cue->takes(Frame::Quote) && !as && !endsSentence(tree, tokens.end))
         return std::nullopt;
     const bool left = !first;
-    if (left && !between && hasComplementAfter(syntax, clause.verb)
-        && !(quotedBefore >= 0 && place.reading.stretchAfter(syntax.token(tokens.end - 1).span.end) >= 0))
+    if (left && !between && hasComplementAfter(tree, clause.verb)
+        && !(quotedBefore >= 0 && place.reading.stretchAfter(tree[tokens.end - 1].span.end) >= 0))
         return std::nullopt;
     Attribution found{quotedBefore >= 0 ? Sieve::Quoted : Sieve::Aside, place.sentence, place.span(clause.group),
         place.span(clause.source.range), {}, {}};
     if (left)
-        found.content.push_back(contentBefore(place, tokens, place.reading.statementBegin(syntax.sentence())));
+        found.content.push_back(contentBefore(place, tokens, place.reading.statementBegin(tree.sentence())));
     if (const TextSpan after = contentAfter(place, clause, tokens, quotedBefore >= 0); !after.isEmpty())
         found.content.push_back(after);
     std::erase_if(found.content, [](TextSpan span) { return span.isEmpty(); });

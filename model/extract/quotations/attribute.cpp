@@ -9,7 +9,7 @@ namespace extract {
 namespace {
 
 /// Longer "sentences" are lists or noise; their trees say nothing.
-constexpr size_t MaxTokens = 400;
+constexpr int MaxTokens = 400;
 
 const QString folder = QStringLiteral(":/language/en/quotations/");
 
@@ -52,16 +52,16 @@ Result<QuotationRules> QuotationRules::load()
     return rules;
 }
 
-std::vector<Quotation> attribute(const Article& article, std::span<const language::Sentence> sentences,
-    std::span<const Entity> entities, const QuotationRules& rules)
+std::vector<Quotation> attribute(
+    const Article& article, const ParsedArticle& parsed, std::span<const Entity> entities, const QuotationRules& rules)
 {
-    const Reading reading(article, sentences);
+    const Reading reading(article, parsed.sentences());
     std::vector<Attribution> found;
-    for (size_t i = 0; i < sentences.size(); ++i) {
-        if (sentences[i].tokens.empty() || sentences[i].tokens.size() > MaxTokens)
+    for (int i = 0; i < parsed.size(); ++i) {
+        const SentenceTree& tree = parsed.tree(i);
+        if (tree.size() == 0 || tree.size() > MaxTokens)
             continue;
-        const Syntax syntax(sentences[i]);
-        const auto here = findInSentence({reading, syntax, static_cast<int>(i), rules.tables().cues});
+        const auto here = findInSentence({reading, tree, i, rules.tables().cues});
         found.insert(found.end(), here.begin(), here.end());
     }
     const Speakers speakers(reading, entities);

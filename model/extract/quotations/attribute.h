@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/language/sentence.h"
+#include "model/extract/clause/parsedarticle.h"
 #include "model/records/article.h"
 #include "model/records/entity.h"
 #include "model/records/quotation.h"
@@ -26,7 +26,7 @@ private:
 
 /// Finds what the article attributes to somebody, direct, mixed and indirect, and who said it.
 /// In order of place of the content, with ids from 1.
-std::vector<Quotation> attribute(const Article& article, std::span<const language::Sentence> sentences,
-    std::span<const Entity> entities, const QuotationRules& rules);
+std::vector<Quotation> attribute(
+    const Article& article, const ParsedArticle& parsed, std::span<const Entity> entities, const QuotationRules& rules);
 
 } // namespace extract

@@ -12,13 +12,13 @@ struct Complement {
 };
 
 /// The token behind what is said, when it is a clause: the end of the sentence or a turn to another cue.
-int clauseEnd(const Syntax& syntax, const CueClause& clause, language::TokenRange content, const CueLexicon& verbs);
+int clauseEnd(const SentenceTree& tree, const CueClause& clause, language::TokenRange content, const CueLexicon& verbs);
 
 /// Whether the words behind token `i` leave what is said for another cue: ", while stressing", "and promised".
-bool isTurn(const Syntax& syntax, int i, const CueLexicon& verbs);
+bool isTurn(const SentenceTree& tree, int i, const CueLexicon& verbs);
 
 /// The tokens of the content: with modifiers and parallels behind the complement, up to the first turn.
 language::TokenRange contentExtent(
-    const Syntax& syntax, const CueClause& clause, const Complement& complement, const CueLexicon& verbs);
+    const SentenceTree& tree, const CueClause& clause, const Complement& complement, const CueLexicon& verbs);
 
 } // namespace extract

@@ -4,16 +4,14 @@
 
 namespace extract {
 
-using language::Relation;
-using language::Tag;
 using language::TokenRange;
 using language::VerbForm;
 
 namespace {
 
-bool isVerbal(const Syntax& syntax, int i)
+bool isVerbal(const SentenceTree& tree, int i)
 {
-    return syntax.token(i).tag == Tag::Verb || syntax.token(i).tag == Tag::Aux;
+    return tree[i].tag == Tag::Verb || tree[i].tag == Tag::Aux;
 }
 
 bool isRelativePronoun(const language::Token& token)
@@ -23,97 +21,95 @@ bool isRelativePronoun(const language::Token& token)
 }
 
 /// The word of a particle that stands right behind the verb or as its dependent.
-int particleOf(const Syntax& syntax, int verb, const QString& lemma, const CueLexicon& verbs)
+int particleOf(const SentenceTree& tree, int verb, const QString& lemma, const CueLexicon& verbs)
 {
-    for (const int below : syntax.children(verb)) {
-        if (below > verb && below <= verb + 6 && verbs.find(lemma, syntax.token(below).lemma.text()) != nullptr
-            && syntax.token(below).lemma != lemma)
+    for (const int below : tree.dependents(verb)) {
+        if (below > verb && below <= verb + 6 && verbs.find(lemma, tree[below].lemma.text()) != nullptr
+            && tree[below].lemma != lemma)
             return below;
     }
     return -1;
 }
 
-SourcePhrase phraseAt(const Syntax& syntax, int head, int without)
+SourcePhrase phraseAt(const SentenceTree& tree, int head, int without)
 {
-    SourcePhrase phrase{head, nounPhrase(syntax, head, without), {}};
+    SourcePhrase phrase{head, nounPhrase(tree, head, without), {}};
     return phrase;
 }
 
-SourcePhrase relativeSource(const Syntax& syntax, int verb, int subject)
+SourcePhrase relativeSource(const SentenceTree& tree, int verb, int subject)
 {
-    SourcePhrase phrase = phraseAt(syntax, subject, verb);
+    SourcePhrase phrase = phraseAt(tree, subject, verb);
     int clause = verb;
-    while (clause >= 0 && !syntax.is(clause, {Relation::AclRelcl, Relation::Acl}))
-        clause = syntax.head(clause);
-    if (clause >= 0 && syntax.head(clause) >= 0)
-        phrase.antecedent = nounPhrase(syntax, syntax.head(clause), clause);
+    while (clause >= 0 && !tree.is(clause, {Relation::AclRelcl, Relation::Acl}))
+        clause = tree.head(clause);
+    if (clause >= 0 && tree.head(clause) >= 0)
+        phrase.antecedent = nounPhrase(tree, tree.head(clause), clause);
     return phrase;
 }
 
-SourcePhrase subjectOf(const Syntax& syntax, int verb, int steps);
+SourcePhrase sourceSubject(const SentenceTree& tree, int verb, int steps);
 
 /// The understood subject of an infinitive or participle under `above`.
-SourcePhrase controller(const Syntax& syntax, int verb, int above, int steps)
+SourcePhrase controller(const SentenceTree& tree, int verb, int above, int steps)
 {
-    if (const int object = syntax.child(above, {Relation::Obj, Relation::Iobj}); object >= 0 && object < verb
-        && syntax.relation(verb) == Relation::Xcomp && syntax.token(above).lemma != u"promise"
-        && syntax.token(above).lemma != u"use")
-        return phraseAt(syntax, object, verb);
-    return subjectOf(syntax, above, steps + 1);
+    if (const int object = tree.dependent(above, {Relation::Obj, Relation::Iobj}); object >= 0 && object < verb
+        && tree.relation(verb) == Relation::Xcomp && tree[above].lemma != u"promise" && tree[above].lemma != u"use")
+        return phraseAt(tree, object, verb);
+    return sourceSubject(tree, above, steps + 1);
 }
 
-SourcePhrase subjectOf(const Syntax& syntax, int verb, int steps)
+SourcePhrase sourceSubject(const SentenceTree& tree, int verb, int steps)
 {
     if (steps > 5)
         return {};
-    if (const int subject = syntax.child(verb, {Relation::Nsubj, Relation::NsubjOuter, Relation::NsubjPass});
+    if (const int subject = tree.dependent(verb, {Relation::Nsubj, Relation::NsubjOuter, Relation::NsubjPass});
         subject >= 0) {
-        if (isRelativePronoun(syntax.token(subject)) && syntax.children(subject).empty())
-            return relativeSource(syntax, verb, subject);
-        return phraseAt(syntax, subject, verb);
+        if (isRelativePronoun(tree[subject]) && tree.dependents(subject).empty())
+            return relativeSource(tree, verb, subject);
+        return phraseAt(tree, subject, verb);
     }
-    const int above = syntax.head(verb);
+    const int above = tree.head(verb);
     if (above < 0)
         return {};
-    const VerbForm form = syntax.token(verb).features.verbForm;
-    switch (syntax.relation(verb)) {
+    const VerbForm form = tree[verb].features.verbForm;
+    switch (tree.relation(verb)) {
     case Relation::Conj:
-        return subjectOf(syntax, above, steps + 1);
+        return sourceSubject(tree, above, steps + 1);
     case Relation::Xcomp:
-        return controller(syntax, verb, above, steps);
+        return controller(tree, verb, above, steps);
     case Relation::Advcl:
-        return form == VerbForm::Finite || !isVerbal(syntax, above) ? SourcePhrase()
-                                                                    : subjectOf(syntax, above, steps + 1);
+        return form == VerbForm::Finite || !isVerbal(tree, above) ? SourcePhrase()
+                                                                  : sourceSubject(tree, above, steps + 1);
     case Relation::Acl:
-        return form == VerbForm::Infinitive ? SourcePhrase() : phraseAt(syntax, above, verb);
+        return form == VerbForm::Infinitive ? SourcePhrase() : phraseAt(tree, above, verb);
     default:
         return {};
     }
 }
 
 /// "with Xi emphasizing": the noun phrase between "with" and a participle.
-SourcePhrase companion(const Syntax& syntax, int end)
+SourcePhrase companion(const SentenceTree& tree, int end)
 {
     int i = end;
     while (i > 0
-        && (syntax.token(i - 1).tag == Tag::Propn || syntax.token(i - 1).tag == Tag::Noun
-            || syntax.token(i - 1).tag == Tag::Adj || syntax.token(i - 1).tag == Tag::Det))
+        && (tree[i - 1].tag == Tag::Propn || tree[i - 1].tag == Tag::Noun || tree[i - 1].tag == Tag::Adj
+            || tree[i - 1].tag == Tag::Det))
         --i;
-    if (i == 0 || i == end || syntax.token(i - 1).lemma != u"with")
+    if (i == 0 || i == end || tree[i - 1].lemma != u"with")
         return {};
     return {end - 1, {i, end}, {}};
 }
 
 /// The noun after "by" behind a passive verb, -1 for none.
-int agentOf(const Syntax& syntax, int verb)
+int agentOf(const SentenceTree& tree, int verb)
 {
-    if (const int agent = syntax.child(verb, {Relation::OblAgent}, verb); agent >= 0)
+    if (const int agent = tree.dependent(verb, {Relation::OblAgent}, verb); agent >= 0)
         return agent;
-    for (int i = verb + 1; i < syntax.size(); ++i) {
-        if (syntax.token(i).lemma == u"by" && syntax.relation(i) == Relation::Case && syntax.head(i) > i
-            && syntax.isUnder(i, verb)) {
-            const Tag tag = syntax.token(syntax.head(i)).tag;
-            return tag == Tag::Propn || tag == Tag::Pron || tag == Tag::Noun ? syntax.head(i) : -1;
+    for (int i = verb + 1; i < tree.size(); ++i) {
+        if (tree[i].lemma == u"by" && tree.relation(i) == Relation::Case && tree.head(i) > i && tree.isUnder(i, verb)) {
+            const Tag tag = tree[tree.head(i)].tag;
+            return tag == Tag::Propn || tag == Tag::Pron || tag == Tag::Noun ? tree.head(i) : -1;
         }
     }
     return -1;
@@ -126,71 +122,69 @@ bool isNominal(const language::Token& token)
 }
 
 /// "Ana Diaz, the mayor, called for": the subject where the tree takes the verb for a part of the noun phrase.
-SourcePhrase strandedSubject(const Syntax& syntax, int groupFirst)
+SourcePhrase strandedSubject(const SentenceTree& tree, int groupFirst)
 {
-    const int root = syntax.sentence().root();
-    if (groupFirst < 3 || root < 0 || root >= groupFirst || syntax.token(groupFirst - 1).lemma != u","
-        || !isNominal(syntax.token(root)))
+    const int root = tree.sentence().root();
+    if (groupFirst < 3 || root < 0 || root >= groupFirst || tree[groupFirst - 1].lemma != u","
+        || !isNominal(tree[root]))
         return {};
     int first = 0;
     for (int i = 0; i < groupFirst; ++i) {
-        if (syntax.token(i).lemma == u":")
+        if (tree[i].lemma == u":")
             first = i + 1;
-        if (isVerbal(syntax, i) && syntax.child(i, {Relation::Nsubj, Relation::NsubjPass}) >= 0
-            && syntax.relation(i) != Relation::AclRelcl)
+        if (isVerbal(tree, i) && tree.dependent(i, {Relation::Nsubj, Relation::NsubjPass}) >= 0
+            && tree.relation(i) != Relation::AclRelcl)
             return {};
     }
-    if (!isNominal(syntax.token(first)))
+    if (!isNominal(tree[first]))
         return {};
     return {std::max(root, first), {first, groupFirst - 1}, {}};
 }
 
 /// "Tuesday: Ana Diaz announced": a day is nobody; the name stands before the verb.
-SourcePhrase withoutDay(const Syntax& syntax, SourcePhrase phrase, int groupFirst)
+SourcePhrase withoutDay(const SentenceTree& tree, SourcePhrase phrase, int groupFirst)
 {
-    if (phrase.head < 0 || !isTime(syntax.token(phrase.head)))
+    if (phrase.head < 0 || !isTime(tree[phrase.head]))
         return phrase;
     int first = groupFirst;
-    while (first > 0 && isNominal(syntax.token(first - 1)) && !isTime(syntax.token(first - 1)))
+    while (first > 0 && isNominal(tree[first - 1]) && !isTime(tree[first - 1]))
         --first;
     return first < groupFirst ? SourcePhrase{groupFirst - 1, {first, groupFirst}, {}} : SourcePhrase();
 }
 
 } // namespace
 
-TokenRange nounPhrase(const Syntax& syntax, int head, int without)
+TokenRange nounPhrase(const SentenceTree& tree, int head, int without)
 {
-    TokenRange range = syntax.range(head);
-    if (without >= 0 && (without == head || syntax.isUnder(without, head))) {
-        const int cut = syntax.range(without).first;
+    TokenRange range = tree.range(head);
+    if (without >= 0 && (without == head || tree.isUnder(without, head))) {
+        const int cut = tree.range(without).first;
         if (cut > head)
             range.end = std::min(range.end, cut);
         else
             range = {head, std::min(range.end, head + 1)};
     }
     for (int i = range.first; i + 1 < range.end; ++i) {
-        if (syntax.token(i).lemma == u":" || syntax.token(i).lemma == u";")
+        if (tree[i].lemma == u":" || tree[i].lemma == u";")
             range.first = i + 1;
     }
-    while (range.end > range.first + 1 && (syntax.token(range.end - 1).tag == Tag::Punct)) {
-        const QString& word = syntax.token(range.end - 1).lemma;
+    while (range.end > range.first + 1 && (tree[range.end - 1].tag == Tag::Punct)) {
+        const QString& word = tree[range.end - 1].lemma;
         if (word == u")" || word == u"]" || word == u"\"" || word == u"”" || word == u"’")
             break;
         --range.end;
     }
     // "the institute on Wednesday": the day belongs to the verb.
-    if (range.end - 1 > head && isTime(syntax.token(range.end - 1))
-        && syntax.token(range.end - 1).lemma.endsWith(u"day")) {
+    if (range.end - 1 > head && isTime(tree[range.end - 1]) && tree[range.end - 1].lemma.endsWith(u"day")) {
         --range.end;
         while (range.end - 1 > head
-            && (syntax.token(range.end - 1).tag == Tag::Adp || syntax.token(range.end - 1).lemma == u"last"
-                || syntax.token(range.end - 1).lemma == u"late"))
+            && (tree[range.end - 1].tag == Tag::Adp || tree[range.end - 1].lemma == u"last"
+                || tree[range.end - 1].lemma == u"late"))
             --range.end;
     }
     while (range.first < head
-        && (syntax.token(range.first).tag == Tag::Cconj
-            || syntax.is(range.first, {Relation::Case, Relation::Cc, Relation::Mark})
-            || (syntax.token(range.first).tag == Tag::Punct && syntax.token(range.first).lemma == u",")))
+        && (tree[range.first].tag == Tag::Cconj || tree.is(range.first, {Relation::Case, Relation::Cc, Relation::Mark})
+            || (tree[range.first].tag == Tag::Punct && tree[range.first].lemma == u",")))
         ++range.first;
     return range;
 }
@@ -205,22 +199,22 @@ bool isTime(const language::Token& token)
     return token.tag == Tag::Propn && std::find(std::begin(months), std::end(months), word) != std::end(months);
 }
 
-bool isPassive(const Syntax& syntax, int verb)
+bool isPassiveCue(const SentenceTree& tree, int verb)
 {
-    if (syntax.child(verb, {Relation::AuxPass, Relation::NsubjPass}) >= 0)
+    if (tree.dependent(verb, {Relation::AuxPass, Relation::NsubjPass}) >= 0)
         return true;
-    return syntax.token(verb).features.passive && syntax.child(verb, {Relation::Nsubj, Relation::Obj}) < 0
-        && syntax.token(verb).features.verbForm == VerbForm::Participle;
+    return tree[verb].features.passive && tree.dependent(verb, {Relation::Nsubj, Relation::Obj}) < 0
+        && tree[verb].features.verbForm == VerbForm::Participle;
 }
 
-const Cue* verbCue(const Syntax& syntax, int i, const CueLexicon& verbs)
+const Cue* verbCue(const SentenceTree& tree, int i, const CueLexicon& verbs)
 {
-    const language::Token& token = syntax.token(i);
+    const language::Token& token = tree[i];
     if (token.tag != Tag::Verb)
         return nullptr;
     if (verbs.hasParticles(token.lemma)) {
-        if (const int particle = particleOf(syntax, i, token.lemma, verbs); particle >= 0)
-            return verbs.find(token.lemma.text(), syntax.token(particle).lemma.text());
+        if (const int particle = particleOf(tree, i, token.lemma, verbs); particle >= 0)
+            return verbs.find(token.lemma.text(), tree[particle].lemma.text());
     }
     const Cue* cue = verbs.find(token.lemma.text());
     // Unknown forms keep a letter too much as their lemma: "signalled" -> "signall".
@@ -229,24 +223,23 @@ const Cue* verbCue(const Syntax& syntax, int i, const CueLexicon& verbs)
     return cue;
 }
 
-TokenRange verbGroup(const Syntax& syntax, int verb, const Cue& cue)
+TokenRange verbGroup(const SentenceTree& tree, int verb, const Cue& cue)
 {
     TokenRange group{verb, verb + 1};
     const auto belongs = [&](int i) {
-        if (syntax.is(i, {Relation::Aux, Relation::AuxPass, Relation::Advmod, Relation::Cop})
-            && syntax.token(i).tag != Tag::Sconj && syntax.token(i).features.pronounType == language::PronounType::None)
-            return syntax.head(i) == verb || (syntax.head(i) > i && syntax.head(i) < verb && syntax.isUnder(i, verb));
+        if (tree.is(i, {Relation::Aux, Relation::AuxPass, Relation::Advmod, Relation::Cop}) && tree[i].tag != Tag::Sconj
+            && tree[i].features.pronounType == language::PronounType::None)
+            return tree.head(i) == verb || (tree.head(i) > i && tree.head(i) < verb && tree.isUnder(i, verb));
         return false;
     };
     while (group.first > 0 && belongs(group.first - 1))
         --group.first;
-    while (group.end < syntax.size() && group.end < verb + 5) {
+    while (group.end < tree.size() && group.end < verb + 5) {
         const int i = group.end;
-        const bool particle =
-            !cue.particle.isEmpty() && syntax.token(i).lemma == cue.particle && syntax.head(i) == verb;
-        const bool adverb = syntax.head(i) == verb && syntax.relation(i) == Relation::Advmod
-            && syntax.token(i).tag == Tag::Adv && syntax.children(i).empty();
-        const bool prt = syntax.head(i) == verb && syntax.relation(i) == Relation::CompoundPrt;
+        const bool particle = !cue.particle.isEmpty() && tree[i].lemma == cue.particle && tree.head(i) == verb;
+        const bool adverb = tree.head(i) == verb && tree.relation(i) == Relation::Advmod && tree[i].tag == Tag::Adv
+            && tree.dependents(i).empty();
+        const bool prt = tree.head(i) == verb && tree.relation(i) == Relation::CompoundPrt;
         if (!particle && !adverb && !prt)
             break;
         ++group.end;
@@ -254,50 +247,50 @@ TokenRange verbGroup(const Syntax& syntax, int verb, const Cue& cue)
     return group;
 }
 
-SourcePhrase subjectOf(const Syntax& syntax, int verb)
+SourcePhrase sourceSubject(const SentenceTree& tree, int verb)
 {
-    return subjectOf(syntax, verb, 0);
+    return sourceSubject(tree, verb, 0);
 }
 
-CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLexicon& verbs)
+CueClause cueClause(const SentenceTree& tree, int verb, const Cue& cue, const CueLexicon& verbs)
 {
-    CueClause clause{verb, &cue, verbGroup(syntax, verb, cue), {}, isPassive(syntax, verb)};
-    const bool bound = syntax.child(verb, {Relation::Nsubj, Relation::NsubjPass, Relation::AuxPass}) >= 0;
-    const SourcePhrase stranded = bound ? SourcePhrase() : strandedSubject(syntax, clause.group.first);
+    CueClause clause{verb, &cue, verbGroup(tree, verb, cue), {}, isPassiveCue(tree, verb)};
+    const bool bound = tree.dependent(verb, {Relation::Nsubj, Relation::NsubjPass, Relation::AuxPass}) >= 0;
+    const SourcePhrase stranded = bound ? SourcePhrase() : strandedSubject(tree, clause.group.first);
     if (stranded.head >= 0) {
         clause.source = stranded;
         clause.passive = false;
     } else if (clause.passive) {
-        const int agent = agentOf(syntax, verb);
+        const int agent = agentOf(tree, verb);
         if (agent >= 0)
-            clause.source = phraseAt(syntax, agent, -1);
+            clause.source = phraseAt(tree, agent, -1);
     } else {
-        clause.source = subjectOf(syntax, verb);
+        clause.source = sourceSubject(tree, verb);
     }
-    clause.source = withoutDay(syntax, clause.source, clause.group.first);
-    if (const SourcePhrase with = companion(syntax, clause.group.first);
-        with.head >= 0 && syntax.token(verb).features.verbForm != VerbForm::Finite)
+    clause.source = withoutDay(tree, clause.source, clause.group.first);
+    if (const SourcePhrase with = companion(tree, clause.group.first);
+        with.head >= 0 && tree[verb].features.verbForm != VerbForm::Finite)
         clause.source = with;
     // An infinitive takes the verb before it into the cue ("went on to say", "tried to explain").
     int top = verb;
-    while (syntax.relation(top) == Relation::Xcomp && syntax.token(top).features.verbForm != VerbForm::Finite) {
-        const int above = syntax.head(top);
-        const Cue* governing = verbCue(syntax, above, verbs);
+    while (tree.relation(top) == Relation::Xcomp && tree[top].features.verbForm != VerbForm::Finite) {
+        const int above = tree.head(top);
+        const Cue* governing = verbCue(tree, above, verbs);
         if (governing != nullptr && governing->takes(Frame::To))
             break;
-        const TokenRange before = verbGroup(syntax, above, {});
+        const TokenRange before = verbGroup(tree, above, {});
         int next = before.end;
         while (next < clause.group.first
-            && (syntax.token(next).tag == Tag::Part || syntax.token(next).tag == Tag::Adv
-                || syntax.relation(next) == Relation::CompoundPrt))
+            && (tree[next].tag == Tag::Part || tree[next].tag == Tag::Adv
+                || tree.relation(next) == Relation::CompoundPrt))
             ++next;
-        if (syntax.token(above).tag != Tag::Verb || next != clause.group.first)
+        if (tree[above].tag != Tag::Verb || next != clause.group.first)
             break;
         clause.group.first = before.first;
         top = above;
     }
-    if (top == verb && clause.group.first > 0 && syntax.token(clause.group.first - 1).tag == Tag::Part
-        && syntax.head(clause.group.first - 1) == verb)
+    if (top == verb && clause.group.first > 0 && tree[clause.group.first - 1].tag == Tag::Part
+        && tree.head(clause.group.first - 1) == verb)
         --clause.group.first;
     return clause;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/extract/clause/sentencetree.h"
 #include "model/extract/quotations/cuelexicon.h"
-#include "model/extract/quotations/syntax.h"
 
 namespace extract {
 
@@ -22,16 +22,16 @@ struct CueClause {
 };
 
 /// The lexicon's entry for the verb at `i`, with its particle; null when it is no cue.
-const Cue* verbCue(const Syntax& syntax, int i, const CueLexicon& verbs);
+const Cue* verbCue(const SentenceTree& tree, int i, const CueLexicon& verbs);
 /// The verb group around `verb`: contiguous auxiliaries, negation and adverbs, and a particle.
-language::TokenRange verbGroup(const Syntax& syntax, int verb, const Cue& cue);
+language::TokenRange verbGroup(const SentenceTree& tree, int verb, const Cue& cue);
 /// Whose act the verb is: its subject, or one taken from the clause that it depends on.
-SourcePhrase subjectOf(const Syntax& syntax, int verb);
+SourcePhrase sourceSubject(const SentenceTree& tree, int verb);
 /// The noun phrase at `head` without `without` and what follows it; no commas at its ends.
-language::TokenRange nounPhrase(const Syntax& syntax, int head, int without = -1);
+language::TokenRange nounPhrase(const SentenceTree& tree, int head, int without = -1);
 /// Whether the word names a day or month.
 bool isTime(const language::Token& token);
-bool isPassive(const Syntax& syntax, int verb);
-CueClause cueClause(const Syntax& syntax, int verb, const Cue& cue, const CueLexicon& verbs);
+bool isPassiveCue(const SentenceTree& tree, int verb);
+CueClause cueClause(const SentenceTree& tree, int verb, const Cue& cue, const CueLexicon& verbs);
 
 } // namespace extract

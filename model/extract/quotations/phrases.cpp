@@ -6,8 +6,6 @@
 
 namespace extract {
 
-using language::Relation;
-using language::Tag;
 using language::TokenRange;
 
 namespace {
@@ -17,10 +15,10 @@ constexpr int MaxNameBeforeColon = 6;
 /// `piece` up to ", as she added" or the like.
 TextSpan untilTurn(const Place& place, TextSpan piece)
 {
-    for (int i = 0; i < place.syntax.size(); ++i) {
-        const TextSpan token = place.syntax.token(i).span;
-        if (token.begin > piece.begin && token.end <= piece.end && isTurn(place.syntax, i, place.cues.verbs))
-            return {piece.begin, place.syntax.token(i).tag == Tag::Punct ? token.end : token.begin};
+    for (int i = 0; i < place.tree.size(); ++i) {
+        const TextSpan token = place.tree[i].span;
+        if (token.begin > piece.begin && token.end <= piece.end && isTurn(place.tree, i, place.cues.verbs))
+            return {piece.begin, place.tree[i].tag == Tag::Punct ? token.end : token.begin};
     }
     return piece;
 }
@@ -28,9 +26,9 @@ TextSpan untilTurn(const Place& place, TextSpan piece)
 /// The rest of the sentence around the phrase.
 std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase)
 {
-    const Syntax& syntax = place.syntax;
-    TextSpan whole{place.reading.statementBegin(syntax.sentence()), syntax.sentence().span.end};
-    const TextSpan gap = syntax.span(phrase);
+    const SentenceTree& tree = place.tree;
+    TextSpan whole{place.reading.statementBegin(tree.sentence()), tree.sentence().span.end};
+    const TextSpan gap = tree.span(phrase);
     if (const int quoted = place.reading.stretchBefore(gap.begin); quoted >= 0) {
         const TextSpan stretch = place.reading.stretches()[static_cast<size_t>(quoted)].span;
         whole.begin = std::min(whole.begin, stretch.begin);
@@ -46,20 +44,20 @@ std::vector<TextSpan> contentAround(const Place& place, TokenRange phrase)
 
 std::optional<Attribution> accordingAt(const Place& place, int i)
 {
-    const Syntax& syntax = place.syntax;
-    if (syntax.token(i + 1).lemma != u"to"
-        || !place.reading.text().slice(syntax.token(i).span).startsWith(u"according", Qt::CaseInsensitive))
+    const SentenceTree& tree = place.tree;
+    if (tree[i + 1].lemma != u"to"
+        || !place.reading.text().slice(tree[i].span).startsWith(u"according", Qt::CaseInsensitive))
         return std::nullopt;
-    int head = syntax.head(i + 1) == i ? syntax.head(i) : syntax.head(i + 1);
-    if (syntax.relation(i) != Relation::Case && syntax.head(i + 1) != i)
-        head = syntax.head(i + 1);
+    int head = tree.head(i + 1) == i ? tree.head(i) : tree.head(i + 1);
+    if (tree.relation(i) != Relation::Case && tree.head(i + 1) != i)
+        head = tree.head(i + 1);
     if (head <= i + 1)
-        head = syntax.child(i, {Relation::Obl, Relation::Nmod, Relation::Obj});
+        head = tree.dependent(i, {Relation::Obl, Relation::Nmod, Relation::Obj});
     if (head <= i + 1)
         return std::nullopt;
-    TokenRange source = nounPhrase(syntax, head);
+    TokenRange source = nounPhrase(tree, head);
     source.first = i + 2;
-    while (source.end < syntax.size() && syntax.token(source.end).tag != Tag::Punct && !place.isQuoted(source.end))
+    while (source.end < tree.size() && tree[source.end].tag != Tag::Punct && !place.isQuoted(source.end))
         ++source.end;
     if (source.first >= source.end)
         return std::nullopt;
@@ -71,38 +69,38 @@ std::optional<Attribution> accordingAt(const Place& place, int i)
 /// A gerund that belongs to somebody is a noun: "telling" in "in her telling".
 QString nounOf(const Place& place, int i)
 {
-    const language::Token& token = place.syntax.token(i);
+    const language::Token& token = place.tree[i];
     const bool gerund = token.tag == Tag::Verb && token.features.verbForm == language::VerbForm::Gerund;
     return gerund ? place.reading.text().slice(token.span).toString().toLower() : token.lemma;
 }
 
 /// The owner of a noun or gerund: "the mayor's", "her".
-int ownerOf(const Syntax& syntax, int i)
+int ownerOf(const SentenceTree& tree, int i)
 {
-    const int owner = syntax.child(i, {Relation::NmodPoss, Relation::Nsubj});
-    if (owner < 0 || owner > i || syntax.relation(owner) == Relation::NmodPoss)
+    const int owner = tree.dependent(i, {Relation::NmodPoss, Relation::Nsubj});
+    if (owner < 0 || owner > i || tree.relation(owner) == Relation::NmodPoss)
         return owner > i ? -1 : owner;
-    const int mark = syntax.child(owner, {Relation::Case}, owner);
-    return mark >= 0 && syntax.token(mark).tag == Tag::Part ? owner : -1;
+    const int mark = tree.dependent(owner, {Relation::Case}, owner);
+    return mark >= 0 && tree[mark].tag == Tag::Part ? owner : -1;
 }
 
 /// "in his view", "in the words of the mayor"
 std::optional<Attribution> viewAt(const Place& place, int i)
 {
-    const Syntax& syntax = place.syntax;
-    const int mark = syntax.child(i, {Relation::Case, Relation::Mark});
-    if (mark < 0 || mark > i || place.cues.phrases.find(nounOf(place, i), syntax.token(mark).lemma.text()) == nullptr)
+    const SentenceTree& tree = place.tree;
+    const int mark = tree.dependent(i, {Relation::Case, Relation::Mark});
+    if (mark < 0 || mark > i || place.cues.phrases.find(nounOf(place, i), tree[mark].lemma.text()) == nullptr)
         return std::nullopt;
-    int owner = ownerOf(syntax, i);
-    TokenRange phrase = syntax.range(i);
+    int owner = ownerOf(tree, i);
+    TokenRange phrase = tree.range(i);
     if (owner < 0) {
-        owner = syntax.child(i, {Relation::Nmod}, i);
-        const int of = owner >= 0 ? syntax.child(owner, {Relation::Case}) : -1;
-        if (of < 0 || syntax.token(of).lemma != u"of")
+        owner = tree.dependent(i, {Relation::Nmod}, i);
+        const int of = owner >= 0 ? tree.dependent(owner, {Relation::Case}) : -1;
+        if (of < 0 || tree[of].lemma != u"of")
             return std::nullopt;
     }
-    TokenRange source = nounPhrase(syntax, owner);
-    while (source.end > source.first + 1 && syntax.token(source.end - 1).tag == Tag::Part)
+    TokenRange source = nounPhrase(tree, owner);
+    while (source.end > source.first + 1 && tree[source.end - 1].tag == Tag::Part)
         --source.end;
     const TokenRange cue = owner < i ? TokenRange{i, i + 1} : TokenRange{mark, std::max(i + 1, source.first)};
     Attribution found{Sieve::Phrase, place.sentence, place.span(cue), place.span(source), {}, {}};
@@ -116,10 +114,10 @@ bool isNameWord(const language::Token& token)
         || token.tag == Tag::Adp || (token.tag == Tag::Punct && token.lemma != u":" && token.lemma != u"?");
 }
 
-bool hasVerb(const Syntax& syntax, int from)
+bool hasVerb(const SentenceTree& tree, int from)
 {
-    for (int i = from; i < syntax.size(); ++i) {
-        if (syntax.token(i).tag == Tag::Verb || syntax.token(i).tag == Tag::Aux)
+    for (int i = from; i < tree.size(); ++i) {
+        if (tree[i].tag == Tag::Verb || tree[i].tag == Tag::Aux)
             return true;
     }
     return false;
@@ -128,30 +126,29 @@ bool hasVerb(const Syntax& syntax, int from)
 /// "Mayor: We will rebuild the bridge"
 std::optional<Attribution> colonAt(const Place& place)
 {
-    const Syntax& syntax = place.syntax;
+    const SentenceTree& tree = place.tree;
     int colon = 0;
     bool named = false;
-    while (colon < std::min(MaxNameBeforeColon, syntax.size()) && isNameWord(syntax.token(colon))
-        && !place.isQuoted(colon)) {
-        named = named || (syntax.token(colon).tag == Tag::Propn && !isTime(syntax.token(colon)));
+    while (colon < std::min(MaxNameBeforeColon, tree.size()) && isNameWord(tree[colon]) && !place.isQuoted(colon)) {
+        named = named || (tree[colon].tag == Tag::Propn && !isTime(tree[colon]));
         ++colon;
     }
-    if (colon == 0 || colon + 1 >= syntax.size() || syntax.token(colon).lemma != u":" || !named)
+    if (colon == 0 || colon + 1 >= tree.size() || tree[colon].lemma != u":" || !named)
         return std::nullopt;
-    const TextSpan whole = place.reading.paragraphOf(syntax.sentence());
-    const int quoted = place.reading.stretchAfter(syntax.token(colon).span.end);
-    if (whole.begin != syntax.sentence().span.begin || (quoted < 0 && !hasVerb(syntax, colon + 1)))
+    const TextSpan whole = place.reading.paragraphOf(tree.sentence());
+    const int quoted = place.reading.stretchAfter(tree[colon].span.end);
+    if (whole.begin != tree.sentence().span.begin || (quoted < 0 && !hasVerb(tree, colon + 1)))
         return std::nullopt;
     // In running text a bare colon speaks only in transcripts: "DIAZ: We will rebuild it".
-    const QStringView name = place.reading.text().slice(syntax.span({0, colon}));
+    const QStringView name = place.reading.text().slice(tree.span({0, colon}));
     const int paragraph = paragraphAt(place.reading.article(), whole.begin);
     const bool headline = paragraph >= 0
         && place.reading.article().paragraphs[static_cast<size_t>(paragraph)].kind == ParagraphKind::Headline;
     if (quoted < 0 && !headline && name.toString().toUpper() != name)
         return std::nullopt;
-    Attribution found{Sieve::Phrase, place.sentence, syntax.token(colon).span, syntax.span({0, colon}), {}, {}};
+    Attribution found{Sieve::Phrase, place.sentence, tree[colon].span, tree.span({0, colon}), {}, {}};
     const TextSpan rest = quoted >= 0 ? place.reading.stretches()[static_cast<size_t>(quoted)].span
-                                      : TextSpan{syntax.token(colon + 1).span.begin, syntax.sentence().span.end};
+                                      : TextSpan{tree[colon + 1].span.begin, tree.sentence().span.end};
     found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed(rest)));
     return found;
 }
@@ -175,26 +172,26 @@ int stretchAbove(const Reading& reading, qsizetype position)
 std::optional<Attribution> signatureAt(const Place& place, int dash)
 {
     constexpr int MostWords = 12;
-    const Syntax& syntax = place.syntax;
+    const SentenceTree& tree = place.tree;
     const Reading& reading = place.reading;
-    int end = syntax.size();
-    while (end > dash + 1 && syntax.token(end - 1).tag == Tag::Punct)
+    int end = tree.size();
+    while (end > dash + 1 && tree[end - 1].tag == Tag::Punct)
         --end;
-    if (!isDash(reading.text().slice(syntax.token(dash).span)) || end == dash + 1 || end > dash + 1 + MostWords)
+    if (!isDash(reading.text().slice(tree[dash].span)) || end == dash + 1 || end > dash + 1 + MostWords)
         return std::nullopt;
-    const TextSpan paragraph = reading.paragraphOf(syntax.sentence());
-    const TextSpan rest{syntax.sentence().span.end, paragraph.end};
+    const TextSpan paragraph = reading.paragraphOf(tree.sentence());
+    const TextSpan rest{tree.sentence().span.end, paragraph.end};
     if (rest.begin < rest.end && !reading.text().slice(rest).trimmed().isEmpty())
         return std::nullopt;
     for (int i = dash + 1; i < end; ++i) {
-        if (syntax.token(i).tag == Tag::Verb || syntax.token(i).tag == Tag::Aux || place.isQuoted(i))
+        if (tree[i].tag == Tag::Verb || tree[i].tag == Tag::Aux || place.isQuoted(i))
             return std::nullopt;
     }
-    const int quoted = stretchAbove(reading, syntax.token(dash).span.begin);
-    const bool named = reading.text().slice(syntax.token(dash + 1).span).front().isUpper();
+    const int quoted = stretchAbove(reading, tree[dash].span.begin);
+    const bool named = reading.text().slice(tree[dash + 1].span).front().isUpper();
     if (quoted < 0 || !named)
         return std::nullopt;
-    return Attribution{Sieve::Phrase, place.sentence, syntax.token(dash).span, syntax.span({dash + 1, end}), {},
+    return Attribution{Sieve::Phrase, place.sentence, tree[dash].span, tree.span({dash + 1, end}), {},
         {reading.stretches()[static_cast<size_t>(quoted)].span}};
 }
 
@@ -205,7 +202,7 @@ std::vector<Attribution> findPhrases(const Place& place)
     std::vector<Attribution> all;
     if (const auto found = colonAt(place))
         all.push_back(*found);
-    for (int i = 0; i + 1 < place.syntax.size(); ++i) {
+    for (int i = 0; i + 1 < place.tree.size(); ++i) {
         if (place.isQuoted(i))
             continue;
         for (const auto& found : {accordingAt(place, i), viewAt(place, i), signatureAt(place, i)}) {
@@ -243,11 +240,11 @@ std::vector<Attribution> findInSentence(const Place& place)
     std::vector<Attribution> all = findReported(place);
     const auto phrases = findPhrases(place);
     all.insert(all.end(), phrases.begin(), phrases.end());
-    for (int i = 0; i < place.syntax.size(); ++i) {
-        const Cue* cue = place.isQuoted(i) ? nullptr : verbCue(place.syntax, i, place.cues.verbs);
+    for (int i = 0; i < place.tree.size(); ++i) {
+        const Cue* cue = place.isQuoted(i) ? nullptr : verbCue(place.tree, i, place.cues.verbs);
         if (cue == nullptr)
             continue;
-        const CueClause clause = cueClause(place.syntax, i, *cue, place.cues.verbs);
+        const CueClause clause = cueClause(place.tree, i, *cue, place.cues.verbs);
         if (const auto aside = findAside(place, clause))
             all.push_back(*aside);
         else if (const auto complement = findComplement(place, clause))

@@ -17,7 +17,7 @@ struct ReportingClause {
 std::optional<ReportingClause> reportingClauseAt(const Place& place, int i);
 
 /// Whether the tokens before `end` say something by themselves, and are not only "In March," or "Asked why,".
-bool isStatement(const Syntax& syntax, int end);
+bool isStatement(const SentenceTree& tree, int end);
 
 /// "…," she said: the clause behind a quoted stretch or behind a comma, and what it reports.
 std::vector<Attribution> findReported(const Place& place);

@@ -19,15 +19,12 @@ struct CueTables {
 /// Where a sieve looks: one sentence of an article.
 struct Place {
     const Reading& reading;
-    const Syntax& syntax;
+    const SentenceTree& tree;
     int sentence = 0;
     const CueTables& cues;
 
-    bool isQuoted(int token) const { return reading.stretchAt(syntax.token(token).span.begin) >= 0; }
-    TextSpan span(language::TokenRange range) const
-    {
-        return range.first < range.end ? syntax.span(range) : TextSpan();
-    }
+    bool isQuoted(int token) const { return reading.stretchAt(tree[token].span.begin) >= 0; }
+    TextSpan span(language::TokenRange range) const { return range.first < range.end ? tree.span(range) : TextSpan(); }
 };
 
 /// A clause beside or inside what is said: "…," he said; The plan, she added, is dead.

@@ -1,6 +1,6 @@
 #include "model/extract/quotations/speakers.h"
 
-#include "model/language/tree.h"
+#include "model/extract/clause/sentencetree.h"
 
 #include <algorithm>
 
@@ -8,8 +8,6 @@ namespace extract {
 
 using language::Gender;
 using language::Number;
-using language::Relation;
-using language::Tag;
 
 namespace {
 

@@ -2,17 +2,15 @@
 
 namespace extract {
 
-using language::Relation;
-using language::Tag;
 using language::TokenRange;
 
 namespace {
 
-TokenRange tokensIn(const Syntax& syntax, TextSpan span)
+TokenRange tokensIn(const SentenceTree& tree, TextSpan span)
 {
     TokenRange range{0, 0};
-    for (int i = 0; i < syntax.size(); ++i) {
-        if (syntax.token(i).span.begin < span.begin || syntax.token(i).span.end > span.end)
+    for (int i = 0; i < tree.size(); ++i) {
+        if (tree[i].span.begin < span.begin || tree[i].span.end > span.end)
             continue;
         if (range.first >= range.end)
             range.first = i;
@@ -22,41 +20,41 @@ TokenRange tokensIn(const Syntax& syntax, TextSpan span)
 }
 
 /// The token of the range whose head stands outside it.
-int headIn(const Syntax& syntax, TokenRange range)
+int headIn(const SentenceTree& tree, TokenRange range)
 {
     for (int i = range.first; i < range.end; ++i) {
-        if (syntax.token(i).tag != Tag::Punct && (syntax.head(i) < range.first || syntax.head(i) >= range.end))
+        if (tree[i].tag != Tag::Punct && (tree.head(i) < range.first || tree.head(i) >= range.end))
             return i;
     }
     return range.first;
 }
 
-bool isName(const Syntax& syntax, int i)
+bool isName(const SentenceTree& tree, int i)
 {
-    return syntax.token(i).tag == Tag::Propn && !isTime(syntax.token(i));
+    return tree[i].tag == Tag::Propn && !isTime(tree[i]);
 }
 
 /// Where the name begins that the range stands in apposition to; the range's own begin when it does not.
-int nameBefore(const Syntax& syntax, TokenRange range, int head)
+int nameBefore(const SentenceTree& tree, TokenRange range, int head)
 {
-    const int name = syntax.head(head);
-    const bool apposed = syntax.relation(head) == Relation::Appos && name >= 0 && name < range.first
-        && isName(syntax, name) && syntax.token(range.first - 1).lemma == u",";
-    return apposed ? nounPhrase(syntax, name, head).first : range.first;
+    const int name = tree.head(head);
+    const bool apposed = tree.relation(head) == Relation::Appos && name >= 0 && name < range.first && isName(tree, name)
+        && tree[range.first - 1].lemma == u",";
+    return apposed ? nounPhrase(tree, name, head).first : range.first;
 }
 
 /// The end of the name that follows a noun at once and has its place in the clause.
-int nameBehind(const Syntax& syntax, TokenRange range, int head)
+int nameBehind(const SentenceTree& tree, TokenRange range, int head)
 {
     int end = range.end;
-    if (syntax.token(head).tag != Tag::Noun || end >= syntax.size() || !isName(syntax, end))
+    if (tree[head].tag != Tag::Noun || end >= tree.size() || !isName(tree, end))
         return end;
-    const bool sameRole = syntax.head(end) == syntax.head(head) && syntax.relation(end) == syntax.relation(head);
-    const bool under = syntax.head(end) == head && syntax.is(end, {Relation::Flat, Relation::Appos});
+    const bool sameRole = tree.head(end) == tree.head(head) && tree.relation(end) == tree.relation(head);
+    const bool under = tree.head(end) == head && tree.is(end, {Relation::Flat, Relation::Appos});
     const int name = end;
     if (!sameRole && !under)
         return end;
-    while (end < syntax.size() && (end == name || (syntax.relation(end) == Relation::Flat && syntax.head(end) == name)))
+    while (end < tree.size() && (end == name || (tree.relation(end) == Relation::Flat && tree.head(end) == name)))
         ++end;
     return end;
 }
@@ -67,7 +65,7 @@ TextSpan untilQuoted(const Place& place, TokenRange range)
     TokenRange kept{range.first, range.first + 1};
     while (kept.end < range.end && !place.isQuoted(kept.end))
         ++kept.end;
-    while (kept.end > kept.first + 1 && place.syntax.token(kept.end - 1).tag == Tag::Punct)
+    while (kept.end > kept.first + 1 && place.tree[kept.end - 1].tag == Tag::Punct)
         --kept.end;
     return place.span(kept);
 }
@@ -76,15 +74,15 @@ TextSpan untilQuoted(const Place& place, TokenRange range)
 
 TextSpan wholeSource(const Place& place, TextSpan source)
 {
-    const Syntax& syntax = place.syntax;
-    TokenRange range = tokensIn(syntax, source);
+    const SentenceTree& tree = place.tree;
+    TokenRange range = tokensIn(tree, source);
     if (source.isEmpty() || range.first >= range.end)
         return source;
-    const int head = headIn(syntax, range);
+    const int head = headIn(tree, range);
     if (place.isQuoted(range.end - 1) && !place.isQuoted(range.first))
         return untilQuoted(place, range);
-    range.first = nameBefore(syntax, range, head);
-    range.end = nameBehind(syntax, range, head);
+    range.first = nameBefore(tree, range, head);
+    range.end = nameBehind(tree, range, head);
     const TextSpan whole = place.span(range);
     const bool free = !place.isQuoted(range.first) && !place.isQuoted(range.end - 1);
     return free && whole.begin <= source.begin && whole.end >= source.end ? whole : source;

@@ -78,30 +78,26 @@ bool Resolver::isHead(const Found& found) const
 /// "by 31 October", "until Nov. 20", "payable Dec. 15", "effective Feb. 1".
 bool Resolver::isDeadline(const Found& found) const
 {
-    const language::Sentence& sentence = m_sentences[static_cast<size_t>(found.sentence)];
+    const SentenceTree& tree = m_parsed.tree(found.sentence);
     if (found.token < 1)
         return false;
-    const QString& lemma = sentence.tokens[static_cast<size_t>(found.token - 1)].lemma;
-    for (const char* word : {"by", "until", "till", "payable", "effective", "before"}) {
-        if (lemma.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    const bool to = lemma.compare(QLatin1String("to"), Qt::CaseInsensitive) == 0;
-    return to && found.token > 1
-        && sentence.tokens[static_cast<size_t>(found.token - 2)].lemma.startsWith(QLatin1String("exten"));
+    if (tree.lemmaIs(found.token - 1, WordClass::Deadline))
+        return true;
+    const bool to = tree[found.token - 1].lemma.text().compare(QLatin1String("to"), Qt::CaseInsensitive) == 0;
+    return to && found.token > 1 && tree[found.token - 2].lemma.startsWith(QLatin1String("exten"));
 }
 
 /// "since March", "Wednesday's ruling": whatever the clause says. "Monday's debate will" may well lie ahead.
 bool Resolver::looksBack(const Found& found) const
 {
-    const language::Sentence& sentence = m_sentences[static_cast<size_t>(found.sentence)];
-    if (found.token > 0 && sentence.tokens[static_cast<size_t>(found.token - 1)].lemma == QLatin1String("since"))
+    const SentenceTree& tree = m_parsed.tree(found.sentence);
+    if (found.token > 0 && tree[found.token - 1].lemma == QLatin1String("since"))
         return true;
     const QStringView behind = m_article.text.view().sliced(found.span.end);
     if (!isWeekday(found.temporal)
         || !(behind.startsWith(QLatin1String("'s ")) || behind.startsWith(QStringView(u"’s "))))
         return false;
-    return !(namesGathering(sentence, found.token) && tenseAt(sentence, found.token) == ClauseTense::Future);
+    return !(namesGathering(tree, found.token) && tenseAt(tree, found.token) == ClauseTense::Future);
 }
 
 /// The head before this one in a day-by-day account, for a head that is a bare weekday.
@@ -128,9 +124,7 @@ const Mention* Resolver::yearContext(const Found& found) const
     if (found.temporal.date.quarter != Unset || found.temporal.date.half != Unset)
         return nullptr;
     // "has led since 26 October" comes up to the present.
-    if (found.token > 0
-        && m_sentences[static_cast<size_t>(found.sentence)].tokens[static_cast<size_t>(found.token - 1)].lemma
-            == QLatin1String("since"))
+    if (found.token > 0 && m_parsed.tree(found.sentence)[found.token - 1].lemma == QLatin1String("since"))
         return nullptr;
     const int paragraph = paragraphAt(m_article, found.span.begin);
     const int year = m_published && m_published->hasYear() ? m_published->year : 0;
@@ -214,8 +208,8 @@ Resolver::Answer Resolver::fillFrom(const Found& found, const Temporal& temporal
 
 Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal, qint64 today) const
 {
-    const language::Sentence& sentence = m_sentences[static_cast<size_t>(found.sentence)];
-    const ClauseTense tense = looksBack(found) ? ClauseTense::Past : tenseAt(sentence, found.token);
+    const SentenceTree& tree = m_parsed.tree(found.sentence);
+    const ClauseTense tense = looksBack(found) ? ClauseTense::Past : tenseAt(tree, found.token);
     Answer answer;
     QString rule;
     const bool weekend = temporal.date.weekend && temporal.direction == Direction::This;

@@ -85,9 +85,9 @@ Mode modeOf(const std::vector<Found>& found, const std::optional<Date>& publishe
     return chronicle || (past >= 8 && past >= 4 * (near + deictic)) ? Mode::Narrative : Mode::News;
 }
 
-Resolver::Resolver(const Article& article, std::span<const language::Sentence> sentences, Mode mode)
+Resolver::Resolver(const Article& article, const ParsedArticle& parsed, Mode mode)
     : m_article(article)
-    , m_sentences(sentences)
+    , m_parsed(parsed)
     , m_mode(mode)
     , m_anchor(anchorOf(article))
     , m_published(timex3::fromEdtf(m_anchor.edtf))
@@ -184,7 +184,7 @@ Resolver::Answer Resolver::unswapped(const Found& found, const Date& other, Answ
 {
     const auto first = timex3::days(answer.date);
     const auto second = timex3::days(other);
-    const bool ahead = tenseAt(m_sentences[static_cast<size_t>(found.sentence)], found.token) == ClauseTense::Future;
+    const bool ahead = tenseAt(m_parsed.tree(found.sentence), found.token) == ClauseTense::Future;
     const bool firstOver = m_today && first->first <= *m_today;
     const bool secondOver = m_today && second->first <= *m_today;
     if (m_today && !ahead && firstOver != secondOver) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/extract/clause/parsedarticle.h"
 #include "model/extract/times/mentions.h"
 #include "model/extract/times/recognise.h"
 #include "model/extract/times/tense.h"
@@ -20,7 +21,7 @@ Mode modeOf(const std::vector<Found>& found, const std::optional<timex3::Date>& 
 /// Gives expressions their values, in order of place, remembering the dates it has seen.
 class Resolver {
 public:
-    Resolver(const Article& article, std::span<const language::Sentence> sentences, Mode mode);
+    Resolver(const Article& article, const ParsedArticle& parsed, Mode mode);
 
     /// The next expression, with the id given. Call in order of place.
     TimeExpression resolve(const Found& found, TimeId id);
@@ -68,7 +69,7 @@ private:
     QString quoted(TextSpan span) const;
 
     const Article& m_article;
-    std::span<const language::Sentence> m_sentences;
+    const ParsedArticle& m_parsed;
     Mode m_mode;
     DatingAnchor m_anchor;
     std::optional<timex3::Date> m_published; ///< what the anchor says

@@ -49,11 +49,11 @@ std::vector<TimeExpression> givenIn(const Article& article, std::span<const Time
 
 } // namespace
 
-std::vector<TimeExpression> tagTimes(const Article& article, std::span<const language::Sentence> sentences,
-    const TimeRules& rules, std::span<const TimeExpression> given)
+std::vector<TimeExpression> tagTimes(
+    const Article& article, const ParsedArticle& parsed, const TimeRules& rules, std::span<const TimeExpression> given)
 {
-    const std::vector<times::Found> found = times::recognise(article, sentences, rules.tables().rules);
-    times::Resolver resolver(article, sentences, modeFor(article, found));
+    const std::vector<times::Found> found = times::recognise(article, parsed.sentences(), rules.tables().rules);
+    times::Resolver resolver(article, parsed, modeFor(article, found));
     std::vector<TimeExpression> expressions;
     expressions.reserve(found.size());
     const auto nextId = [&] { return TimeId{static_cast<int>(expressions.size()) + 1}; };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/language/sentence.h"
+#include "model/extract/clause/parsedarticle.h"
 #include "model/records/article.h"
 #include "model/records/timeexpression.h"
 
@@ -26,7 +26,7 @@ private:
 /// Finds the time expressions of an article and resolves them against `article.published`, where that is known.
 /// In order of place, with ids from 1; never overlapping. What a person gave in `given` (see givendates.h) keeps its
 /// value, and what counts from it counts from that value.
-std::vector<TimeExpression> tagTimes(const Article& article, std::span<const language::Sentence> sentences,
-    const TimeRules& rules, std::span<const TimeExpression> given = {});
+std::vector<TimeExpression> tagTimes(const Article& article, const ParsedArticle& parsed, const TimeRules& rules,
+    std::span<const TimeExpression> given = {});
 
 } // namespace extract

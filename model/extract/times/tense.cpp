@@ -1,57 +1,22 @@
 #include "model/extract/times/tense.h"
 
-#include <array>
-
 namespace extract::times {
 namespace {
 
-using language::Relation;
-using language::Sentence;
-using language::Tag;
-using language::Token;
-
-const Token& tokenOf(const Sentence& sentence, int index)
+bool isWord(const SentenceTree& tree, int index, const char* word)
 {
-    return sentence.tokens[static_cast<size_t>(index)];
+    return index >= 0 && tree[index].lemma.text().compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
 }
 
-bool isWord(const QString& lemma, std::initializer_list<const char*> words)
+bool isFutureAuxiliary(const SentenceTree& tree, int index)
 {
-    for (const char* word : words) {
-        if (lemma.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    return tree.lemmaIs(index, WordClass::Future) || tree.lemmaIs(index, WordClass::Would);
 }
 
-bool isFutureAuxiliary(const QString& lemma)
+/// Whether what depends on the word lies ahead of it: "agreed in June to buy".
+bool looksAhead(const SentenceTree& tree, int index)
 {
-    return isWord(lemma, {"will", "would", "shall", "'ll", "wo"});
-}
-
-/// Words whose own date lies ahead of them: "scheduled for Monday".
-bool isArranged(const QString& lemma)
-{
-    return isWord(lemma,
-        {"plan", "schedule", "expect", "intend", "set", "due", "slate", "likely", "aim", "hope", "prepare", "about",
-            "poise", "ready", "propose", "bind", "invite"});
-}
-
-/// Words whose complement lies ahead of them: "agreed in June to buy", where only the purchase does.
-bool looksAhead(const QString& lemma)
-{
-    return isArranged(lemma)
-        || isWord(lemma,
-            {"vow", "pledge", "promise", "want", "agree", "urge", "decide", "proposal", "intention", "decision",
-                "threaten"});
-}
-
-/// Verbs that speak of what is on the calendar in the present: "the talks resume on Monday".
-bool isOnCalendar(const QString& lemma)
-{
-    return isWord(lemma,
-        {"begin", "start", "open", "resume", "reopen", "end", "expire", "return", "come", "go", "leave", "arrive",
-            "conclude", "kick"});
+    return tree.lemmaIs(index, WordClass::Arranged) || tree.lemmaIs(index, WordClass::LooksAhead);
 }
 
 struct Marks {
@@ -62,67 +27,66 @@ struct Marks {
     bool infinitive = false;
 };
 
-Marks marksOf(const Sentence& sentence, int verb)
+Marks marksOf(const SentenceTree& tree, int verb)
 {
     Marks marks;
-    const Token& token = tokenOf(sentence, verb);
+    const Token& token = tree[verb];
     marks.infinitive = token.features.verbForm == language::VerbForm::Infinitive;
     marks.past = token.features.tense == language::Tense::Past;
     marks.present =
         token.features.tense == language::Tense::Present && token.features.verbForm == language::VerbForm::Finite;
     // Auxiliaries stand before their verb, in a question or after an adverb not far before it.
     for (int index = std::max(0, verb - 8); index < verb; ++index) {
-        const Token& other = tokenOf(sentence, index);
+        const Token& other = tree[index];
         if (other.head != verb
             || (other.relation != Relation::Aux && other.relation != Relation::AuxPass
                 && other.relation != Relation::Cop && other.relation != Relation::Mark))
             continue;
-        if (isFutureAuxiliary(other.lemma))
+        if (isFutureAuxiliary(tree, index))
             marks.future = true;
-        if (isWord(other.lemma, {"may", "might", "must"}))
+        if (tree.lemmaIs(index, WordClass::Chance))
             marks.possible = true;
-        if (other.features.tense == language::Tense::Past || isWord(other.lemma, {"have"}))
+        if (other.features.tense == language::Tense::Past || isWord(tree, index, "have"))
             marks.past = true;
-        if (other.features.tense == language::Tense::Present && !isWord(other.lemma, {"have"}))
+        if (other.features.tense == language::Tense::Present && !isWord(tree, index, "have"))
             marks.present = true;
-        if (other.relation == Relation::Mark && isWord(other.lemma, {"to"}))
+        if (other.relation == Relation::Mark && isWord(tree, index, "to"))
             marks.infinitive = true;
     }
     return marks;
 }
 
-bool isVerbal(const Sentence& sentence, int index)
+bool isVerbal(const SentenceTree& tree, int index)
 {
-    const Tag tag = tokenOf(sentence, index).tag;
+    const Tag tag = tree[index].tag;
     return tag == Tag::Verb || tag == Tag::Aux;
 }
 
-bool hasCopula(const Sentence& sentence, int index)
+bool hasCopula(const SentenceTree& tree, int index)
 {
     for (int other = std::max(0, index - 12); other < index; ++other) {
-        if (tokenOf(sentence, other).head == index && tokenOf(sentence, other).relation == Relation::Cop)
+        if (tree[other].head == index && tree[other].relation == Relation::Cop)
             return true;
     }
     return false;
 }
 
-ClauseTense climb(const Sentence& sentence, int token)
+ClauseTense climb(const SentenceTree& tree, int token)
 {
     int steps = 0;
-    for (int at = token; at >= 0 && steps < 40; at = tokenOf(sentence, at).head, ++steps) {
-        const Token& word = tokenOf(sentence, at);
-        if (at != token && isArranged(word.lemma)
+    for (int at = token; at >= 0 && steps < 40; at = tree[at].head, ++steps) {
+        const Token& word = tree[at];
+        if (at != token && tree.lemmaIs(at, WordClass::Arranged)
             && (word.tag == Tag::Adj || word.features.verbForm == language::VerbForm::Participle))
             return ClauseTense::Future;
-        if (!isVerbal(sentence, at) && !hasCopula(sentence, at))
+        if (!isVerbal(tree, at) && !hasCopula(tree, at))
             continue;
-        const Marks marks = marksOf(sentence, at);
+        const Marks marks = marksOf(tree, at);
         if (marks.future || (marks.possible && !marks.past))
             return ClauseTense::Future;
         if (marks.infinitive) {
             const int head = word.head;
-            const bool ahead =
-                head >= 0 && (looksAhead(tokenOf(sentence, head).lemma) || marksOf(sentence, head).present);
+            const bool ahead = head >= 0 && (looksAhead(tree, head) || marksOf(tree, head).present);
             if (ahead && token > at)
                 return ClauseTense::Future;
             continue;
@@ -130,22 +94,23 @@ ClauseTense climb(const Sentence& sentence, int token)
         if (marks.past)
             return ClauseTense::Past;
         if (marks.present)
-            return looksAhead(word.lemma) || isOnCalendar(word.lemma) ? ClauseTense::Future : ClauseTense::Present;
+            return looksAhead(tree, at) || tree.lemmaIs(at, WordClass::OnCalendar) ? ClauseTense::Future
+                                                                                   : ClauseTense::Present;
     }
     return ClauseTense::Unknown;
 }
 
 /// Without a tree: the nearest verb before the token, else after it.
-ClauseTense nearest(const Sentence& sentence, int token)
+ClauseTense nearest(const SentenceTree& tree, int token)
 {
-    const int count = static_cast<int>(sentence.tokens.size());
+    const int count = tree.size();
     for (int distance = 1; distance < 40; ++distance) {
         for (const int index : {token - distance, token + distance}) {
-            if (index < 0 || index >= count || !isVerbal(sentence, index))
+            if (index < 0 || index >= count || !isVerbal(tree, index))
                 continue;
-            if (isFutureAuxiliary(tokenOf(sentence, index).lemma))
+            if (isFutureAuxiliary(tree, index))
                 return ClauseTense::Future;
-            const language::Tense tense = tokenOf(sentence, index).features.tense;
+            const language::Tense tense = tree[index].features.tense;
             if (tense != language::Tense::None)
                 return tense == language::Tense::Past ? ClauseTense::Past : ClauseTense::Present;
         }
@@ -153,27 +118,20 @@ ClauseTense nearest(const Sentence& sentence, int token)
     return ClauseTense::Unknown;
 }
 
-bool isWord(const Sentence& sentence, int index, const char* word)
-{
-    return index >= 0 && tokenOf(sentence, index).lemma.text().compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
-}
-
 /// "as early as Tuesday", "the service planned for Saturday", "put off until Monday".
-bool isArrangedFor(const Sentence& sentence, int token)
+bool isArrangedFor(const SentenceTree& tree, int token)
 {
-    if (isWord(sentence, token - 1, "as"))
-        return isWord(sentence, token - 2, "soon")
-            || (isWord(sentence, token - 2, "early") && isWord(sentence, token - 3, "as"));
-    const bool arranged = isWord(sentence, token - 1, "for");
-    const bool moved = isWord(sentence, token - 1, "until") || isWord(sentence, token - 1, "till")
-        || isWord(sentence, token - 1, "to");
+    if (isWord(tree, token - 1, "as"))
+        return isWord(tree, token - 2, "soon") || (isWord(tree, token - 2, "early") && isWord(tree, token - 3, "as"));
+    const bool arranged = isWord(tree, token - 1, "for");
+    const bool moved =
+        isWord(tree, token - 1, "until") || isWord(tree, token - 1, "till") || isWord(tree, token - 1, "to");
     if (!arranged && !moved)
         return false;
     for (int index = token - 2; index >= std::max(0, token - 10); --index) {
-        const QString& lemma = tokenOf(sentence, index).lemma;
-        if (arranged && isWord(lemma, {"plan", "schedule", "set", "slate", "due", "book", "reschedule"}))
+        if (arranged && tree.lemmaIs(index, WordClass::ArrangedFor))
             return true;
-        if (moved && isWord(lemma, {"extend", "postpone", "delay", "adjourn", "defer", "reschedule"}))
+        if (moved && tree.lemmaIs(index, WordClass::PutOff))
             return true;
     }
     return false;
@@ -181,24 +139,20 @@ bool isArrangedFor(const Sentence& sentence, int token)
 
 } // namespace
 
-ClauseTense tenseAt(const Sentence& sentence, int token)
+ClauseTense tenseAt(const SentenceTree& tree, int token)
 {
-    if (token < 0 || token >= static_cast<int>(sentence.tokens.size()))
+    if (token < 0 || token >= tree.size())
         return ClauseTense::Unknown;
-    if (isArrangedFor(sentence, token))
+    if (isArrangedFor(tree, token))
         return ClauseTense::Future;
-    const ClauseTense tense = climb(sentence, token);
-    return tense != ClauseTense::Unknown ? tense : nearest(sentence, token);
+    const ClauseTense tense = climb(tree, token);
+    return tense != ClauseTense::Unknown ? tense : nearest(tree, token);
 }
 
-bool namesGathering(const Sentence& sentence, int token)
+bool namesGathering(const SentenceTree& tree, int token)
 {
-    const int head = token < 0 ? -1 : tokenOf(sentence, token).head;
-    return head >= 0
-        && isWord(tokenOf(sentence, head).lemma,
-            {"debate", "meeting", "vote", "election", "summit", "game", "match", "race", "hearing", "talk", "talks",
-                "primary", "session", "march", "rally", "referendum", "launch", "deadline", "trial", "conference",
-                "ceremony", "concert", "contest", "ballot", "final", "speech", "runoff", "congress"});
+    const int head = token < 0 ? -1 : tree[token].head;
+    return head >= 0 && tree.lemmaIs(head, WordClass::Gathering);
 }
 
 } // namespace extract::times

@@ -40,7 +40,7 @@ VerbClass adjectiveClass(const QString& lemma)
 /// "Should the vote slip": an auxiliary before its subject opens the clause.
 bool isInvertedCondition(const Clauses& clauses, int verb)
 {
-    const int aux = auxiliary(clauses, verb, {"should", "have", "be"});
+    const int aux = auxiliary(clauses, verb, WordClass::Inverting);
     const int subject = clauses.dependent(verb, {Relation::Nsubj, Relation::NsubjPass});
     return aux >= 0 && subject >= 0 && aux < clauses.range(subject).first && clauses.range(verb).first == aux
         && clauses[verb].relation == Relation::Advcl;

@@ -9,6 +9,7 @@ namespace {
 
 struct Loaded {
     Result<language::Models> models = language::Models::load();
+    Result<extract::WordClasses> words = extract::WordClasses::load();
     Result<extract::EntityRules> rules = extract::EntityRules::load();
 };
 
@@ -31,17 +32,18 @@ std::string line(const Entity& entity, const SourceText& text)
 std::string entityDump(const QString& text)
 {
     static const Loaded loaded;
-    if (!loaded.models || !loaded.rules)
+    if (!loaded.models || !loaded.words || !loaded.rules)
         return "the rules or models cannot be read";
     Article article = io::articleFromText(text).articles.front();
     article.id = ArticleId{1};
     std::vector<TextSpan> blocks;
     for (const Paragraph& paragraph : article.paragraphs)
         blocks.push_back(paragraph.span);
-    const auto sentences = language::parse(article.text, blocks, *loaded.models);
-    const auto names = language::tagNames(article.text, sentences, *loaded.models);
+    const extract::ParsedArticle parsed(
+        language::parse(article.text, blocks, *loaded.models), article.text.view(), *loaded.words);
+    const auto names = language::tagNames(article.text, parsed.sentences(), *loaded.models);
     std::string dump;
-    for (const Entity& entity : extract::resolveEntities(article, sentences, names, *loaded.rules))
+    for (const Entity& entity : extract::resolveEntities(article, parsed, names, *loaded.rules))
         dump += line(entity, article.text) + "\n";
     return dump;
 }

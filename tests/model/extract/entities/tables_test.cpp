@@ -1,4 +1,4 @@
-#include "model/extract/entities/entityrules.h"
+#include "model/extract/entities/entitytables.h"
 #include "model/records/names.h"
 
 #include <gtest/gtest.h>

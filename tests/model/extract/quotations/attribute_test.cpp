@@ -137,8 +137,7 @@ TEST(Attribute, SurvivesNoise)
 {
     const QString noise = QStringLiteral("“ \" said, ” ' : ").repeated(2000);
     const prose::Marked marked = prose::read(noise);
-    for (const Quotation& quotation :
-        extract::attribute(marked.article, marked.sentences, marked.entities, prose::rules())) {
+    for (const Quotation& quotation : prose::attributed(marked)) {
         for (const ArticleSpan& piece : quotation.content)
             EXPECT_TRUE(0 <= piece.span.begin && piece.span.begin < piece.span.end && piece.span.end <= noise.size());
     }

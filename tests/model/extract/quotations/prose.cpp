@@ -117,10 +117,17 @@ QString dump(const Marked& marked, const std::vector<Quotation>& quotations)
     return lines.join(u'\n');
 }
 
+std::vector<Quotation> attributed(const Marked& marked)
+{
+    static const auto words = extract::WordClasses::load();
+    return extract::attribute(
+        marked.article, {marked.sentences, marked.article.text.view(), *words}, marked.entities, rules());
+}
+
 QString quotationsOf(QStringView text)
 {
     const Marked marked = read(text);
-    return dump(marked, extract::attribute(marked.article, marked.sentences, marked.entities, rules()));
+    return dump(marked, attributed(marked));
 }
 
 } // namespace prose

@@ -24,6 +24,7 @@ const extract::QuotationRules& rules();
 
 /// One line a quotation: "direct: source | cue | content … content | speakers"; without speakers where there are none.
 QString dump(const Marked& marked, const std::vector<Quotation>& quotations);
+std::vector<Quotation> attributed(const Marked& marked);
 QString quotationsOf(QStringView text);
 
 } // namespace prose

@@ -32,7 +32,7 @@ std::vector<TimeExpression> tagRepeated(const char* words, qsizetype length)
     const QString text = piece.repeated(length / piece.size());
     const Article article = TimesFixture::article(text, QStringLiteral("2023-11-16"));
     const std::vector<language::Sentence> sentences{oneSentence(text)};
-    return extract::tagTimes(article, sentences, times().rules());
+    return times().tag(article, sentences, {});
 }
 
 void expectInOrder(const std::vector<TimeExpression>& times, qsizetype length)

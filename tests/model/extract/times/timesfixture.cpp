@@ -2,6 +2,7 @@
 
 TimesFixture::TimesFixture()
     : m_models(language::Models::load().value())
+    , m_words(extract::WordClasses::load().value())
     , m_rules(extract::TimeRules::load().value())
 {
 }
@@ -31,7 +32,13 @@ std::vector<language::Sentence> TimesFixture::parse(const Article& article) cons
 
 std::vector<TimeExpression> TimesFixture::tag(const Article& article, std::span<const TimeExpression> given) const
 {
-    return extract::tagTimes(article, parse(article), m_rules, given);
+    return tag(article, parse(article), given);
+}
+
+std::vector<TimeExpression> TimesFixture::tag(
+    const Article& article, std::vector<language::Sentence> sentences, std::span<const TimeExpression> given) const
+{
+    return extract::tagTimes(article, {std::move(sentences), article.text.view(), m_words}, m_rules, given);
 }
 
 std::string TimesFixture::dump(const Article& article, const std::vector<TimeExpression>& times)

@@ -1,0 +1,95 @@
+#include "model/extract/clause/wordclasses.h"
+
+#include "model/base/ruletable.h"
+
+#include <QDir>
+#include <algorithm>
+#include <iterator>
+
+namespace extract {
+
+namespace {
+
+constexpr auto Folder = ":/language/en/clause";
+
+constexpr std::pair<const char*, WordClass> Names[] = {
+    {"future", WordClass::Future},
+    {"would", WordClass::Would},
+    {"modal", WordClass::Modal},
+    {"duty", WordClass::Duty},
+    {"chance", WordClass::Chance},
+    {"past auxiliary", WordClass::PastAuxiliary},
+    {"present auxiliary", WordClass::PresentAuxiliary},
+    {"helping", WordClass::Helping},
+    {"inverting", WordClass::Inverting},
+    {"condition", WordClass::Condition},
+    {"interrogative", WordClass::Interrogative},
+    {"relative pronoun", WordClass::RelativePronoun},
+    {"background", WordClass::Background},
+    {"question", WordClass::Question},
+    {"content opener", WordClass::ContentOpener},
+    {"topic", WordClass::Topic},
+    {"negator", WordClass::Negator},
+    {"negative pronoun", WordClass::NegativePronoun},
+    {"negative determiner", WordClass::NegativeDeterminer},
+    {"intransitive", WordClass::Intransitive},
+    {"phase", WordClass::Phase},
+    {"arranged", WordClass::Arranged},
+    {"looks ahead", WordClass::LooksAhead},
+    {"on calendar", WordClass::OnCalendar},
+    {"arranged for", WordClass::ArrangedFor},
+    {"put off", WordClass::PutOff},
+    {"gathering", WordClass::Gathering},
+    {"time noun", WordClass::TimeNoun},
+    {"period", WordClass::Period},
+    {"deadline", WordClass::Deadline},
+};
+static_assert(std::size(Names) == static_cast<size_t>(WordClass::Count), "every class has its name in the tables");
+
+} // namespace
+
+std::optional<WordClass> WordClasses::named(QStringView name)
+{
+    const auto found =
+        std::ranges::find_if(Names, [name](const auto& each) { return name == QLatin1String(each.first); });
+    return found == std::end(Names) ? std::nullopt : std::optional(found->second);
+}
+
+RuleId WordClasses::ruleOf(const QString& word, WordClass wordClass) const
+{
+    for (const auto& [known, rule] : m_tables->rules.value(word)) {
+        if (known == wordClass)
+            return rule;
+    }
+    return {};
+}
+
+Result<WordClasses> WordClasses::load()
+{
+    const QDir folder{QLatin1String(Folder)};
+    auto tables = std::make_shared<Tables>();
+    for (const QString& name : folder.entryList({QStringLiteral("*.tsv")}, QDir::Files, QDir::Name)) {
+        const auto rules = RuleTable::read(folder.filePath(name));
+        if (!rules)
+            return tl::unexpected(rules.error());
+        for (const RuleTable::Row& row : rules->rows()) {
+            const auto wordClass = named(row.cells.value(0));
+            const QStringList words = row.cells.value(1).split(u'|', Qt::SkipEmptyParts);
+            if (!wordClass || words.isEmpty())
+                return failure(ErrorCode::BadRules, rules->name(),
+                    QStringLiteral("line %1 names no known class or no word").arg(row.line));
+            for (const QString& each : words) {
+                const QString word = each.trimmed();
+                tables->classes[word].set(static_cast<size_t>(*wordClass));
+                tables->rules[word].emplace_back(*wordClass, rules->ruleOf(row));
+            }
+        }
+    }
+    if (tables->classes.isEmpty())
+        return failure(ErrorCode::BadRules, QLatin1String(Folder), QStringLiteral("The folder has no word classes"));
+    WordClasses loaded;
+    loaded.m_tables = std::move(tables);
+    return loaded;
+}
+
+} // namespace extract
