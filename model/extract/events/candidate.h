@@ -1,19 +1,14 @@
 #pragma once
 
+#include "model/extract/events/arguments/eventmention.h"
 #include "model/extract/events/find/eventlexicon.h"
 #include "model/extract/events/reading.h"
-#include "model/records/eventrecord.h"
-
-#include <vector>
+#include "model/extract/events/relate/clusters.h"
+#include "model/extract/events/relate/event.h"
 
 namespace extract::events {
 
-enum class TriggerForm { Verb, Noun };
-
-/// Where a candidate stands in its sentence, from the strongest to the weakest place of an event.
-enum class Standpoint { Main, Quoted, Subordinate, Modifier, Condition, Headline };
-
-/// A word that may name an event, with what the stages have found about it so far.
+/// A mention as the stages of dating and showing take it.
 struct Candidate {
     int sentence = 0;
     int token = 0; ///< the word that names it
@@ -29,7 +24,6 @@ struct Candidate {
     std::vector<int> nouns; ///< event nouns of the same sentence that name it too
     bool isListed = false; ///< an entry of a chronology: dated head, present tense
     bool isGeneric = false; ///< habit, state or comment
-    bool isDefinite = false; ///< "the summit", "this deal"
     bool isBare = false; ///< an infinitive or "-ing" form that nobody intends or plans
     bool isWeak = false; ///< not in the lexicon or only with the right arguments
 
@@ -39,8 +33,12 @@ struct Candidate {
     std::vector<const Quotation*> quotations;
     double salience = 0;
     double confidence = 0;
-    int named = -1; ///< the named event that its words are a name of; index into Findings::entities, -1 for none
     int mergedInto = -1; ///< index of the candidate it is a mention of
+    QStringList words; ///< contentWords
 };
+
+Candidate candidateOf(const Trigger& trigger);
+Candidate candidateOf(const Reading& reading, const EventMention& mention, const Cluster& cluster);
+int standFor(const std::vector<Candidate>& candidates, int index);
 
 } // namespace extract::events

@@ -49,6 +49,18 @@ ParagraphKind Reading::kind(int sentence) const
     return index >= 0 ? m_article->paragraphs[static_cast<size_t>(index)].kind : ParagraphKind::Body;
 }
 
+const Entity* Reading::entityOf(EntityId id) const
+{
+    const auto found = std::ranges::find(m_findings.entities, id, &Entity::id);
+    return found == m_findings.entities.end() ? nullptr : &*found;
+}
+
+const TimeExpression* Reading::timeOf(TimeId id) const
+{
+    const auto found = std::ranges::find(m_findings.times, id, &TimeExpression::id);
+    return found == m_findings.times.end() ? nullptr : &*found;
+}
+
 void Reading::releaseBefore(int sentence)
 {
     for (; m_released < sentence; ++m_released)

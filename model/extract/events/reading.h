@@ -49,6 +49,12 @@ public:
     std::span<const TimeAt> times(int sentence) const { return m_times[static_cast<size_t>(sentence)]; }
     const TimeExpression& time(int index) const { return m_findings.times[static_cast<size_t>(index)]; }
     const Entity& entity(int index) const { return m_findings.entities[static_cast<size_t>(index)]; }
+    /// The entity of that id, null when there is none.
+    const Entity* entityOf(EntityId id) const;
+    /// The time expression of that id, null when there is none.
+    const TimeExpression* timeOf(TimeId id) const;
+    /// The words of a token as they stand.
+    TextSpan word(int sentence, int token) const { return clauses(sentence)[token].span; }
     /// The calendar time that heads the sentence's paragraph ("Monday, Feb. 6: …"), -1 when there is none.
     int runInTime(int sentence) const { return m_runIn[static_cast<size_t>(sentence)]; }
     /// Quotations whose content holds `span`, innermost last.

@@ -8,63 +8,79 @@ namespace extract::events {
 
 namespace {
 
-/// Gathers the participants of one candidate.
+/// Gathers the arguments of one trigger.
 class Gatherer {
 public:
-    Gatherer(const Reading& reading, const Candidate& candidate)
+    Gatherer(const Reading& reading, const Trigger& trigger)
         : m_reading(reading)
-        , m_candidate(candidate)
-        , m_clauses(reading.clauses(candidate.sentence))
+        , m_trigger(trigger)
+        , m_kind(trigger.sense.kind)
+        , m_clauses(reading.clauses(trigger.sentence))
     {
     }
 
-    std::vector<Participant> run()
+    std::vector<Argument> run()
     {
-        if (m_candidate.verb >= 0)
-            verbArguments(m_candidate.verb);
-        if (m_candidate.form == TriggerForm::Noun)
-            nounArguments(m_candidate.token);
-        if (m_candidate.verb < 0)
+        if (m_trigger.verb >= 0)
+            verbArguments(m_trigger.verb);
+        if (m_trigger.form == TriggerForm::Noun)
+            nounArguments(m_trigger.token);
+        if (m_trigger.verb < 0)
             doerOfNoun();
-        for (const int noun : m_candidate.nouns)
+        for (const int noun : m_trigger.nouns)
             nounArguments(noun);
-        if (m_candidate.content >= 0)
-            obliques(m_candidate.content);
+        if (m_trigger.content >= 0)
+            obliques(m_trigger.content);
         return std::move(m_found);
     }
 
 private:
-    void add(int top, ParticipantRole role)
+    /// A role and the step that gives it.
+    struct Role {
+        ParticipantRole role;
+        const char* step;
+    };
+
+    void add(int top, Role given)
     {
-        for (const int index : entitiesOf(m_reading, m_candidate.sentence, top)) {
+        for (const int index : entitiesOf(m_reading, m_trigger.sentence, top)) {
             const Entity& entity = m_reading.entity(index);
-            const bool isPlaceRole = role == ParticipantRole::Place;
+            const bool isPlaceRole = given.role == ParticipantRole::Place;
             if (isPlaceRole && entity.type != EntityType::Place && entity.type != EntityType::Organization)
                 continue;
-            if (std::ranges::none_of(m_found, [&](const Participant& p) { return p.entity == entity.id; }))
-                m_found.push_back({entity.id, role});
+            if (std::ranges::any_of(m_found, [&](const Argument& a) { return a.participant.entity == entity.id; }))
+                continue;
+            Reason reason{{QString::fromLatin1(given.step), 0}, {m_clauses[top].span}, {}, {}};
+            if (const int adposition = m_clauses.dependent(top, {Relation::Case}); adposition >= 0 && adposition < top)
+                reason.words.insert(reason.words.begin(), m_clauses[adposition].span);
+            m_found.push_back({{entity.id, given.role}, std::move(reason)});
         }
     }
 
     void verbArguments(int verb)
     {
         const bool passive = isPassive(m_clauses, verb);
-        const bool ownNoun = m_candidate.form == TriggerForm::Noun;
-        if (const int subject = subjectOf(m_clauses, verb); subject >= 0 && subject != m_candidate.token)
-            add(subject, passive ? ParticipantRole::Patient : ParticipantRole::Agent);
+        if (const int subject = subjectOf(m_clauses, verb); subject >= 0 && subject != m_trigger.token)
+            add(subject,
+                passive ? Role{ParticipantRole::Patient, "participants.passive"}
+                        : Role{ParticipantRole::Agent, "participants.subject"});
         for (const int agent : m_clauses.dependents(verb, {Relation::OblAgent}))
-            add(agent, ParticipantRole::Agent);
-        const bool isVisit = m_candidate.kind == EventKind::Visit;
-        for (const int object : m_clauses.dependents(verb, {Relation::Obj})) {
-            if (ownNoun && object == m_candidate.token)
-                continue;
-            if (isVisit)
-                add(object, ParticipantRole::Place);
-            add(object, m_candidate.kind == EventKind::Meeting ? ParticipantRole::Agent : ParticipantRole::Patient);
-        }
+            add(agent, {ParticipantRole::Agent, "participants.agent"});
+        for (const int object : m_clauses.dependents(verb, {Relation::Obj}))
+            addObject(object);
         for (const int object : m_clauses.dependents(verb, {Relation::Iobj}))
-            add(object, ParticipantRole::Recipient);
+            add(object, {ParticipantRole::Recipient, "participants.recipient"});
         obliques(verb);
+    }
+
+    void addObject(int object)
+    {
+        if (m_trigger.form == TriggerForm::Noun && object == m_trigger.token)
+            return;
+        if (m_kind == EventKind::Visit)
+            add(object, {ParticipantRole::Place, "participants.place"});
+        add(object,
+            {m_kind == EventKind::Meeting ? ParticipantRole::Agent : ParticipantRole::Patient, "participants.object"});
     }
 
     void obliques(int verb)
@@ -73,40 +89,40 @@ private:
             add(oblique, roleFor(prepositionOf(m_clauses, oblique), oblique));
     }
 
-    ParticipantRole roleFor(const QString& preposition, int top) const
+    Role roleFor(const QString& preposition, int top) const
     {
-        const bool mutual = m_candidate.kind == EventKind::Meeting || m_candidate.kind == EventKind::Agreement;
+        const bool mutual = m_kind == EventKind::Meeting || m_kind == EventKind::Agreement;
         if (isOneOf(preposition, {"with", "between", "among"}))
-            return mutual ? ParticipantRole::Agent : ParticipantRole::Recipient;
+            return {mutual ? ParticipantRole::Agent : ParticipantRole::Recipient, "participants.with"};
         if (preposition == QLatin1String("by"))
-            return ParticipantRole::Agent;
+            return {ParticipantRole::Agent, "participants.agent"};
         if (isOneOf(preposition, {"in", "at", "near", "into", "from", "across", "over", "outside", "through"}))
-            return ParticipantRole::Place;
+            return {ParticipantRole::Place, "participants.place"};
         if (isOneOf(preposition, {"to", "for"}))
-            return isPlace(top) && m_candidate.kind != EventKind::Transaction ? ParticipantRole::Place
-                                                                              : ParticipantRole::Recipient;
+            return {
+                isPlace(top) && m_kind != EventKind::Transaction ? ParticipantRole::Place : ParticipantRole::Recipient,
+                "participants.to"};
         if (preposition == QLatin1String("against"))
-            return ParticipantRole::Patient;
-        return isPlace(top) && preposition == QLatin1String("on") ? ParticipantRole::Place : ParticipantRole::Topic;
+            return {ParticipantRole::Patient, "participants.against"};
+        return isPlace(top) && preposition == QLatin1String("on") ? Role{ParticipantRole::Place, "participants.place"}
+                                                                  : Role{ParticipantRole::Topic, "participants.topic"};
     }
 
     bool isPlace(int top) const
     {
-        const auto entities = entitiesOf(m_reading, m_candidate.sentence, top);
+        const auto entities = entitiesOf(m_reading, m_trigger.sentence, top);
         return !entities.empty() && m_reading.entity(entities.front()).type == EntityType::Place;
     }
 
     void nounArguments(int noun)
     {
+        const bool isDoneToOwner = m_kind == EventKind::Sanction || m_kind == EventKind::Appointment;
         for (const int owner : m_clauses.dependents(noun, {Relation::NmodPoss, Relation::Compound, Relation::Amod}))
-            add(owner,
-                m_candidate.kind == EventKind::Sanction || m_candidate.kind == EventKind::Appointment
-                    ? ParticipantRole::Patient
-                    : ParticipantRole::Agent);
+            add(owner, {isDoneToOwner ? ParticipantRole::Patient : ParticipantRole::Agent, "participants.owner"});
         for (const int modifier : m_clauses.dependents(noun, {Relation::Nmod})) {
             const QString preposition = prepositionOf(m_clauses, modifier);
             if (preposition == QLatin1String("of"))
-                add(modifier, isDoneTo() ? ParticipantRole::Patient : ParticipantRole::Agent);
+                add(modifier, {isDoneTo() ? ParticipantRole::Patient : ParticipantRole::Agent, "participants.of"});
             else
                 add(modifier, roleFor(preposition, modifier));
         }
@@ -115,34 +131,27 @@ private:
     /// "Norway announced the purchase": who does what the verb tells of does what its object names.
     void doerOfNoun()
     {
-        const bool hasDoer =
-            std::ranges::any_of(m_found, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
-        const Token& noun = m_clauses[m_candidate.token];
+        const bool hasDoer = std::ranges::any_of(
+            m_found, [](const Argument& a) { return a.participant.role == ParticipantRole::Agent; });
+        const Token& noun = m_clauses[m_trigger.token];
         if (hasDoer || noun.relation != Relation::Obj || m_clauses[noun.head].tag != Tag::Verb)
             return;
         if (const int subject = subjectOf(m_clauses, noun.head); subject >= 0)
-            add(subject, ParticipantRole::Agent);
+            add(subject, {ParticipantRole::Agent, "participants.doer"});
     }
 
     /// "the downing of the balloon" against "the visit of the king".
     bool isDoneTo() const
     {
-        switch (m_candidate.kind) {
-        case EventKind::Visit:
-        case EventKind::Meeting:
-        case EventKind::Agreement:
-        case EventKind::Statement:
-        case EventKind::Protest:
-            return false;
-        default:
-            return true;
-        }
+        return !isOneOf(m_kind,
+            {EventKind::Visit, EventKind::Meeting, EventKind::Agreement, EventKind::Statement, EventKind::Protest});
     }
 
     const Reading& m_reading;
-    const Candidate& m_candidate;
+    const Trigger& m_trigger;
+    EventKind m_kind;
     const Clauses& m_clauses;
-    std::vector<Participant> m_found;
+    std::vector<Argument> m_found;
 };
 
 /// Mentions that hold the token.
@@ -179,9 +188,9 @@ std::vector<int> entitiesOf(const Reading& reading, int sentence, int top)
     return found;
 }
 
-std::vector<Participant> participantsOf(const Reading& reading, const Candidate& candidate)
+std::vector<Argument> argumentsOf(const Reading& reading, const Trigger& trigger)
 {
-    return Gatherer(reading, candidate).run();
+    return Gatherer(reading, trigger).run();
 }
 
 } // namespace extract::events

@@ -2,7 +2,7 @@
 
 #include "model/base/isoneof.h"
 #include "model/extract/events/find/bindings.h"
-#include "model/extract/events/judge/status.h"
+#include "model/extract/events/judge/negation.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ Mode modeOf(const Clauses& clauses, int verb, QStringView text)
     }
     if (clauses[verb].tag == Tag::Adj && isOneOf(clauses[verb].lemma, {"willing", "ready", "prepared"}))
         mode = Mode::Will;
-    if (mode == Mode::Will && isNegated(clauses, verb, text))
+    if (mode == Mode::Will && negatedBy(clauses, verb) >= 0)
         return Mode::WillNot;
     for (const int clause : clauses.dependents(verb, {Relation::Advcl})) {
         const int mark = markOf(clauses, clause);
@@ -42,7 +42,7 @@ Mode modeOf(const Clauses& clauses, int verb, QStringView text)
 }
 
 /// What a statement does by its content: a promise, a demand, a refusal or a threat; empty when it only tells.
-QString deedOf(const Reading& reading, const Candidate& c, const EventLexicon& lexicon)
+QString deedOf(const Reading& reading, const Trigger& c, const EventLexicon& lexicon)
 {
     const Clauses& clauses = reading.clauses(c.sentence);
     if (c.content < 0)
@@ -85,25 +85,28 @@ bool isWorkersStrike(const Clauses& clauses, int noun)
 
 } // namespace
 
-void refinePlover(const Reading& reading, Candidate& c, const EventLexicon& lexicon)
+Sense categoryAmong(const Reading& reading, const Trigger& trigger, Sense sense, const EventLexicon& lexicon)
 {
-    const Clauses& clauses = reading.clauses(c.sentence);
-    std::vector<int> nouns = c.nouns;
-    if (c.form == TriggerForm::Noun)
-        nouns.push_back(c.token);
+    const Clauses& clauses = reading.clauses(trigger.sentence);
+    std::vector<int> nouns = trigger.nouns;
+    if (trigger.form == TriggerForm::Noun)
+        nouns.push_back(trigger.token);
     if (std::ranges::any_of(nouns, [&](int noun) { return isWorkersStrike(clauses, noun); })) {
-        c.kind = EventKind::Protest;
-        c.plover = QStringLiteral("PROTEST");
-        return;
+        sense.kind = EventKind::Protest;
+        sense.plover = QStringLiteral("PROTEST");
+        sense.rule = {QStringLiteral("kind.arguments"), 0};
+        return sense;
     }
-    if (c.verbClass == VerbClass::Report || (c.verbClass == VerbClass::Announce && c.plover.isEmpty())) {
-        if (const QString deed = deedOf(reading, c, lexicon); !deed.isEmpty())
-            c.plover = deed;
-        return;
+    if (sense.verbClass == VerbClass::Report || (sense.verbClass == VerbClass::Announce && sense.plover.isEmpty())) {
+        if (const QString deed = deedOf(reading, trigger, lexicon); !deed.isEmpty())
+            sense.plover = deed;
+        return sense;
     }
-    const bool prepared = c.controller >= 0 && isOneOf(clauses[c.controller].lemma, {"prepare", "ready", "gear"});
-    if (prepared && (c.plover == QLatin1String("ASSAULT") || c.plover == QLatin1String("FIGHT")))
-        c.plover = QStringLiteral("MOBILIZE");
+    const bool prepared =
+        trigger.controller >= 0 && isOneOf(clauses[trigger.controller].lemma, {"prepare", "ready", "gear"});
+    if (prepared && (sense.plover == QLatin1String("ASSAULT") || sense.plover == QLatin1String("FIGHT")))
+        sense.plover = QStringLiteral("MOBILIZE");
+    return sense;
 }
 
 } // namespace extract::events

@@ -1,5 +1,5 @@
+#include "model/extract/events/candidate.h"
 #include "model/extract/events/date/order.h"
-#include "model/extract/events/relate/merge.h"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 #include "model/extract/events/date/order.h"
 
+#include "model/extract/events/candidate.h"
 #include "model/extract/events/date/when.h"
-#include "model/extract/events/relate/merge.h"
 #include "model/time/timevalue.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "model/extract/events/candidate.h"
 #include "model/extract/events/date/chronology.h"
-#include "model/extract/events/relate/orders.h"
+#include "model/extract/events/relate/event.h"
 
 #include <vector>
 

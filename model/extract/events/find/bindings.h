@@ -1,6 +1,7 @@
 #pragma once
 
-#include "model/extract/events/candidate.h"
+#include "model/extract/events/find/eventlexicon.h"
+#include "model/extract/events/syntax.h"
 
 namespace extract::events {
 
@@ -13,9 +14,6 @@ struct Binding {
 /// Verbs that are no event of their own but lend one to their noun or clause.
 bool isWeak(VerbClass verbClass);
 Binding bindingOf(const Clauses& clauses, int verb, const EventLexicon& lexicon);
-
-/// Where a token stands in its sentence.
-Standpoint standpointOf(const Reading& reading, int sentence, int token, const EventLexicon& lexicon);
 
 /// Class of the verb with its particle.
 VerbEntry entryOf(const Clauses& clauses, int verb, const EventLexicon& lexicon);

@@ -93,6 +93,7 @@ Result<void> EventLexicon::readVerbs()
         }
         if (!isOpenCell(row.cells[3]))
             entry.plover = row.cells[3];
+        entry.rule = rules->ruleOf(row);
         for (const QString& lemma : alternatives(row.cells[0]))
             m_verbs.insert(lemma, entry);
     }
@@ -107,7 +108,7 @@ Result<void> EventLexicon::readStates()
     for (const RuleTable::Row& row : rules->rows()) {
         for (const QString& lemma : alternatives(row.cells[0])) {
             if (!m_verbs.contains(lemma))
-                m_verbs.insert(lemma, VerbEntry{VerbClass::State, EventKind::Other, {}});
+                m_verbs.insert(lemma, VerbEntry{VerbClass::State, EventKind::Other, {}, rules->ruleOf(row)});
         }
     }
     return {};
@@ -124,7 +125,7 @@ Result<void> EventLexicon::readNouns()
             return badRow(*rules, row);
         const QString plover = isOpenCell(row.cells[2]) ? QString() : row.cells[2];
         for (const QString& lemma : alternatives(row.cells[0]))
-            m_nouns.insert(lemma, NounEntry{*kind, plover, row.cells[3], lemma});
+            m_nouns.insert(lemma, NounEntry{*kind, plover, row.cells[3], lemma, rules->ruleOf(row)});
     }
     return {};
 }
@@ -140,7 +141,7 @@ Result<void> EventLexicon::readLight()
                 const auto kind = fromFormatName<EventKind>(name);
                 if (!kind)
                     return badRow(*rules, row);
-                m_light[lemma].push_back(*kind);
+                m_light[lemma].emplace_back(*kind, rules->ruleOf(row));
             }
         }
     }
@@ -163,6 +164,7 @@ Result<void> EventLexicon::readIdioms()
         }
         if (!isOpenCell(row.cells[3]))
             entry.plover = row.cells[3];
+        entry.rule = rules->ruleOf(row);
         for (const QString& verb : alternatives(row.cells[0])) {
             for (const QString& object : alternatives(row.cells[1]))
                 m_idioms.insert(verb + QLatin1Char(' ') + object, entry);
@@ -208,10 +210,13 @@ const NounEntry* EventLexicon::noun(const QString& lemma) const
     return found == m_nouns.cend() ? nullptr : &*found;
 }
 
-bool EventLexicon::isLight(const QString& lemma, EventKind kind) const
+RuleId EventLexicon::light(const QString& lemma, EventKind kind) const
 {
-    const auto found = m_light.constFind(lemma);
-    return found != m_light.cend() && std::ranges::find(*found, kind) != found->end();
+    const auto rows = m_light.constFind(lemma);
+    if (rows == m_light.cend())
+        return {};
+    const auto found = std::ranges::find(*rows, kind, &std::pair<EventKind, RuleId>::first);
+    return found == rows->end() ? RuleId{} : found->second;
 }
 
 } // namespace extract::events

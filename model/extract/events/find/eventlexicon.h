@@ -1,57 +1,22 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/base/ruleid.h"
+#include "model/extract/events/find/verbclass.h"
 #include "model/records/eventrecord.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
-#include <span>
 #include <vector>
 
 namespace extract::events {
-
-/// How a verb takes part in the reading of its clause. Event: names an event of its own kind. Travel, Motion, Strike,
-/// Contest, Role, Change, Weak: the same, once its arguments agree. Agree: its infinitive says what was agreed.
-/// Announce, Demand, Refuse, Deny, Threaten: somebody says something that is news by itself; Report: somebody says
-/// something. Begin, End, Continue, Happen: the event is the subject or object noun. Intend, Attempt, Fail: the event
-/// is the infinitive. Cancel, Postpone: the event is the object. Decide: a decision. State: no event.
-enum class VerbClass {
-    Open,
-    Event,
-    Travel,
-    Motion,
-    Strike,
-    Contest,
-    Role,
-    Change,
-    Weak,
-    Comment,
-    Agree,
-    Announce,
-    Demand,
-    Refuse,
-    Deny,
-    Threaten,
-    Report,
-    Begin,
-    End,
-    Continue,
-    Happen,
-    Intend,
-    Attempt,
-    Fail,
-    Cancel,
-    Postpone,
-    Decide,
-    State
-};
 
 /// One pattern of the verb table.
 struct VerbEntry {
     VerbClass verbClass = VerbClass::Open;
     EventKind kind = EventKind::Other;
     QString plover;
+    RuleId rule; ///< empty where no row has it
 };
 
 /// One pattern of the noun table.
@@ -60,6 +25,7 @@ struct NounEntry {
     QString plover;
     QString verb; ///< lemma of the verb that means the same
     QString noun; ///< its own lemma
+    RuleId rule;
 };
 
 /// What a verb means with one object: another kind of event, or a figure of speech that is none.
@@ -67,6 +33,7 @@ struct IdiomEntry {
     bool isFigure = false;
     EventKind kind = EventKind::Other;
     QString plover;
+    RuleId rule;
 };
 
 /// The rule tables `resources/language/en/events/*.tsv`: which words name events, and of what kind.
@@ -81,8 +48,8 @@ public:
     bool isPhrasal(const QString& lemma, const QString& particle) const;
     /// Null when the noun names no event.
     const NounEntry* noun(const QString& lemma) const;
-    /// Whether `lemma` only carries an event noun of `kind` as its object ("hold" a meeting).
-    bool isLight(const QString& lemma, EventKind kind) const;
+    /// The row by which `lemma` only carries an event noun of `kind` as its object ("hold" a meeting); empty if none.
+    RuleId light(const QString& lemma, EventKind kind) const;
     /// Null when the verb means with this object what it means elsewhere.
     const IdiomEntry* idiom(const QString& verb, const QString& object) const;
 
@@ -95,7 +62,7 @@ private:
 
     QHash<QString, VerbEntry> m_verbs;
     QHash<QString, NounEntry> m_nouns;
-    QHash<QString, std::vector<EventKind>> m_light;
+    QHash<QString, std::vector<std::pair<EventKind, RuleId>>> m_light;
     QHash<QString, IdiomEntry> m_idioms; ///< by "verb object"
 };
 

@@ -1,11 +1,10 @@
 #include "model/extract/events/relate/orders.h"
 
 #include "model/base/isoneof.h"
-#include "model/extract/events/find/bindings.h"
-#include "model/extract/events/relate/merge.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace extract::events {
 
@@ -22,13 +21,13 @@ std::optional<RelationType> relationOf(const QString& word)
     return std::nullopt;
 }
 
-/// Which candidate a word of a sentence belongs to.
+/// Which mention a word of a sentence belongs to.
 class Owners {
 public:
-    Owners(const std::vector<Candidate>& candidates)
+    explicit Owners(const std::vector<EventMention>& mentions)
     {
-        for (size_t i = 0; i < candidates.size(); ++i) {
-            const Candidate& c = candidates[i];
+        for (size_t i = 0; i < mentions.size(); ++i) {
+            const Trigger& c = mentions[i].trigger;
             m_owner.try_emplace({c.sentence, c.token}, static_cast<int>(i));
             if (c.verb >= 0)
                 m_owner.try_emplace({c.sentence, c.verb}, static_cast<int>(i));
@@ -41,7 +40,7 @@ public:
         const auto found = m_owner.find({sentence, token});
         return found == m_owner.end() ? -1 : found->second;
     }
-    /// The nearest candidate above `token`, -1 when there is none.
+    /// The nearest mention above `token`, -1 when there is none.
     int above(const Clauses& clauses, int sentence, int token) const
     {
         int at = clauses[token].head;
@@ -57,7 +56,7 @@ private:
 };
 
 /// A participle that tells what had happened to the thing: "contacts, suspended in spring".
-bool isPastModifier(const Clauses& clauses, const Candidate& c)
+bool isPastModifier(const Clauses& clauses, const Trigger& c)
 {
     return c.verb >= 0 && c.standpoint != Standpoint::Condition
         && (((clauses[c.verb].relation == Relation::Acl || reducedHead(clauses, c.verb) >= 0)
@@ -66,44 +65,84 @@ bool isPastModifier(const Clauses& clauses, const Candidate& c)
                 && clauses[auxiliary(clauses, c.verb, {"have"})].features.tense == language::Tense::Past));
 }
 
+/// "later", "then": after what was told before it.
+bool pointsBack(const Clauses& clauses, int adverb)
+{
+    return isOneOf(clauses[adverb].lemma, {"later", "afterwards", "afterward", "subsequently", "then", "thereafter"});
+}
+
+/// Gathers the orders of one article.
+class OrderReader {
+public:
+    OrderReader(const Reading& reading, const std::vector<EventMention>& mentions, int main)
+        : m_reading(reading)
+        , m_mentions(mentions)
+        , m_owners(mentions)
+        , m_main(main)
+    {
+    }
+
+    std::vector<Order> run()
+    {
+        for (int i = 0; i < static_cast<int>(m_mentions.size()); ++i) {
+            const EventMention& mention = m_mentions[static_cast<size_t>(i)];
+            const Trigger& trigger = mention.trigger;
+            if (trigger.form == TriggerForm::Noun || trigger.verb < 0)
+                ofNoun(i, trigger);
+            if (trigger.verb >= 0)
+                ofVerb(i, trigger);
+            if (trigger.standpoint == Standpoint::Main && mention.sense.verbClass != VerbClass::Report
+                && !mention.isHabit)
+                m_previous = i;
+        }
+        return std::move(m_orders);
+    }
+
+private:
+    void add(int from, int to, RelationType type, bool stated)
+    {
+        if (from >= 0 && to >= 0 && from != to)
+            m_orders.push_back({from, to, type, stated});
+    }
+
+    /// "after the summit".
+    void ofNoun(int index, const Trigger& trigger)
+    {
+        const Clauses& clauses = m_reading.clauses(trigger.sentence);
+        if (const auto relation = relationOf(prepositionOf(clauses, trigger.token)))
+            add(m_owners.above(clauses, trigger.sentence, trigger.token), index, *relation, true);
+    }
+
+    /// "after they met", "had met", "later met".
+    void ofVerb(int index, const Trigger& trigger)
+    {
+        const Clauses& clauses = m_reading.clauses(trigger.sentence);
+        const int above = m_owners.above(clauses, trigger.sentence, trigger.verb);
+        const int mark = markOf(clauses, trigger.verb);
+        const auto relation = mark >= 0 ? relationOf(clauses.word(mark, m_reading.text())) : std::nullopt;
+        if (relation && relation != RelationType::During)
+            add(above, index, *relation, true);
+        if (isPastModifier(clauses, trigger))
+            add(index, above >= 0 ? above : m_main, RelationType::Before, false);
+        for (const int adverb : clauses.dependents(trigger.verb, {Relation::Advmod, Relation::Obl})) {
+            if (pointsBack(clauses, adverb))
+                add(index, m_previous, RelationType::After, true);
+        }
+    }
+
+    const Reading& m_reading;
+    const std::vector<EventMention>& m_mentions;
+    Owners m_owners;
+    int m_main;
+    int m_previous = -1; ///< the mention of a main clause that was read last
+    std::vector<Order> m_orders;
+};
+
 } // namespace
 
-std::vector<Order> ordersOf(const Reading& reading, const std::vector<Candidate>& candidates, int main)
+std::vector<Order> ordersOf(const Reading& reading, const std::vector<EventMention>& mentions, int main)
 {
-    const Owners owners(candidates);
-    std::vector<Order> orders;
-    auto add = [&](int from, int to, RelationType type, bool stated) {
-        if (from >= 0 && to >= 0 && from != to)
-            orders.push_back({from, to, type, stated});
-    };
-    int previous = -1;
-    for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
-        const Candidate& c = candidates[static_cast<size_t>(i)];
-        const Clauses& clauses = reading.clauses(c.sentence);
-        const int top = c.verb >= 0 ? c.verb : c.token;
-        const int above = owners.above(clauses, c.sentence, top);
-        if (c.form == TriggerForm::Noun || c.verb < 0) {
-            if (const auto relation = relationOf(prepositionOf(clauses, c.token)))
-                add(owners.above(clauses, c.sentence, c.token), i, *relation, true);
-        }
-        if (c.verb >= 0) {
-            const int mark = markOf(clauses, c.verb);
-            const auto relation = mark >= 0 ? relationOf(clauses.word(mark, reading.text())) : std::nullopt;
-            if (relation && relation != RelationType::During)
-                add(above, i, *relation, true);
-            if (isPastModifier(clauses, c))
-                add(i, above >= 0 ? above : main, RelationType::Before, false);
-            for (const int adverb : clauses.dependents(c.verb, {Relation::Advmod, Relation::Obl})) {
-                if (isOneOf(clauses[adverb].lemma,
-                        {"later", "afterwards", "afterward", "subsequently", "then", "thereafter"})
-                    && previous >= 0)
-                    add(i, previous, RelationType::After, true);
-            }
-        }
-        if (c.standpoint == Standpoint::Main && c.verbClass != VerbClass::Report && !c.isGeneric)
-            previous = i;
-    }
-    return orders;
+    return OrderReader(reading, mentions, main).run();
 }
 
 } // namespace extract::events

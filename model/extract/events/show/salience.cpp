@@ -1,7 +1,7 @@
 #include "model/extract/events/show/salience.h"
 
 #include "model/extract/events/arguments/participants.h"
-#include "model/extract/events/relate/merge.h"
+#include "model/extract/events/candidate.h"
 
 #include <algorithm>
 
@@ -191,7 +191,7 @@ void weigh(const Reading& reading, std::vector<Candidate>& candidates)
         score +=
             std::min(mentions[i] - 1, 3) * 0.04 + (inHeadline[i] && c.standpoint != Standpoint::Headline ? 0.1 : 0);
         int shared = 0;
-        for (const QString& word : contentWords(reading, c))
+        for (const QString& word : c.words)
             shared += headline.contains(word) ? 1 : 0;
         score += std::min(shared, 2) * 0.03;
         score += reading.bodyRank(c.sentence) < 3 ? 0.04 : 0;

@@ -1,6 +1,6 @@
 #include "model/extract/events/show/write.h"
 
-#include "model/extract/events/relate/merge.h"
+#include "model/extract/events/candidate.h"
 #include "model/extract/events/show/inflect.h"
 #include "model/extract/events/show/title.h"
 

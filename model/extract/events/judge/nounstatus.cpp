@@ -1,0 +1,87 @@
+#include "model/extract/events/judge/nounstatus.h"
+
+#include "model/base/isoneof.h"
+#include "model/extract/events/find/bindings.h"
+#include "model/extract/events/judge/negation.h"
+
+namespace extract::events {
+
+namespace {
+
+std::optional<EventStatus> ofModifier(const QString& lemma)
+{
+    if (isOneOf(
+            lemma, {"planned", "upcoming", "future", "scheduled", "plan", "schedule", "coming", "next", "forthcoming"}))
+        return EventStatus::Planned;
+    if (isOneOf(lemma,
+            {"possible", "potential", "proposed", "propose", "alleged", "suspected", "hypothetical", "threatened"}))
+        return EventStatus::Possible;
+    if (isOneOf(lemma, {"cancelled", "canceled", "cancel"}))
+        return EventStatus::Cancelled;
+    return std::nullopt;
+}
+
+std::optional<EventStatus> ofPreposition(const QString& preposition)
+{
+    if (isOneOf(preposition, {"after", "since", "following", "during"}))
+        return EventStatus::Occurred;
+    if (preposition == QLatin1String("without"))
+        return EventStatus::Negated;
+    return std::nullopt;
+}
+
+/// "a plan of talks", "the threat of war".
+bool isOnlyThoughtOf(const QString& noun)
+{
+    return isOneOf(noun,
+        {"plan", "call", "proposal", "threat", "possibility", "risk", "chance", "prospect", "hope", "demand", "need",
+            "request"});
+}
+
+/// "demanded talks", "denied the attack", "prevented a war".
+std::optional<EventStatus> ofVerbAbove(const Clauses& clauses, int verb, const EventLexicon& lexicon)
+{
+    switch (entryOf(clauses, verb, lexicon).verbClass) {
+    case VerbClass::Intend:
+        return EventStatus::Planned;
+    case VerbClass::Demand:
+    case VerbClass::Attempt:
+    case VerbClass::Threaten:
+        return EventStatus::Possible;
+    case VerbClass::Deny:
+    case VerbClass::Refuse:
+        return EventStatus::Denied;
+    default:
+        break;
+    }
+    if (isOneOf(clauses[verb].lemma, {"prevent", "avoid", "avert", "stop"}))
+        return EventStatus::Possible;
+    return std::nullopt;
+}
+
+} // namespace
+
+Finding nounStatus(const Clauses& clauses, const Trigger& trigger, const EventLexicon& lexicon, QStringView text)
+{
+    const int noun = trigger.token;
+    if (const int negation = negatedBy(clauses, noun); negation >= 0 && trigger.form == TriggerForm::Noun)
+        return {EventStatus::Negated, "status.negated", negation};
+    for (const int modifier : clauses.dependents(noun, {Relation::Amod, Relation::Compound})) {
+        if (const auto status = ofModifier(clauses[modifier].lemma))
+            return {*status, "status.modifier", modifier};
+    }
+    if (const auto status = ofPreposition(prepositionOf(clauses, noun)))
+        return {*status, "status.preposition", clauses.dependent(noun, {Relation::Case})};
+    const int above = clauses[noun].head;
+    if (above >= 0 && clauses[above].tag == Tag::Noun && isOnlyThoughtOf(clauses[above].lemma))
+        return {EventStatus::Possible, "status.modifier", above};
+    if (above < 0 || clauses[above].tag != Tag::Verb)
+        return {};
+    if (isOneOf(clauses[noun].relation, {Relation::Obj, Relation::Obl, Relation::NsubjPass})) {
+        if (const auto status = ofVerbAbove(clauses, above, lexicon))
+            return {*status, "status.object", above};
+    }
+    return modalityOf(clauses, trigger, above, text).value_or(Finding{});
+}
+
+} // namespace extract::events
