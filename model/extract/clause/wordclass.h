@@ -42,6 +42,27 @@ enum class WordClass : quint8 {
     TimeNoun,
     Period,
     Deadline,
+    Month,
+    CalendarName,
+    // Names and what stands around them.
+    RoleOpener,
+    LandformPlural,
+    NameOpener,
+    NameCloser,
+    PlaceNoun,
+    LeadingOffice,
+    GoesOn,
+    Definite,
+    Pair,
+    CompanySuffix,
+    HeadOffice,
+    NameSuffix,
+    TitleJoint,
+    NationalOffice,
+    ArticleCountry,
+    CommonName,
+    PlacePreposition,
+    NameLink,
     Count ///< how many there are
 };
 

@@ -43,6 +43,26 @@ constexpr std::pair<const char*, WordClass> Names[] = {
     {"time noun", WordClass::TimeNoun},
     {"period", WordClass::Period},
     {"deadline", WordClass::Deadline},
+    {"calendar name", WordClass::CalendarName},
+    {"month", WordClass::Month},
+    {"role opener", WordClass::RoleOpener},
+    {"landform plural", WordClass::LandformPlural},
+    {"name opener", WordClass::NameOpener},
+    {"name closer", WordClass::NameCloser},
+    {"place noun", WordClass::PlaceNoun},
+    {"leading office", WordClass::LeadingOffice},
+    {"goes on", WordClass::GoesOn},
+    {"definite", WordClass::Definite},
+    {"pair", WordClass::Pair},
+    {"company suffix", WordClass::CompanySuffix},
+    {"head office", WordClass::HeadOffice},
+    {"name suffix", WordClass::NameSuffix},
+    {"title joint", WordClass::TitleJoint},
+    {"national office", WordClass::NationalOffice},
+    {"article country", WordClass::ArticleCountry},
+    {"common name", WordClass::CommonName},
+    {"place preposition", WordClass::PlacePreposition},
+    {"name link", WordClass::NameLink},
 };
 static_assert(std::size(Names) == static_cast<size_t>(WordClass::Count), "every class has its name in the tables");
 
@@ -81,6 +101,7 @@ Result<WordClasses> WordClasses::load()
             for (const QString& each : words) {
                 const QString word = each.trimmed();
                 tables->classes[word].set(static_cast<size_t>(*wordClass));
+                tables->words[static_cast<size_t>(*wordClass)].append(word);
                 tables->rules[word].emplace_back(*wordClass, rules->ruleOf(row));
             }
         }

@@ -29,6 +29,12 @@ const ListedTitle* occupationIn(const ArticleWords& words, int sentence, int hea
     return nullptr;
 }
 
+/// A mark that ends what is said of somebody between commas.
+bool closesRole(QStringView word)
+{
+    return word.size() == 1 && QStringView(u",(;.:\u2014\u2013").contains(word.front());
+}
+
 /// The words after a name up to the next comma, when they are a role; empty otherwise.
 TokenSpan roleAfter(const ArticleWords& words, const TokenSpan& name)
 {
@@ -37,8 +43,7 @@ TokenSpan roleAfter(const ArticleWords& words, const TokenSpan& name)
     if (name.end + 2 >= count || words.word(name.sentence, name.end) != u",")
         return role;
     int token = role.first;
-    while (token < count && token - role.first < longestRole
-        && !isOneOf(words.word(name.sentence, token), {u",", u"(", u";", u".", u"\u2014", u"\u2013", u":"}))
+    while (token < count && token - role.first < longestRole && !closesRole(words.word(name.sentence, token)))
         ++token;
     const bool closed = token < count && token - role.first < longestRole;
     role.end = closed ? token : role.first;
@@ -68,8 +73,7 @@ int nounOf(const ArticleWords& words, const TokenSpan& role)
 
 QString roleText(const ArticleWords& words, TokenSpan role)
 {
-    while (role.length() > 1
-        && isOneOf(words.word(role.sentence, role.first).toString().toLower(), {u"the", u"a", u"an", u"then"}))
+    while (role.length() > 1 && words.lowerIs(role.sentence, role.first, WordClass::RoleOpener))
         ++role.first;
     return words.words(role).toString().simplified();
 }

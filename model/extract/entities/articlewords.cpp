@@ -69,13 +69,14 @@ QString titleCased(QStringView words)
     return result;
 }
 
-ArticleWords::ArticleWords(const Article& article, std::span<const Sentence> sentences)
+ArticleWords::ArticleWords(const Article& article, const ParsedArticle& parsed)
     : m_text(article.text.view())
     , m_publicationYear(article.published.edtf.left(4).toInt())
-    , m_sentences(sentences)
+    , m_sentences(parsed.sentences())
+    , m_classes(&parsed.classes())
 {
-    m_titleCase.reserve(sentences.size());
-    for (const Sentence& sentence : sentences)
+    m_titleCase.reserve(m_sentences.size());
+    for (const Sentence& sentence : m_sentences)
         m_titleCase.push_back(looksLikeTitleCase(sentence, m_text));
     markQuotations();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/language/sentence.h"
+#include "model/extract/clause/parsedarticle.h"
 #include "model/records/article.h"
 
 #include <QStringView>
@@ -28,7 +28,7 @@ struct TokenSpan {
 /// The sentences of an article with what the entity stage asks about their words.
 class ArticleWords {
 public:
-    ArticleWords(const Article& article, std::span<const language::Sentence> sentences);
+    ArticleWords(const Article& article, const ParsedArticle& parsed);
 
     /// The year in which the article was published; 0 where nobody knows.
     int publicationYear() const { return m_publicationYear; }
@@ -43,6 +43,17 @@ public:
     {
         return m_text.sliced(this->token(sentence, token).span.begin, this->token(sentence, token).span.length());
     }
+    /// Whether a word is of a class, exactly as it is written.
+    bool is(int sentence, int token, WordClass wordClass) const
+    {
+        return m_classes->has(word(sentence, token).toString(), wordClass);
+    }
+    /// The same in small letters.
+    bool lowerIs(int sentence, int token, WordClass wordClass) const
+    {
+        return m_classes->has(word(sentence, token).toString().toLower(), wordClass);
+    }
+    const WordClasses& classes() const { return *m_classes; }
     /// The text from the first token's begin to the last token's end, as it stands.
     QStringView words(const TokenSpan& span) const;
     TextSpan textSpan(const TokenSpan& span) const;
@@ -59,6 +70,7 @@ private:
     QStringView m_text;
     int m_publicationYear = 0;
     std::span<const language::Sentence> m_sentences;
+    const WordClasses* m_classes;
     std::vector<bool> m_titleCase;
     std::vector<std::vector<bool>> m_quoted;
     std::vector<std::vector<int>> m_quotation;

@@ -24,22 +24,15 @@ bool standsAsPlace(const ArticleWords& words, const NameMention& name)
     if (name.at.first == 0 || name.at.length() > 2 || !name.title.isEmpty()
         || (name.type != EntityType::Person && name.type != EntityType::Other))
         return false;
-    const QStringView before = words.word(name.at.sentence, name.at.first - 1);
     const int count = int(words.sentence(name.at.sentence).tokens.size());
     const QStringView after = name.at.end < count ? words.word(name.at.sentence, name.at.end) : QStringView();
-    const bool local =
-        before == u"in" || before == u"near" || before == u"outside" || before == u"In" || before == u"Near";
+    const bool local = words.is(name.at.sentence, name.at.first - 1, WordClass::PlacePreposition);
     return local && !after.startsWith(u'\'') && !after.startsWith(u'\u2019') && name.gender == language::Gender::None;
 }
 
-/// The type that most mentions of the same unlisted words have; an entity has one type.
-void settleTypes(const ArticleWords& words, std::vector<NameMention>& names)
+/// Gives mentions without a title the listed name that stands elsewhere in the same words.
+void spreadListed(const ArticleWords& words, std::vector<NameMention>& names)
 {
-    struct Votes {
-        int byType[7] = {};
-        QString subtype[7];
-    };
-    QHash<QString, Votes> votes;
     QHash<QString, const NameMention*> listed;
     for (const NameMention& name : names) {
         if (name.listed && name.type != EntityType::Person)
@@ -55,6 +48,17 @@ void settleTypes(const ArticleWords& words, std::vector<NameMention>& names)
             name.gender = language::Gender::None;
         }
     }
+}
+
+/// How often the mentions of the same words were given each type.
+struct Votes {
+    int byType[7] = {};
+    QString subtype[7];
+};
+
+QHash<QString, Votes> votesOf(const ArticleWords& words, const std::vector<NameMention>& names)
+{
+    QHash<QString, Votes> votes;
     for (const NameMention& name : names) {
         if (name.listed)
             continue;
@@ -65,10 +69,18 @@ void settleTypes(const ArticleWords& words, std::vector<NameMention>& names)
         if (count.subtype[type].isEmpty())
             count.subtype[type] = name.subtype;
     }
+    return votes;
+}
+
+/// The type that most mentions of the same unlisted words have; an entity has one type.
+void settleTypes(const ArticleWords& words, std::vector<NameMention>& names)
+{
+    spreadListed(words, names);
+    const QHash<QString, Votes> votes = votesOf(words, names);
     for (NameMention& name : names) {
         if (name.listed || (name.type == EntityType::Person && !name.title.isEmpty()))
             continue;
-        const Votes& count = votes[normalized(words, name)];
+        const Votes count = votes.value(normalized(words, name));
         const auto best =
             size_t(std::max_element(std::begin(count.byType), std::end(count.byType)) - std::begin(count.byType));
         if (count.byType[best] > count.byType[size_t(name.type)]) {

@@ -45,6 +45,7 @@ public:
     /// Gender of a cluster or of somebody without a name.
     language::Gender genderOf(int cluster) const;
 
+    const WordClasses& classes() const { return m_words.classes(); }
     const std::vector<Cluster>& clusters() const { return m_clusters; }
     const std::vector<Reference>& references() const { return m_references; }
     const std::vector<JointReference>& joints() const { return m_joints; }

@@ -43,7 +43,7 @@ bool isAcceptable(const ArticleWords& words, const ListMatch& match)
     const int sentence = match.at.sentence;
     if (words.isTitleCase(sentence) || match.at.first == 0 || words.word(sentence, match.at.first).size() < 2)
         return false;
-    if (isCalendarWord(words.words(match.at)))
+    if (words.classes().has(words.words(match.at).toString(), WordClass::CalendarName))
         return false;
     const auto isName = [&words, sentence](int token) { return words.token(sentence, token).tag == Tag::Propn; };
     if (!isName(match.at.first))

@@ -1,7 +1,6 @@
 #include "model/extract/entities/listmatches.h"
 
 #include <algorithm>
-#include <array>
 
 namespace extract {
 
@@ -10,19 +9,13 @@ namespace {
 constexpr int longestName = 9; // tokens
 
 /// "East China seas" -> "East China Sea"; empty when the last word is no plural of a landscape's head.
-QString singularForm(QStringView words)
+QString singularForm(QStringView words, const WordClasses& classes)
 {
-    static constexpr std::array<std::pair<QStringView, QStringView>, 8> heads{
-        {{u"seas", u"Sea"}, {u"rivers", u"River"}, {u"straits", u"Strait"}, {u"islands", u"Island"},
-            {u"lakes", u"Lake"}, {u"peninsulas", u"Peninsula"}, {u"gulfs", u"Gulf"}, {u"oceans", u"Ocean"}}};
     const qsizetype space = words.lastIndexOf(u' ');
-    if (space < 0)
+    const QString last = words.sliced(space + 1).toString().toLower();
+    if (space < 0 || !classes.has(last, WordClass::LandformPlural))
         return {};
-    for (const auto& [plural, singular] : heads) {
-        if (words.sliced(space + 1).compare(plural, Qt::CaseInsensitive) == 0)
-            return words.first(space + 1).toString() + singular.toString();
-    }
-    return {};
+    return words.first(space + 1).toString() + titleCased(last.chopped(1));
 }
 
 bool oneCountry(const NameLists::Found& entries)
@@ -32,18 +25,18 @@ bool oneCountry(const NameLists::Found& entries)
 }
 
 /// Names whose words are common words as well: only the sentence can tell.
-bool isCertain(const NameLists::Found& entries, QStringView text)
+bool isCertain(const NameLists::Found& entries, QStringView text, const WordClasses& classes)
 {
     const ListedName& entry = *entries.front();
     if (entry.listing == Listing::Surname)
         return false;
     if (text.contains(u' '))
         return true;
+    const bool common = classes.has(text.toString(), WordClass::CommonName);
     if (entry.listing == Listing::Country || entry.listing == Listing::Nationality)
-        return oneCountry(entries) && text.size() > 3 && text != u"Poles" && text != u"Polish" && text != u"Pole";
+        return oneCountry(entries) && text.size() > 3 && !common;
     if (entry.listing == Listing::Organization)
-        return isAllCapitals(text) && text.size() >= 3 && text != u"WHO" && text != u"ICE" && text != u"MAS"
-            && text != u"PAN" && text != u"ING" && text != u"SAS";
+        return isAllCapitals(text) && text.size() >= 3 && !common;
     return entry.name == text
         && (entry.subtype == u"state" || entry.subtype == u"continent" || entry.subtype == u"country");
 }
@@ -82,7 +75,7 @@ ListMatch longestAt(const ArticleWords& words, const TokenSpan& room, const Name
         const bool article = words.word(at.sentence, at.first).compare(u"the", Qt::CaseInsensitive) == 0;
         if (article && at.length() > 1 && found.front()->listing != Listing::City)
             ++match.at.first;
-        match.certain = isCertain(found, words.words(at));
+        match.certain = isCertain(found, words.words(at), words.classes());
         match.entries = std::move(found);
         return match;
     }
@@ -96,14 +89,14 @@ std::vector<ListMatch> coordinated(const ArticleWords& words, const TokenSpan& r
     const int limit = std::min(room.end, room.first + 6);
     for (int end = limit; end > room.first + 3; --end) {
         const QString last = words.word(room.sentence, end - 1).toString();
-        if (singularForm(QStringLiteral("a ") + last).isEmpty())
+        if (singularForm(QStringLiteral("a ") + last, words.classes()).isEmpty())
             continue;
         for (int conjunction = room.first + 1; conjunction + 2 < end; ++conjunction) {
             const QStringView joiner = words.word(room.sentence, conjunction);
             if (joiner != u"and" && joiner != u"or")
                 continue;
             const TokenSpan second{room.sentence, conjunction + 1, end};
-            const QString secondName = singularForm(words.words(second));
+            const QString secondName = singularForm(words.words(second), words.classes());
             const qsizetype firstSpace = secondName.indexOf(u' ');
             const TokenSpan first{room.sentence, room.first, conjunction};
             const QString firstName =

@@ -1,6 +1,5 @@
 #include "model/extract/entities/namecandidates.h"
 
-#include "model/base/isoneof.h"
 #include "model/extract/entities/titles.h"
 
 #include <algorithm>
@@ -35,39 +34,31 @@ EntityType entityType(NameType type)
 
 } // namespace
 
-bool isCalendarWord(QStringView word)
-{
-    static constexpr std::array<QStringView, 42> words{u"January", u"February", u"March", u"April", u"May", u"June",
-        u"July", u"August", u"September", u"October", u"November", u"December", u"Jan.", u"Feb.", u"Mar.", u"Apr.",
-        u"Aug.", u"Sept.", u"Oct.", u"Nov.", u"Dec.", u"Monday", u"Tuesday", u"Wednesday", u"Thursday", u"Friday",
-        u"Saturday", u"Sunday", u"Mondays", u"GMT", u"EST", u"EDT", u"UTC", u"Sept", u"Christmas", u"Easter",
-        u"Ramadan", u"Thanksgiving", u"Halloween", u"Eve", u"Hanukkah", u"New Year"};
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 namespace {
 
+/// "'s", or the bare mark of a plural.
 bool isPossessive(QStringView word)
 {
-    return isOneOf(word, {u"'s", u"\u2019s", u"'", u"\u2019", u"'S", u"\u2019S"});
+    const bool marked = !word.isEmpty() && (word.front() == u'\'' || word.front() == u'\u2019');
+    return marked && (word.size() == 1 || (word.size() == 2 && word.back().toLower() == u's'));
 }
 
 /// Cuts what is no part of a name at either end.
 TokenSpan trimmed(const ArticleWords& words, TokenSpan at)
 {
-    const auto dropsFirst = [&](QStringView word) {
-        return isOneOf(word,
-                   {u"the", u"The", u"THE", u"a", u"A", u"an", u"this", u"that", u"its", u"his", u"her", u"their",
-                       u"of", u"in", u"and"})
-            || isPossessive(word) || (!word.front().isLetterOrNumber());
+    const auto dropsFirst = [&](int token) {
+        const QStringView word = words.word(at.sentence, token);
+        return words.is(at.sentence, token, WordClass::NameOpener) || isPossessive(word)
+            || !word.front().isLetterOrNumber();
     };
-    while (at.length() > 0 && dropsFirst(words.word(at.sentence, at.first)))
+    while (at.length() > 0 && dropsFirst(at.first))
         ++at.first;
-    const auto dropsLast = [&](QStringView word) {
-        return isPossessive(word) || isOneOf(word, {u"the", u"of", u"and", u"a"})
+    const auto dropsLast = [&](int token) {
+        const QStringView word = words.word(at.sentence, token);
+        return isPossessive(word) || words.is(at.sentence, token, WordClass::NameCloser)
             || (!word.back().isLetterOrNumber() && word.size() == 1 && word != u")" && word != u"!" && word != u"+");
     };
-    while (at.length() > 0 && dropsLast(words.word(at.sentence, at.end - 1)))
+    while (at.length() > 0 && dropsLast(at.end - 1))
         --at.end;
     return at;
 }
@@ -126,24 +117,14 @@ void settleType(const ArticleWords& words, NameMention& mention, const EntityRul
     }
 }
 
-/// "the Bab al-Hawa crossing", "Filoli estate": the common noun after a name tells a place.
-bool isPlaceNoun(QStringView word)
-{
-    static constexpr std::array<QStringView, 34> nouns{u"crossing", u"airport", u"river", u"province", u"district",
-        u"region", u"city", u"town", u"village", u"island", u"estate", u"prison", u"camp", u"port", u"square",
-        u"street", u"bridge", u"county", u"peninsula", u"valley", u"mountains", u"neighborhood", u"neighbourhood",
-        u"suburb", u"area", u"coast", u"border", u"desert", u"dam", u"stadium", u"hotel", u"lake", u"harbor",
-        u"governorate"};
-    return std::find(nouns.begin(), nouns.end(), word) != nouns.end();
-}
-
 /// Corrects the type of a name that neither lists nor head words know by the words right beside it.
 void settleByNeighbours(const ArticleWords& words, NameMention& mention, const NameLists& lists)
 {
     if (mention.listed || !mention.subtype.isEmpty())
         return;
     const int count = int(words.sentence(mention.at.sentence).tokens.size());
-    const bool placeFollows = mention.at.end < count && isPlaceNoun(words.word(mention.at.sentence, mention.at.end));
+    const bool placeFollows =
+        mention.at.end < count && words.is(mention.at.sentence, mention.at.end, WordClass::PlaceNoun);
     if (placeFollows && mention.type != EntityType::Group) {
         mention.type = EntityType::Place;
         return;
@@ -198,7 +179,7 @@ int splitAt(const ArticleWords& words, const TokenSpan& at, EntityType type, con
     if (!lists.find(words.words(at).toString()).isEmpty())
         return -1;
     for (int token = at.first + 1; token + 1 < at.end; ++token) {
-        if (!isOneOf(words.word(at.sentence, token), {u"and", u","}))
+        if (const QStringView word = words.word(at.sentence, token); word != u"and" && word != u",")
             continue;
         const bool leftListed = !lists.find(words.words({at.sentence, at.first, token}).toString()).isEmpty();
         const bool rightListed = !lists.find(words.words({at.sentence, token + 1, at.end}).toString()).isEmpty();
@@ -249,7 +230,8 @@ void addCandidates(const ArticleWords& words, TokenSpan at, EntityType type, con
     }
     const QStringView first = words.word(at.sentence, at.first);
     const bool meaningful = isCapitalized(first) || first.front().isDigit() || at.length() > 1;
-    if (!meaningful || (at.length() == 1 && (isCalendarWord(first) || first.size() < 2)))
+    if (!meaningful
+        || (at.length() == 1 && (words.classes().has(first.toString(), WordClass::CalendarName) || first.size() < 2)))
         return;
     const ListedTitle* title = rules.lists.findTitle(first);
     if (at.length() == 1 && type == EntityType::Person && title && !rules.lists.isGivenName(first)

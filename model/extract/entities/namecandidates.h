@@ -13,9 +13,6 @@ namespace extract {
 std::vector<NameMention> candidatesOf(
     const ArticleWords& words, const language::Name& name, const EntityRules::Tables& rules);
 
-/// Names of months, days and feasts: no entities.
-bool isCalendarWord(QStringView word);
-
 /// A listed name as a candidate.
 NameMention candidateOf(const ListMatch& match);
 

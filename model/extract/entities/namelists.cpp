@@ -57,11 +57,21 @@ template <class Visit> void eachRow(QStringView text, const Visit& visit)
 
 TitleKind titleKind(QStringView word)
 {
-    static constexpr std::array<QStringView, 10> words{u"honorific", u"office", u"royal", u"military", u"religious",
-        u"academic", u"occupation", u"family", u"modifier", u"suffix"};
-    for (size_t kind = 0; kind < words.size(); ++kind) {
-        if (words[kind] == word)
-            return static_cast<TitleKind>(kind);
+    static constexpr std::pair<QStringView, TitleKind> kinds[] = {
+        {u"honorific", TitleKind::Honorific},
+        {u"office", TitleKind::Office},
+        {u"royal", TitleKind::Royal},
+        {u"military", TitleKind::Military},
+        {u"religious", TitleKind::Religious},
+        {u"academic", TitleKind::Academic},
+        {u"occupation", TitleKind::Occupation},
+        {u"family", TitleKind::Family},
+        {u"modifier", TitleKind::Modifier},
+        {u"suffix", TitleKind::Suffix},
+    };
+    for (const auto& [name, kind] : kinds) {
+        if (name == word)
+            return kind;
     }
     return TitleKind::Office;
 }

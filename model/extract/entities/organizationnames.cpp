@@ -41,15 +41,10 @@ QString withoutDots(QString text)
     return text.remove(u'.');
 }
 
-QString withoutSuffix(const QString& name)
+QString withoutSuffix(const QString& name, const WordClasses& classes)
 {
-    static const QStringList suffixes{QStringLiteral("Inc."), QStringLiteral("Inc"), QStringLiteral("Corp."),
-        QStringLiteral("Corp"), QStringLiteral("Corporation"), QStringLiteral("Co."), QStringLiteral("Company"),
-        QStringLiteral("Ltd."), QStringLiteral("Ltd"), QStringLiteral("LLC"), QStringLiteral("PLC"),
-        QStringLiteral("plc"), QStringLiteral("AG"), QStringLiteral("SE"), QStringLiteral("SA"), QStringLiteral("S.A."),
-        QStringLiteral("GmbH"), QStringLiteral("Group"), QStringLiteral("Holdings"), QStringLiteral("Limited")};
     QStringList words = name.split(u' ');
-    while (words.size() > 1 && suffixes.contains(words.back()))
+    while (words.size() > 1 && classes.has(words.back(), WordClass::CompanySuffix))
         words.removeLast();
     QString stem = words.join(u' ');
     if (stem.endsWith(u','))
@@ -165,7 +160,7 @@ std::vector<Cluster> withJoinedOrganizations(
                 initials[letters].push_back(cluster);
             firstWords[text.section(u' ', 0, 0)].push_back(cluster);
         }
-        stems[withoutSuffix(text)].push_back(cluster);
+        stems[withoutSuffix(text, words.classes())].push_back(cluster);
     }
     for (size_t cluster = 0; cluster < clusters.size(); ++cluster) {
         const QString& text = texts[cluster];
@@ -174,7 +169,7 @@ std::vector<Cluster> withJoinedOrganizations(
         const QString acronym = withoutDots(text);
         if (const auto whole = onlyOne(initials, acronym, joins); whole && isAcronym(acronym) && acronym.size() >= 3)
             joins.join(*whole, cluster);
-        else if (const auto stem = onlyOne(stems, withoutSuffix(text), joins))
+        else if (const auto stem = onlyOne(stems, withoutSuffix(text, words.classes()), joins))
             joins.join(*stem, cluster);
         else if (const auto longer = onlyOne(firstWords, text, joins);
                  longer && text.size() >= 4 && !clusters[cluster].listed)

@@ -21,17 +21,14 @@ bool gendersAgree(Gender left, Gender right)
 
 /// Whether a public person is, or a short while ago was, the head of state or government whom the bare family name
 /// means, whoever else bears it.
-bool isHead(const ListedName& person, int publicationYear)
+bool isHead(const ListedName& person, int publicationYear, const WordClasses& classes)
 {
     constexpr int listedUntil = 2025;
     constexpr int remembered = 8; // years
     const int year = publicationYear > 0 ? publicationYear : listedUntil;
     if (person.lastYear > 0 && person.lastYear + remembered < year)
         return false;
-    constexpr std::array offices{
-        u"President", u"Prime Minister", u"Chancellor", u"Premier", u"Taoiseach", u"Supreme Leader", u"Pope"};
-    return std::ranges::any_of(
-        offices, [&person](const char16_t* known) { return person.subtype == QStringView(known); });
+    return classes.has(person.subtype.toString(), WordClass::HeadOffice);
 }
 
 struct Person {
@@ -85,7 +82,7 @@ void People::add(int person, size_t index)
     cluster.listed = cluster.listed ? cluster.listed : mention.listed;
     if (mention.listed && mention.listed->listing == Listing::Leader) {
         target.isListed = true;
-        target.isHead = target.isHead || isHead(*mention.listed, m_words.publicationYear());
+        target.isHead = target.isHead || isHead(*mention.listed, m_words.publicationYear(), m_words.classes());
     }
     if (cluster.gender == Gender::None)
         cluster.gender = mention.gender;

@@ -6,12 +6,6 @@ namespace extract {
 
 namespace {
 
-bool isSuffix(QStringView word)
-{
-    static constexpr QStringView suffixes[]{u"Jr.", u"Jr", u"Sr.", u"Sr", u"II", u"III", u"IV"};
-    return std::find(std::begin(suffixes), std::end(suffixes), word) != std::end(suffixes);
-}
-
 bool isInitial(const QString& word)
 {
     return word.size() <= 4 && word.endsWith(u'.') && word.at(0).isUpper();
@@ -58,7 +52,7 @@ PersonName personName(const ArticleWords& words, const NameMention& mention, con
         if (article)
             word.remove(0, 3);
     }
-    if (name.words.size() > 2 && isSuffix(name.words.back()))
+    if (name.words.size() > 2 && words.classes().has(name.words.back(), WordClass::NameSuffix))
         name.suffix = name.words.takeLast();
     name.words.removeAll(QString());
     name.familyFirst = mention.listed && mention.listed->familyFirst;

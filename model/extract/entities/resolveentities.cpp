@@ -59,7 +59,7 @@ Entity entityOf(
 std::vector<Entity> resolveEntities(const Article& article, const ParsedArticle& parsed,
     std::span<const language::Name> names, const EntityRules& rules)
 {
-    const ArticleWords words(article, parsed.sentences());
+    const ArticleWords words(article, parsed);
     std::vector<NameMention> found = findNames(words, names, rules.tables());
     std::vector<Cluster> clusters = gatherNames(words, found, rules.tables());
     addAppositions(words, found, rules.tables().lists, clusters);

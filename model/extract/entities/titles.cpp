@@ -1,7 +1,5 @@
 #include "model/extract/entities/titles.h"
 
-#include "model/base/isoneof.h"
-
 #include <algorithm>
 #include <array>
 
@@ -46,6 +44,12 @@ Step namedStep(const ArticleWords& words, const TokenSpan& rest, const NameLists
     return {};
 }
 
+/// A hyphen or the "'s" of an owner.
+bool isJoint(QStringView word)
+{
+    return word == u"-" || word == u"'s" || word == u"\u2019s";
+}
+
 /// "chief operating officer", "Senate Foreign Relations Committee": what may stand between without being listed.
 bool mayStandBetween(const ArticleWords& words, int sentence, int token)
 {
@@ -54,7 +58,7 @@ bool mayStandBetween(const ArticleWords& words, int sentence, int token)
         return token > 0 && !words.token(sentence, token).spaceAfter && !words.token(sentence, token - 1).spaceAfter;
     const Tag tag = words.token(sentence, token).tag;
     const QStringView word = words.word(sentence, token);
-    if (isOneOf(word, {u"-", u"'s", u"\u2019s", u"&", u"of", u"for"}))
+    if (isJoint(word) || word == u"&" || words.is(sentence, token, WordClass::TitleJoint))
         return true;
     return tag == Tag::Adj || tag == Tag::Noun || tag == Tag::Propn;
 }
@@ -97,7 +101,7 @@ ReadTitle readTitle(const ArticleWords& words, const TokenSpan& room, const Name
             token += step.tokens;
             continue;
         }
-        if (strict && !isOneOf(words.word(room.sentence, token), {u"-", u"'s", u"\u2019s"}))
+        if (strict && !isJoint(words.word(room.sentence, token)))
             break;
         if (!strict && !mayStandBetween(words, room.sentence, token))
             break;
@@ -111,21 +115,10 @@ QString withoutLineBreaks(QStringView text)
     return text.toString().simplified();
 }
 
-bool takesOf(QStringView office)
+bool takesArticle(const QString& country, const WordClasses& classes)
 {
-    static constexpr std::array<QStringView, 16> offices{u"president", u"prime minister", u"vice president", u"premier",
-        u"chancellor", u"king", u"queen", u"emperor", u"foreign minister", u"defense minister", u"defence minister",
-        u"finance minister", u"interior minister", u"crown prince", u"deputy prime minister", u"first lady"};
-    return std::any_of(offices.begin(), offices.end(),
-        [office](QStringView known) { return office.compare(known, Qt::CaseInsensitive) == 0; });
-}
-
-bool takesArticle(QStringView country)
-{
-    return country.startsWith(u"United ") || country == u"Netherlands" || country == u"Philippines"
-        || country == u"Czech Republic" || country.contains(u"Republic") || country.endsWith(u"Islands")
-        || country == u"Maldives" || country == u"Bahamas" || country == u"Soviet Union" || country == u"Gambia"
-        || country == u"Seychelles" || country == u"Comoros";
+    return country.startsWith(u"United ") || country.contains(u"Republic") || country.endsWith(u"Islands")
+        || classes.has(country, WordClass::ArticleCountry);
 }
 
 } // namespace
@@ -151,7 +144,8 @@ TitlePhrase titleBefore(const ArticleWords& words, const TokenSpan& name, const 
         const ReadTitle read = readTitle(words, {name.sentence, first, name.first}, lists, false);
         const bool possible = isCapitalized(word) || words.token(name.sentence, first).tag == Tag::Adj
             || words.token(name.sentence, first).tag == Tag::Noun || lists.findTitle(word);
-        if (read.end != name.first || !possible || isOneOf(word, {u"and", u"of", u"for", u"-", u"'s", u"\u2019s"}))
+        if (read.end != name.first || !possible || isJoint(word) || word == u"and"
+            || words.is(name.sentence, first, WordClass::TitleJoint))
             continue;
         title.at.first = first;
         title.gender = read.gender != Gender::None ? read.gender : title.gender;
@@ -168,12 +162,13 @@ QString roleOf(const ArticleWords& words, const TitlePhrase& title)
         return {};
     const QString text = withoutLineBreaks(words.words(title.at));
     const QStringView rest = QStringView(text).chopped(std::min(text.size(), title.office.size()));
-    const bool plain = !title.country.isEmpty() && takesOf(title.office) && text.endsWith(title.office)
+    const bool plain = !title.country.isEmpty()
+        && words.classes().has(title.office.toLower(), WordClass::NationalOffice) && text.endsWith(title.office)
         && rest.trimmed().count(u' ') <= 1 && !rest.startsWith(u"former", Qt::CaseInsensitive)
         && !rest.startsWith(u"then", Qt::CaseInsensitive) && !rest.startsWith(u"ex", Qt::CaseInsensitive);
     if (!plain)
         return text;
-    const QString article = takesArticle(title.country) ? QStringLiteral("the ") : QString();
+    const QString article = takesArticle(title.country, words.classes()) ? QStringLiteral("the ") : QString();
     return title.office + QStringLiteral(" of ") + article + title.country;
 }
 

@@ -35,7 +35,8 @@ bool mayBelong(const ArticleWords& words, const NameLists& lists, int sentence, 
 {
     const QStringView word = words.word(sentence, token);
     return words.token(sentence, token).tag == Tag::Propn && isCapitalized(word) && word.size() > 1
-        && !isAllCapitals(word) && !isCalendarWord(word) && !lists.findTitle(word) && lists.find(word).isEmpty();
+        && !isAllCapitals(word) && !words.is(sentence, token, WordClass::CalendarName) && !lists.findTitle(word)
+        && lists.find(word).isEmpty();
 }
 
 /// "Jacklyn" before the lone "Ashley".

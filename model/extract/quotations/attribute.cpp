@@ -55,7 +55,7 @@ Result<QuotationRules> QuotationRules::load()
 std::vector<Quotation> attribute(
     const Article& article, const ParsedArticle& parsed, std::span<const Entity> entities, const QuotationRules& rules)
 {
-    const Reading reading(article, parsed.sentences());
+    const Reading reading(article, parsed);
     std::vector<Attribution> found;
     for (int i = 0; i < parsed.size(); ++i) {
         const SentenceTree& tree = parsed.tree(i);

@@ -212,7 +212,7 @@ Found prepositionComplement(const SentenceTree& tree, const CueClause& clause, [
         const int mark = tree.dependent(below, {Relation::Case, Relation::Mark});
         if (mark < 0 || mark > below || !clause.cue->prepositions.contains(tree[mark].lemma))
             continue;
-        if (tree.range(below).first < mark || mark > clause.group.end + 3 || isTime(tree[below]))
+        if (tree.range(below).first < mark || mark > clause.group.end + 3 || isTime(tree, below))
             continue;
         return Complement{{mark + 1, tree.range(below).end}, mark, false};
     }

@@ -144,10 +144,10 @@ SourcePhrase strandedSubject(const SentenceTree& tree, int groupFirst)
 /// "Tuesday: Ana Diaz announced": a day is nobody; the name stands before the verb.
 SourcePhrase withoutDay(const SentenceTree& tree, SourcePhrase phrase, int groupFirst)
 {
-    if (phrase.head < 0 || !isTime(tree[phrase.head]))
+    if (phrase.head < 0 || !isTime(tree, phrase.head))
         return phrase;
     int first = groupFirst;
-    while (first > 0 && isNominal(tree[first - 1]) && !isTime(tree[first - 1]))
+    while (first > 0 && isNominal(tree[first - 1]) && !isTime(tree, first - 1))
         --first;
     return first < groupFirst ? SourcePhrase{groupFirst - 1, {first, groupFirst}, {}} : SourcePhrase();
 }
@@ -175,7 +175,7 @@ TokenRange nounPhrase(const SentenceTree& tree, int head, int without)
         --range.end;
     }
     // "the institute on Wednesday": the day belongs to the verb.
-    if (range.end - 1 > head && isTime(tree[range.end - 1]) && tree[range.end - 1].lemma.endsWith(u"day")) {
+    if (range.end - 1 > head && isTime(tree, range.end - 1) && tree[range.end - 1].lemma.endsWith(u"day")) {
         --range.end;
         while (range.end - 1 > head
             && (tree[range.end - 1].tag == Tag::Adp || tree[range.end - 1].lemma == u"last"
@@ -189,14 +189,12 @@ TokenRange nounPhrase(const SentenceTree& tree, int head, int without)
     return range;
 }
 
-bool isTime(const language::Token& token)
+bool isTime(const SentenceTree& tree, int token)
 {
-    static constexpr QStringView months[] = {u"January", u"February", u"March", u"April", u"May", u"June", u"July",
-        u"August", u"September", u"October", u"November", u"December"};
-    const QString& word = token.lemma;
+    const QString& word = tree[token].lemma;
     if (word.endsWith(u"day") && word.size() > 5 && word.front().isUpper())
         return true;
-    return token.tag == Tag::Propn && std::find(std::begin(months), std::end(months), word) != std::end(months);
+    return tree[token].tag == Tag::Propn && tree.lemmaIs(token, WordClass::Month);
 }
 
 bool isPassiveCue(const SentenceTree& tree, int verb)

@@ -30,7 +30,7 @@ SourcePhrase sourceSubject(const SentenceTree& tree, int verb);
 /// The noun phrase at `head` without `without` and what follows it; no commas at its ends.
 language::TokenRange nounPhrase(const SentenceTree& tree, int head, int without = -1);
 /// Whether the word names a day or month.
-bool isTime(const language::Token& token);
+bool isTime(const SentenceTree& tree, int token);
 bool isPassiveCue(const SentenceTree& tree, int verb);
 CueClause cueClause(const SentenceTree& tree, int verb, const Cue& cue, const CueLexicon& verbs);
 

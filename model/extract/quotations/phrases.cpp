@@ -130,7 +130,7 @@ std::optional<Attribution> colonAt(const Place& place)
     int colon = 0;
     bool named = false;
     while (colon < std::min(MaxNameBeforeColon, tree.size()) && isNameWord(tree[colon]) && !place.isQuoted(colon)) {
-        named = named || (tree[colon].tag == Tag::Propn && !isTime(tree[colon]));
+        named = named || (tree[colon].tag == Tag::Propn && !isTime(tree, colon));
         ++colon;
     }
     if (colon == 0 || colon + 1 >= tree.size() || tree[colon].lemma != u":" || !named)

@@ -25,9 +25,10 @@ bool isClosingMark(QChar c)
 
 } // namespace
 
-Reading::Reading(const Article& article, std::span<const language::Sentence> sentences)
+Reading::Reading(const Article& article, const ParsedArticle& parsed)
     : m_article(&article)
-    , m_sentences(sentences)
+    , m_sentences(parsed.sentences())
+    , m_classes(&parsed.classes())
 {
     for (const Paragraph& paragraph : article.paragraphs) {
         if (paragraph.kind != ParagraphKind::Boilerplate && paragraph.kind != ParagraphKind::Byline)

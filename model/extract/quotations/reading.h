@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/extract/clause/parsedarticle.h"
 #include "model/extract/quotations/quotemarks.h"
-#include "model/language/sentence.h"
 #include "model/records/article.h"
 
 #include <span>
@@ -25,11 +25,12 @@ struct Attribution {
 /// An article as the sieves see it: sentences, and the outermost quoted stretches.
 class Reading {
 public:
-    Reading(const Article& article, std::span<const language::Sentence> sentences);
+    Reading(const Article& article, const ParsedArticle& parsed);
 
     const SourceText& text() const { return m_article->text; }
     const Article& article() const { return *m_article; }
     std::span<const language::Sentence> sentences() const { return m_sentences; }
+    const WordClasses& classes() const { return *m_classes; }
     /// The outermost stretches, in order of place.
     std::span<const QuotedStretch> stretches() const { return m_stretches; }
     /// Index of the outermost stretch that holds `position`, -1 for none.
@@ -54,6 +55,7 @@ public:
 private:
     const Article* m_article;
     std::span<const language::Sentence> m_sentences;
+    const WordClasses* m_classes;
     std::vector<TextSpan> m_paragraphs;
     std::vector<QuotedStretch> m_stretches;
 };

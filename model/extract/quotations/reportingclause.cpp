@@ -18,8 +18,9 @@ bool isComma(const language::Token& token)
     return token.tag == Tag::Punct && token.lemma == u",";
 }
 
-bool isNominal(const language::Token& token)
+bool isNominal(const SentenceTree& tree, int i)
 {
+    const Token& token = tree[i];
     switch (token.tag) {
     case Tag::Det:
     case Tag::Adj:
@@ -27,7 +28,7 @@ bool isNominal(const language::Token& token)
     case Tag::Propn:
     case Tag::Num:
     case Tag::Sym:
-        return !isTime(token);
+        return !isTime(tree, i);
     case Tag::Part:
         return token.lemma != u"to" && token.lemma != u"not";
     case Tag::Pron:
@@ -45,9 +46,9 @@ bool isPersonal(const language::Token& token)
     return token.tag == Tag::Pron && !token.features.possessive;
 }
 
-bool startsNounPhrase(const language::Token& token)
+bool startsNounPhrase(const SentenceTree& tree, int i)
 {
-    return token.tag != Tag::Punct && token.tag != Tag::Part && isNominal(token);
+    return tree[i].tag != Tag::Punct && tree[i].tag != Tag::Part && isNominal(tree, i);
 }
 
 bool isVerb(const language::Token& token)
@@ -108,14 +109,14 @@ int nounPhraseEnd(const Place& place, int i)
     for (int k = i; k < last && !place.isQuoted(k);) {
         const language::Token& token = tree[k];
         const bool more = k + 1 < last && !place.isQuoted(k + 1);
-        if (isNominal(token)) {
+        if (isNominal(tree, k)) {
             common = token.tag == Tag::Noun || (common && token.tag != Tag::Propn);
             end = ++k;
-        } else if (token.tag == Tag::Adp && more && (token.lemma == u"of" || common) && startsNounPhrase(tree[k + 1])) {
+        } else if (token.tag == Tag::Adp && more && (token.lemma == u"of" || common) && startsNounPhrase(tree, k + 1)) {
             ++k;
-        } else if (token.tag == Tag::Cconj && more && startsNounPhrase(tree[k + 1]) && !startsClause(tree, k + 1)) {
+        } else if (token.tag == Tag::Cconj && more && startsNounPhrase(tree, k + 1) && !startsClause(tree, k + 1)) {
             ++k;
-        } else if (isComma(token) && more && startsNounPhrase(tree[k + 1]) && !startsClause(tree, k + 1)) {
+        } else if (isComma(token) && more && startsNounPhrase(tree, k + 1) && !startsClause(tree, k + 1)) {
             common = true;
             ++k;
         } else if ((token.lemma == u"who" || token.lemma == u"whose") && k > i) {
@@ -145,7 +146,7 @@ std::optional<ReportingClause> inverted(const Place& place, int i)
     if (cue == nullptr || source >= place.tree.size() || place.isQuoted(source))
         return std::nullopt;
     const language::Token& next = place.tree[source];
-    if (!startsNounPhrase(next)
+    if (!startsNounPhrase(place.tree, source)
         && !(isPersonal(next) && next.features.grammaticalCase != language::Features::Case::Accusative))
         return std::nullopt;
     const int end = nounPhraseEnd(place, source);
@@ -164,7 +165,7 @@ int subjectEnd(const Place& place, int i)
     while (k < std::min(tree.size(), i + MaxNounPhrase) && !place.isQuoted(k)) {
         const language::Token& token = tree[k];
         const bool links = (token.tag == Tag::Adp || token.tag == Tag::Cconj) && k > i;
-        if (!isNominal(token) && !links)
+        if (!isNominal(tree, k) && !links)
             break;
         ++k;
     }
@@ -174,7 +175,7 @@ int subjectEnd(const Place& place, int i)
 std::optional<ReportingClause> plain(const Place& place, int i)
 {
     const SentenceTree& tree = place.tree;
-    if (!startsNounPhrase(tree[i]) && !isPersonal(tree[i]))
+    if (!startsNounPhrase(tree, i) && !isPersonal(tree[i]))
         return std::nullopt;
     const int end = subjectEnd(place, i);
     if (end <= i || end >= tree.size() || tree[end - 1].tag == Tag::Cconj || tree[end - 1].tag == Tag::Adp)
@@ -195,7 +196,7 @@ std::optional<ReportingClause> plain(const Place& place, int i)
             const int behind = verbEnd(place, verb, *cue);
             return ReportingClause{{k + 1, behind}, {i, k}, verb, behind};
         }
-        if (k + 1 < tree.size() && !startsNounPhrase(tree[k + 1]) && tree[k + 1].tag != Tag::Adp
+        if (k + 1 < tree.size() && !startsNounPhrase(tree, k + 1) && tree[k + 1].tag != Tag::Adp
             && tree[k + 1].lemma != u"who")
             break;
     }
@@ -208,8 +209,9 @@ int skipCircumstances(const Place& place, int i)
     const SentenceTree& tree = place.tree;
     while (i < tree.size() && !place.isQuoted(i)) {
         const language::Token& token = tree[i];
-        if (!isNominal(token) && !isPersonal(token) && token.tag != Tag::Adp && token.tag != Tag::Adv && !isTime(token)
-            && !(token.tag == Tag::Cconj && i + 1 < tree.size() && startsNounPhrase(tree[i + 1])
+        if (!isNominal(tree, i) && !isPersonal(token) && token.tag != Tag::Adp && token.tag != Tag::Adv
+            && !isTime(tree, i)
+            && !(token.tag == Tag::Cconj && i + 1 < tree.size() && startsNounPhrase(tree, i + 1)
                 && !startsClause(tree, i + 1)))
             break;
         if (token.tag == Tag::Punct)

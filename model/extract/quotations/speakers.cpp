@@ -174,13 +174,14 @@ EntityId Speakers::personBehind(TextSpan source, std::span<const EntityId> ids) 
 
 std::vector<EntityId> Speakers::plainName(TextSpan source) const
 {
-    static constexpr QStringView links[] = {u" of ", u" to ", u" by ", u" for ", u" from ", u" with ", u" like ",
-        u" in ", u" at ", u" and ", u",", u"’s ", u"'s ", u" who "};
+    const QStringList& links = m_reading.classes().words(WordClass::NameLink);
     for (const IndexedMention& mention : m_mentions.outermostWithin(source)) {
         const QStringView before = m_reading.text().slice({source.begin, mention.span.begin});
         const QStringView after = m_reading.text().slice({mention.span.end, source.end});
-        const bool linked = std::any_of(
-            std::begin(links), std::end(links), [before](QStringView link) { return before.contains(link); });
+        const bool owned = before.contains(u',') || before.contains(u"’s ") || before.contains(u"'s ");
+        const bool linked = owned || std::ranges::any_of(links, [before](const QString& link) {
+            return before.contains(QString(u' ' + link + u' '));
+        });
         if (linked || mention.form != MentionForm::Name || !(after.isEmpty() || after.startsWith(u',')))
             return {};
         return {mention.entity};

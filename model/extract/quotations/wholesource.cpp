@@ -31,7 +31,7 @@ int headIn(const SentenceTree& tree, TokenRange range)
 
 bool isName(const SentenceTree& tree, int i)
 {
-    return tree[i].tag == Tag::Propn && !isTime(tree[i]);
+    return tree[i].tag == Tag::Propn && !isTime(tree, i);
 }
 
 /// Where the name begins that the range stands in apposition to; the range's own begin when it does not.

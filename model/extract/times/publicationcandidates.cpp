@@ -51,9 +51,13 @@ bool liesAhead(QStringView text, TextSpan date)
         u" planned ", u" plans ", u" scheduled ", u" next ", u" would ", u" could ", u" may ", u" might "};
     const qsizetype from = std::max<qsizetype>(0, date.begin - Before);
     QStringView before = text.sliced(from, date.begin - from);
-    for (const QStringView end : {u". ", u"? ", u"! ", u"\n"}) {
-        if (const qsizetype at = before.lastIndexOf(end); at >= 0)
+    for (qsizetype at = before.size() - 1; at >= 0; --at) {
+        const bool stops = at + 1 < before.size() && before[at + 1] == u' '
+            && (before[at] == u'.' || before[at] == u'?' || before[at] == u'!');
+        if (stops || before[at] == u'\n') {
             before = before.sliced(at + 1);
+            break;
+        }
     }
     return std::any_of(
         std::begin(words), std::end(words), [before](QStringView word) { return before.contains(word); });

@@ -103,59 +103,69 @@ Resolver::Reported Resolver::reported(const Found& found) const
     return other;
 }
 
+/// What a relative expression counts from: a date before it in the text, or the publication.
+Resolver::CountedFrom Resolver::countedFrom(const Found& found, const Temporal& temporal) const
+{
+    const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
+    const Reported compared = temporal.unit == Unit::Year && temporal.amount == -1 ? reported(found) : Reported{};
+    CountedFrom from;
+    from.mention = compared.part ? nullptr : compared.mention;
+    from.publication = compared.part || (temporal.base == Base::Publication && m_mode == Mode::News && !from.mention);
+    if (quarter)
+        from.mention = m_mentions.lastOf(Unit::Quarter);
+    else if (!from.publication && !from.mention)
+        from.mention = m_mentions.lastUpTo(
+            temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day ? Unit::Day
+                                                                                                       : temporal.unit);
+    from.publication |= quarter && !from.mention;
+    from.lastOver = quarter && !from.mention;
+    return from;
+}
+
+/// Why a relative expression stays open; empty where it can be counted.
+QString Resolver::whyOpen(const Found& found, const Temporal& temporal, const CountedFrom& from) const
+{
+    if (from.publication && !m_published)
+        return QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span));
+    // A day is not taken from an earlier paragraph past a month or year named since.
+    const Mention* latest = m_mentions.last();
+    if (!from.publication && from.mention && m_mode == Mode::News && temporal.unit <= Unit::Day
+        && latest->date.unit() >= Unit::Month && latest->paragraph > from.mention->paragraph)
+        return quoted(found.span) % QStringLiteral(" stays open: of ") % quoted(latest->span)
+            % QStringLiteral(", the date before it, no day is known.");
+    if (!from.publication && !from.mention)
+        return QStringLiteral("%1 stays open: no date before it in the text that it could count from.")
+            .arg(quoted(found.span));
+    const Date base = from.mention ? from.mention->date : *m_published;
+    if (base.unit() > temporal.unit && temporal.unit != Unit::None && base.unit() > Unit::Day)
+        return QStringLiteral("%1 stays open: the date it counts from is not known as exactly.")
+            .arg(quoted(found.span));
+    return {};
+}
+
 Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
 {
-    Answer answer;
     if (temporal.base == Base::Event)
         return open(temporal,
             quoted(found.span) % QStringLiteral(" stays open: it counts from an event that has no date here."));
-    const Mention* mention = nullptr;
-    const bool quarter = temporal.unit == Unit::Quarter && temporal.base == Base::Mention && temporal.amount == 0;
-    const Reported compared = temporal.unit == Unit::Year && temporal.amount == -1 ? reported(found) : Reported{};
-    mention = compared.part ? nullptr : compared.mention;
-    bool atPublication = compared.part || (temporal.base == Base::Publication && m_mode == Mode::News && !mention);
-    if (quarter)
-        mention = m_mentions.lastOf(Unit::Quarter);
-    else if (!atPublication && !mention)
-        mention = m_mentions.lastUpTo(
-            temporal.unit == Unit::Week || temporal.unit == Unit::Weekend || temporal.unit < Unit::Day ? Unit::Day
-                                                                                                       : temporal.unit);
-    atPublication |= quarter && !mention;
-    if (atPublication && !m_published)
-        return open(
-            temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
-    // A day is not taken from an earlier paragraph past a month or year named since.
-    const Mention* latest = m_mentions.last();
-    if (!atPublication && mention && m_mode == Mode::News && temporal.unit <= Unit::Day
-        && latest->date.unit() >= Unit::Month && latest->paragraph > mention->paragraph)
-        return open(temporal,
-            quoted(found.span) % QStringLiteral(" stays open: of ") % quoted(latest->span)
-                % QStringLiteral(", the date before it, no day is known."));
-    if (!atPublication && !mention)
-        return open(temporal,
-            QStringLiteral("%1 stays open: no date before it in the text that it could count from.")
-                .arg(quoted(found.span)));
-    const Date base = mention ? mention->date : *m_published;
-    if (base.unit() > temporal.unit && temporal.unit != Unit::None && base.unit() > Unit::Day)
-        return open(temporal,
-            QStringLiteral("%1 stays open: the date it counts from is not known as exactly.").arg(quoted(found.span)));
+    const CountedFrom from = countedFrom(found, temporal);
+    if (const QString why = whyOpen(found, temporal, from); !why.isEmpty())
+        return open(temporal, why);
+    const Mention* mention = from.mention;
+    Answer answer;
     answer.published = !mention;
     answer.anchor = mention;
     answer.explicitYear = mention && mention->explicitYear;
     answer.chained = mention && mention->chained;
-    if (quarter && !mention) {
-        Temporal over = temporal; // the last quarter that is over
-        over.amount -= 1;
-        answer = counted(over, base, answer);
-    } else {
-        answer = counted(temporal, base, answer);
-    }
+    Temporal over = temporal;
+    over.amount -= from.lastOver ? 1 : 0; // the last quarter that is over
+    answer = counted(over, mention ? mention->date : *m_published, answer);
     if (answer.open)
         return answer;
-    const QString from = mention
+    const QString source = mention
         ? quoted(mention->span) % QStringLiteral(" (") % fullWords(mention->date) % QStringLiteral(") before it")
         : m_publicationWords;
-    answer.why = quoted(found.span) % QStringLiteral(" counted from ") % from % QChar(u'.');
+    answer.why = quoted(found.span) % QStringLiteral(" counted from ") % source % QChar(u'.');
     return answer;
 }
 

@@ -44,6 +44,14 @@ private:
     Answer resolveCalendar(const Found& found);
     Answer unswapped(const Found& found, const timex3::Date& other, Answer answer) const;
     Answer offsetBy(const Temporal& temporal, Answer answer) const;
+    /// What a relative expression counts from.
+    struct CountedFrom {
+        const Mention* mention = nullptr; ///< null for the publication
+        bool publication = false;
+        bool lastOver = false; ///< the quarter before the one of the publication
+    };
+    CountedFrom countedFrom(const Found& found, const Temporal& temporal) const;
+    QString whyOpen(const Found& found, const Temporal& temporal, const CountedFrom& from) const;
     Answer resolveRelative(const Found& found, const Temporal& temporal) const;
     /// The quarter, half or month that a report speaks of.
     struct Reported {

@@ -21,7 +21,21 @@ QFileInfoList tables()
     return QDir(QStringLiteral(":/language/en/clause")).entryInfoList({QStringLiteral("*.tsv")}, QDir::Files);
 }
 
-/// The words of the text that are of a class, as lemma or as form, as they stand.
+/// The token behind the longest words of the class at `i`: as they stand, in small letters, or a lemma; `i` for none.
+int longestAt(const extract::SentenceTree& tree, int i, WordClass wordClass)
+{
+    constexpr int Longest = 3;
+    for (int end = std::min(tree.size(), i + Longest); end > i; --end) {
+        const TextSpan span = tree.span({i, end});
+        const QString words = tree.text().sliced(span.begin, span.length()).toString();
+        if (classes().has(words, wordClass) || classes().has(words.toLower(), wordClass)
+            || (end == i + 1 && tree.lemmaIs(i, wordClass)))
+            return end;
+    }
+    return i;
+}
+
+/// The words of the text that are of a class.
 QString wordsOf(WordClass wordClass, const QString& text)
 {
     static const auto models = language::Models::load();
@@ -32,8 +46,10 @@ QString wordsOf(WordClass wordClass, const QString& text)
     for (int s = 0; s < parsed.size(); ++s) {
         const extract::SentenceTree& tree = parsed.tree(s);
         for (int i = 0; i < tree.size(); ++i) {
-            if (tree.lemmaIs(i, wordClass) || tree.formIs(i, wordClass))
-                found.append(source.slice(tree[i].span).toString());
+            if (const int end = longestAt(tree, i, wordClass); end > i) {
+                found.append(source.slice(tree.span({i, end})).toString());
+                i = end - 1;
+            }
         }
     }
     return found.join(QStringLiteral(", "));
