@@ -3,6 +3,7 @@
 #include "model/extract/events/date/chronology.h"
 #include "model/extract/events/eventrules.h"
 #include "model/extract/events/find/eventlexicon.h"
+#include "model/extract/events/show/saliencetable.h"
 #include "model/language/irregularverbs.h"
 
 namespace extract {
@@ -11,6 +12,7 @@ namespace extract {
 struct EventRules::Tables {
     events::EventLexicon lexicon;
     events::Chronology chronology;
+    events::SalienceTable salience;
     language::IrregularVerbs verbs;
 };
 

@@ -45,7 +45,8 @@ public:
     /// Fails with a sentence that says what is wrong with the line.
     tl::expected<KnownEvent, QString> read(const RuleTable::Row& row) const
     {
-        KnownEvent event{cell(row, u"date"), {}, {}, title(row), EventKind::Other, {}, {}, cell(row, u"reference")};
+        KnownEvent event{cell(row, u"date"), {}, {}, title(row), EventKind::Other, {}, {}, cell(row, u"reference"),
+            m_rules.ruleOf(row)};
         const auto days = edtfDays(event.edtf);
         if (!days || !days->earliest.isValid() || !days->latest.isValid())
             return tl::unexpected(

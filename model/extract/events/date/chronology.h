@@ -20,6 +20,7 @@ struct KnownEvent {
     std::vector<QStringList> names; ///< a mention must hold one of each group
     QStringList words; ///< lemmas, one of which heads the mention
     QString reference; ///< "Publisher: Title"; may be empty in a user's own list
+    RuleId rule; ///< the row that it stands in
 };
 
 /// Well-known events since 1945 with dates and references, to date what an article only mentions.

@@ -1,7 +1,6 @@
-#include "model/extract/events/candidate.h"
-#include "model/extract/events/date/order.h"
+#include "model/extract/events/date/bounds.h"
+#include "model/extract/events/date/dates.h"
 
-#include <algorithm>
 #include <set>
 
 namespace extract::events {
@@ -11,14 +10,14 @@ namespace {
 /// The stated orders as steps from what was first to what was later, by the events that mentions stand for.
 class Steps {
 public:
-    Steps(const std::vector<Candidate>& candidates, const std::vector<Order>& orders)
-        : m_next(candidates.size())
+    explicit Steps(const Related& related)
+        : m_next(related.events.size())
     {
-        for (const Order& order : orders) {
+        for (const Order& order : related.orders) {
             if (!order.isStated || order.type == RelationType::During)
                 continue;
-            int first = standFor(candidates, order.from);
-            int second = standFor(candidates, order.to);
+            int first = order.from;
+            int second = order.to;
             if (order.type == RelationType::After)
                 std::swap(first, second);
             if (first != second)
@@ -48,49 +47,45 @@ private:
     std::vector<std::set<int>> m_next;
 };
 
-QString trigger(const Reading& reading, const Candidate& c)
+bool isDatedAgainst(const EventTime& first, const EventTime& second)
 {
-    return reading.article().text.slice(reading.clauses(c.sentence)[c.token].span).toString();
+    return !first.edtf.isEmpty() && !second.edtf.isEmpty() && first.earliest.isValid() && second.latest.isValid()
+        && first.earliest > second.latest;
 }
 
-void doubt(std::vector<Candidate>& candidates, int event, const QString& why, std::vector<int>& found)
+Contradiction doubt(const char* step, const Dating& dating, int event, int other, const QString& why)
 {
-    Candidate& c = candidates[static_cast<size_t>(event)];
-    c.when.why = (c.when.why + QLatin1Char(' ') + why).trimmed();
-    if (std::ranges::find(found, event) == found.end())
-        found.push_back(event);
+    Reason reason{{QString::fromLatin1(step), 0}, {dating.word(event)}, {}, {}};
+    if (other >= 0)
+        reason.words.push_back(dating.word(other));
+    return {event, std::move(reason), other >= 0 ? why.arg(dating.text(other)) : why.arg(dating.text(event))};
 }
 
 } // namespace
 
-std::vector<int> contradictOrders(
-    const Reading& reading, std::vector<Candidate>& candidates, const std::vector<Order>& orders)
+std::vector<Contradiction> contradictions(const Dating& dating)
 {
-    const Steps steps(candidates, orders);
-    std::vector<int> found;
-    for (int first = 0; first < static_cast<int>(candidates.size()); ++first) {
-        if (steps.hasNone(first))
-            continue;
-        const QString word = trigger(reading, candidates[static_cast<size_t>(first)]);
-        for (const int second : steps.after(first)) {
+    const Steps steps(dating.related);
+    std::vector<Contradiction> found;
+    for (int first = 0; first < static_cast<int>(dating.dates.size()); ++first) {
+        for (const int second : steps.hasNone(first) ? std::set<int>{} : steps.after(first)) {
             if (second == first) {
-                doubt(candidates, first,
-                    QStringLiteral("The text puts “%1” both before and after the same event.").arg(word), found);
-                continue;
+                found.push_back(doubt("doubt.circle", dating, first, -1,
+                    QStringLiteral("The text puts “%1” both before and after the same event.")));
+            } else if (isDatedAgainst(dating.when(first), dating.when(second))) {
+                found.push_back(doubt("doubt.before", dating, first, second,
+                    QStringLiteral("The text puts it before “%1”, whose date is earlier.")));
+                found.push_back(doubt("doubt.after", dating, second, first,
+                    QStringLiteral("The text puts it after “%1”, whose date is later.")));
             }
-            const Candidate& a = candidates[static_cast<size_t>(first)];
-            const Candidate& b = candidates[static_cast<size_t>(second)];
-            if (a.when.edtf.isEmpty() || b.when.edtf.isEmpty() || !a.when.earliest.isValid() || !b.when.latest.isValid()
-                || a.when.earliest <= b.when.latest)
-                continue;
-            const QString other = trigger(reading, b);
-            doubt(candidates, first, QStringLiteral("The text puts it before “%1”, whose date is earlier.").arg(other),
-                found);
-            doubt(candidates, second, QStringLiteral("The text puts it after “%1”, whose date is later.").arg(word),
-                found);
         }
     }
-    std::ranges::sort(found);
+    const auto bounds = closedBounds(dating);
+    for (int i = 0; i < static_cast<int>(bounds.size()); ++i) {
+        const Bounds& own = bounds[static_cast<size_t>(i)];
+        if (!dating.isDated(i) && own.isBounded() && own.contradict())
+            found.push_back({i, {}, {}});
+    }
     return found;
 }
 

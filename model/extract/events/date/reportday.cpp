@@ -1,5 +1,6 @@
 #include "model/extract/events/date/reportday.h"
 
+#include "model/base/isoneof.h"
 #include "model/extract/events/date/when.h"
 #include "model/time/timevalue.h"
 
@@ -10,25 +11,11 @@ namespace extract::events {
 
 namespace {
 
-QString trigger(const Reading& reading, const Candidate& c)
+bool isStatement(const Event& event)
 {
-    return reading.article().text.slice(reading.clauses(c.sentence)[c.token].span).toString();
-}
-
-bool isStatement(const Candidate& c)
-{
-    switch (c.verbClass) {
-    case VerbClass::Report:
-    case VerbClass::Announce:
-    case VerbClass::Comment:
-    case VerbClass::Demand:
-    case VerbClass::Refuse:
-    case VerbClass::Deny:
-    case VerbClass::Threaten:
-        return true;
-    default:
-        return false;
-    }
+    return isOneOf(event.sense().verbClass,
+        {VerbClass::Report, VerbClass::Announce, VerbClass::Comment, VerbClass::Demand, VerbClass::Refuse,
+            VerbClass::Deny, VerbClass::Threaten});
 }
 
 /// "had said", "has long said", "once said", "often says": of another time.
@@ -46,20 +33,37 @@ bool isOfAnotherTime(const Clauses& clauses, int verb)
     });
 }
 
-bool isUndated(const Candidate& c)
+bool isReal(EventStatus status)
 {
-    return c.mergedInto < 0 && c.when.edtf.isEmpty()
-        && (c.when.basis == DateBasis::None || (c.when.basis == DateBasis::Relation && !c.when.latest.isValid()));
+    return status == EventStatus::Occurred || status == EventStatus::Ongoing;
 }
 
-/// Decides for one event after the other.
+bool isUndated(const EventTime& when)
+{
+    return when.edtf.isEmpty()
+        && (when.basis == DateBasis::None || (when.basis == DateBasis::Relation && !when.latest.isValid()));
+}
+
+bool sharesActor(const Event& event, const Event& other)
+{
+    return std::ranges::any_of(event.arguments, [&](const Argument& own) {
+        return own.participant.role == ParticipantRole::Agent
+            && std::ranges::any_of(other.arguments, [&](const Argument& its) {
+                   return its.participant.entity == own.participant.entity
+                       && its.participant.role != ParticipantRole::Place;
+               });
+    });
+}
+
+/// The givers of the report's day, for one event after the other.
 class ReportDay {
 public:
-    ReportDay(const Reading& reading, std::vector<Candidate>& candidates, int main)
-        : m_reading(reading)
-        , m_candidates(candidates)
-        , m_main(main >= 0 ? &candidates[static_cast<size_t>(main)] : nullptr)
-        , m_published(reading.article().published.edtf.section(u'T', 0, 0))
+    ReportDay(const Dating& dating, const std::vector<double>& salience)
+        : m_dating(dating)
+        , m_salience(salience)
+        , m_dates(dating.dates)
+        , m_main(dating.related.main)
+        , m_published(dating.reading.article().published.edtf.section(u'T', 0, 0))
     {
         if (const auto days = edtfDays(m_published)) {
             m_latest = days->latest;
@@ -67,126 +71,149 @@ public:
         }
     }
 
-    void run()
+    std::vector<Dated> run()
     {
-        for (Candidate& c : m_candidates) {
-            const bool isReal = c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing;
-            if (isUndated(c) && isReal && &c != m_main && c.standpoint != Standpoint::Headline && c.verb >= 0
-                && isPlainlyTold(c))
-                ofBody(c);
-        }
-        for (Candidate& c : m_candidates) {
-            if (isUndated(c) && c.standpoint == Standpoint::Headline
-                && (c.status == EventStatus::Occurred || c.status == EventStatus::Ongoing))
-                ofHeadline(c);
-        }
+        each([this](int i) { return ofBody(i); });
+        each([this](int i) { return ofHeadline(i); });
+        return std::move(m_dates);
     }
 
 private:
-    bool isPlainlyTold(const Candidate& c) const
-    {
-        const bool quoted = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
-        const bool isSaying = c.verbClass == VerbClass::Report;
-        return !quoted && (!c.isGeneric || isSaying) && c.standpoint != Standpoint::Condition
-            && !isOfAnotherTime(m_reading.clauses(c.sentence), c.verb);
-    }
+    const Event& event(int index) const { return m_dating.event(index); }
+    const EventTime& when(int index) const { return m_dates[static_cast<size_t>(index)].when; }
 
-    void ofHeadline(Candidate& c)
+    template <class Give> void each(Give give)
     {
-        if (m_main)
-            take(c, m_main->when,
-                QStringLiteral("A headline tells the main event: “%1” is dated %2.")
-                    .arg(trigger(m_reading, *m_main), edtfWords(m_main->when.edtf)));
-        else if (m_hasDay)
-            takePublished(c, QStringLiteral("A headline without a time tells of the day of its report, %1."));
-    }
-
-    void ofBody(Candidate& c)
-    {
-        const bool isLead = m_reading.bodyRank(c.sentence) == 0 && c.standpoint == Standpoint::Main && !m_main
-            && m_reading.times(c.sentence).empty() && !lasts(c);
-        if (isLead && m_hasDay) {
-            takePublished(c, QStringLiteral("The report opens with it and gives no other time than its own day, %1."));
-            m_main = &c;
-            return;
+        for (int i = 0; i < static_cast<int>(m_dates.size()); ++i) {
+            if (!isUndated(when(i)) || !isReal(event(i).status()))
+                continue;
+            if (auto dated = give(i))
+                m_dates[static_cast<size_t>(i)] = std::move(*dated);
         }
-        if (c.salience >= MainSalience)
-            return;
-        const Candidate* told = isStatement(c) || isNear(c) ? sameTelling(c) : nullptr;
-        if (told)
-            take(c, told->when,
-                QStringLiteral("Told of the same as “%1” without a time of its own, and so of %2.")
-                    .arg(trigger(m_reading, *told), edtfWords(told->when.edtf)));
-        else if (isStatement(c) && m_hasDay)
-            takePublished(c, QStringLiteral("Words that a report gives without a time are of its own day, %1."));
     }
 
-    bool isNear(const Candidate& c) const
+    std::optional<Dated> ofHeadline(int i) const
     {
-        return m_main && c.standpoint == Standpoint::Main && m_reading.times(c.sentence).empty()
-            && std::abs(m_reading.bodyRank(c.sentence) - m_reading.bodyRank(m_main->sentence)) <= 2;
+        if (event(i).trigger().standpoint != Standpoint::Headline)
+            return std::nullopt;
+        if (m_main >= 0)
+            return ofOther(
+                i, m_main, "date.headline.main", QStringLiteral("A headline tells the main event: “%1” is dated %2."));
+        return ofPublished(
+            i, "date.headline.report", QStringLiteral("A headline without a time tells of the day of its report, %1."));
+    }
+
+    std::optional<Dated> ofBody(int i)
+    {
+        const Trigger& trigger = event(i).trigger();
+        if (i == m_main || trigger.standpoint == Standpoint::Headline || trigger.verb < 0 || !isPlainlyTold(event(i)))
+            return std::nullopt;
+        if (isLead(i) && m_hasDay) {
+            m_main = i;
+            return ofPublished(i, "date.lead",
+                QStringLiteral("The report opens with it and gives no other time than its own day, %1."));
+        }
+        if (m_salience[static_cast<size_t>(i)] >= MainSalience)
+            return std::nullopt;
+        if (const int told = isStatement(event(i)) || isNear(i) ? sameTelling(i) : -1; told >= 0)
+            return ofOther(i, told, "date.same",
+                QStringLiteral("Told of the same as “%1” without a time of its own, and so of %2."));
+        return isStatement(event(i)) ? ofPublished(i, "date.statement",
+                   QStringLiteral("Words that a report gives without a time are of its own "
+                                  "day, %1."))
+                                     : std::nullopt;
+    }
+
+    bool isPlainlyTold(const Event& told) const
+    {
+        const Trigger& trigger = told.trigger();
+        const bool quoted = std::ranges::any_of(trigger.quotations, [](const Quotation* q) { return isDirect(*q); });
+        const bool isSaying = told.sense().verbClass == VerbClass::Report;
+        return !quoted && (!told.told().isHabit || isSaying) && trigger.standpoint != Standpoint::Condition
+            && !isOfAnotherTime(m_dating.reading.clauses(trigger.sentence), trigger.verb);
+    }
+
+    bool hasNoTimes(int i) const { return m_dating.reading.times(event(i).trigger().sentence).empty(); }
+    int rank(int i) const { return m_dating.reading.bodyRank(event(i).trigger().sentence); }
+
+    bool isLead(int i) const
+    {
+        return rank(i) == 0 && event(i).trigger().standpoint == Standpoint::Main && m_main < 0 && hasNoTimes(i)
+            && !lasts(event(i).trigger());
+    }
+
+    bool isNear(int i) const
+    {
+        return m_main >= 0 && event(i).trigger().standpoint == Standpoint::Main && hasNoTimes(i)
+            && std::abs(rank(i) - rank(m_main)) <= 2;
     }
 
     /// "was closed for six weeks": more than a day's event.
-    bool lasts(const Candidate& c) const
+    bool lasts(const Trigger& trigger) const
     {
-        const Clauses& clauses = m_reading.clauses(c.sentence);
-        return std::ranges::any_of(clauses.dependents(c.verb, {Relation::Obl, Relation::OblUnmarked}), [&](int below) {
-            return std::ranges::any_of(m_reading.findings().times, [&](const TimeExpression& time) {
+        const Clauses& clauses = m_dating.reading.clauses(trigger.sentence);
+        const auto obliques = clauses.dependents(trigger.verb, {Relation::Obl, Relation::OblUnmarked});
+        return std::ranges::any_of(obliques, [&](int below) {
+            return std::ranges::any_of(m_dating.reading.findings().times, [&](const TimeExpression& time) {
                 return time.type == TimeType::Duration && time.where.span.overlaps(clauses[below].span);
             });
         });
     }
 
     /// The event of the last days before the publication that its agent took part in: the one told last before it,
-    /// else the main event. Null when there is none.
-    const Candidate* sameTelling(const Candidate& c) const
+    /// else the main event. -1 when there is none.
+    int sameTelling(int i) const
     {
-        constexpr int Reach = 120; // candidates: a speaker's last event is not far
-        const Candidate* other = &c;
-        for (int steps = 0; isStatement(c) && steps < Reach && other != m_candidates.data(); ++steps) {
-            --other;
-            if (isFresh(*other) && sharesActor(c, *other))
+        constexpr int Reach = 120; // mentions: a speaker's last event is not far
+        const auto isNearEnough = [&](int other) { return event(i).place - event(other).place <= Reach; };
+        for (int other = i - 1; isStatement(event(i)) && other >= 0 && isNearEnough(other); --other) {
+            if (isFresh(other) && sharesActor(event(i), event(other)))
                 return other;
         }
-        return m_main && sharesActor(c, *m_main) ? m_main : nullptr;
+        return m_main >= 0 && sharesActor(event(i), event(m_main)) ? m_main : -1;
     }
 
-    bool isFresh(const Candidate& c) const
+    bool isFresh(int i) const
     {
         constexpr int Days = 7;
-        return m_latest.isValid() && c.mergedInto < 0 && c.status == EventStatus::Occurred && c.when.edtf.size() == 10
-            && (c.when.basis == DateBasis::Text || c.when.basis == DateBasis::Relative) && c.when.earliest <= m_latest
-            && c.when.earliest.daysTo(m_latest) <= Days;
+        const EventTime& time = when(i);
+        return m_latest.isValid() && event(i).status() == EventStatus::Occurred && time.edtf.size() == 10
+            && (time.basis == DateBasis::Text || time.basis == DateBasis::Relative) && time.earliest <= m_latest
+            && time.earliest.daysTo(m_latest) <= Days;
     }
 
-    static bool sharesActor(const Candidate& c, const Candidate& other)
+    std::optional<Dated> ofPublished(int i, const char* step, const QString& pattern) const
     {
-        return std::ranges::any_of(c.participants, [&](const Participant& p) {
-            return p.role == ParticipantRole::Agent
-                && std::ranges::any_of(other.participants,
-                    [&](const Participant& o) { return o.entity == p.entity && o.role != ParticipantRole::Place; });
-        });
+        if (!m_hasDay)
+            return std::nullopt;
+        EventTime time;
+        time.edtf = m_published;
+        time = withBounds(time);
+        return taken(time, {{QString::fromLatin1(step), 0}, {m_dating.word(i)}, valueOf(time), {}},
+            pattern.arg(edtfWords(m_published)));
     }
 
-    void takePublished(Candidate& c, const QString& why) const
+    Dated ofOther(int i, int other, const char* step, const QString& pattern) const
     {
-        EventTime when;
-        when.edtf = m_published;
-        take(c, withBounds(when), why.arg(edtfWords(m_published)));
+        const EventTime& from = when(other);
+        return taken(from,
+            {{QString::fromLatin1(step), 0}, {m_dating.word(i), m_dating.word(other)}, valueOf(from), {}},
+            pattern.arg(m_dating.text(other), edtfWords(from.edtf)));
     }
 
-    static void take(Candidate& c, const EventTime& from, const QString& why)
+    static Dated taken(EventTime when, Reason reason, const QString& why)
     {
-        c.when = from;
-        c.when.basis = DateBasis::Inherited;
-        c.when.why = why;
-        c.confidence = std::min(c.confidence, 0.45);
+        constexpr double Trust = 0.45; // the text does not say it
+        when.basis = DateBasis::Inherited;
+        when.reasons = {std::move(reason)};
+        when.why = why;
+        return {std::move(when), Trust};
     }
 
-    const Reading& m_reading;
-    std::vector<Candidate>& m_candidates;
-    const Candidate* m_main;
+    const Dating& m_dating;
+    const std::vector<double>& m_salience;
+    std::vector<Dated> m_dates;
+    int m_main; ///< the main event, at last the lead that was dated by the publication
     QString m_published;
     QDate m_latest; ///< last day of the publication date; null when it is not known
     bool m_hasDay = false;
@@ -194,9 +221,9 @@ private:
 
 } // namespace
 
-void dateByReport(const Reading& reading, std::vector<Candidate>& candidates, int main)
+std::vector<Dated> datedByReport(const Dating& dating, const std::vector<double>& salience)
 {
-    ReportDay(reading, candidates, main).run();
+    return ReportDay(dating, salience).run();
 }
 
 } // namespace extract::events

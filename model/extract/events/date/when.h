@@ -1,28 +1,24 @@
 #pragma once
 
-#include "model/extract/events/candidate.h"
+#include "model/extract/events/date/dated.h"
+#include "model/extract/events/find/trigger.h"
+#include "model/extract/events/reading.h"
 
-#include <unordered_map>
 #include <vector>
 
 namespace extract::events {
 
-/// The calendar times of one sentence by the word that they say the time of: the verb or event noun above them.
-class TimesByWord {
-public:
-    TimesByWord(const Reading& reading, int sentence, const std::vector<Candidate>& candidates);
-    /// Times that stand with the token; indices into Reading::times(sentence).
-    std::vector<TimeAt> of(int token) const;
+/// The finest of several times of one trigger; two that stand as "from … to …" give an interval. `times` is not empty.
+EventTime combine(const Reading& reading, const Trigger& trigger, const std::vector<TimeAt>& times);
 
-private:
-    std::unordered_map<int, std::vector<TimeAt>> m_times;
-};
+/// The date with its reasons: the step that gave it, with the words of time and trigger, and what the time means.
+Dated explained(
+    const Reading& reading, const Trigger& trigger, EventTime when, const char* step, const QString& pattern);
 
-/// The event's time as the text says it: its own expression, its clause's, that of the clause it depends on, or the
-/// date that heads the paragraph. Basis None when there is none.
-EventTime statedTime(const Reading& reading, const Candidate& candidate, const TimesByWord& times);
+/// The date as a value for a reason; nothing where there is none.
+std::vector<TimeValue> valueOf(const EventTime& when);
 
-/// The same date with its bounds filled in from `edtf`.
+/// The same date with its bounds filled in from its value.
 EventTime withBounds(EventTime time);
 
 } // namespace extract::events

@@ -1,8 +1,10 @@
 #include "model/extract/events/show/salience.h"
 
-#include "model/extract/events/arguments/participants.h"
-#include "model/extract/events/candidate.h"
+#include "model/base/isoneof.h"
+#include "model/extract/events/relate/contentwords.h"
+#include "model/extract/events/show/features.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace extract::events {
@@ -23,229 +25,198 @@ QSet<QString> headlineWords(const Reading& reading)
     return words;
 }
 
-double ofPlace(const Candidate& c)
-{
-    switch (c.standpoint) {
-    case Standpoint::Main:
-        return 0.15;
-    case Standpoint::Quoted:
-        return -0.02;
-    case Standpoint::Subordinate:
-        return -0.05;
-    case Standpoint::Modifier:
-        return -0.05;
-    case Standpoint::Condition:
-        return -0.5;
-    case Standpoint::Headline:
-        return -0.35;
+/// A sum that keeps its shares.
+class Sum {
+public:
+    explicit Sum(const SalienceTable& table)
+        : m_table(table)
+    {
     }
-    return 0;
-}
 
-double ofWord(const Candidate& c)
-{
-    switch (c.verbClass) {
-    case VerbClass::Report:
-        return -0.3;
-    case VerbClass::Comment:
-        return -0.1;
-    case VerbClass::Weak:
-        return -0.1;
-    case VerbClass::State:
-        return -0.05;
-    case VerbClass::Announce:
-    case VerbClass::Refuse:
-    case VerbClass::Deny:
-    case VerbClass::Demand:
-    case VerbClass::Threaten:
-        return 0.1;
-    case VerbClass::Fail:
-    case VerbClass::Change:
-        return 0;
-    default:
-        return c.isWeak ? 0.02 : c.verb < 0 ? 0.02 : 0.2;
+    void add(Feature feature, bool holds = true)
+    {
+        if (holds)
+            m_value += share(feature, 1);
     }
-}
-
-/// "said that talks would go on": what is said is news.
-bool announces(const Reading& reading, const Candidate& c)
-{
-    if (c.content < 0 || c.verbClass != VerbClass::Report)
-        return false;
-    const Clauses& clauses = reading.clauses(c.sentence);
-    static const QSet<QString> opinions{QStringLiteral("argue"), QStringLiteral("note"), QStringLiteral("believe"),
-        QStringLiteral("predict"), QStringLiteral("estimate"), QStringLiteral("suggest"), QStringLiteral("insist"),
-        QStringLiteral("claim"), QStringLiteral("contend"), QStringLiteral("complain"), QStringLiteral("concede")};
-    if (clauses[c.content].tag != Tag::Verb || opinions.contains(clauses[c.verb].lemma))
-        return false;
-    const int subject = subjectOf(clauses, c.content);
-    if (subject < 0 || (clauses[subject].tag == Tag::Pron && entitiesOf(reading, c.sentence, subject).empty()))
-        return false;
-    for (const int aux : clauses.dependents(c.content, {Relation::Aux})) {
-        const QString word = clauses.word(aux, reading.text());
-        if (word == QLatin1String("would") || word == QLatin1String("will"))
-            return true;
+    void add(std::optional<Feature> feature)
+    {
+        if (feature)
+            add(*feature);
     }
-    return false;
-}
-
-/// A bare noun that is the subject of a main clause: "the Lima summit, which …, turned to trade".
-bool isNamedSubject(const Reading& reading, const Candidate& c)
-{
-    if (c.verb >= 0 || c.standpoint != Standpoint::Main)
-        return false;
-    const Relation relation = reading.clauses(c.sentence)[c.token].relation;
-    return relation == Relation::Nsubj || relation == Relation::NsubjPass;
-}
-
-/// "negotiated the purchase", "paid for the delay": the verb's event says it.
-bool isArgument(const Reading& reading, const Candidate& c)
-{
-    const Token& noun = reading.clauses(c.sentence)[c.token];
-    return noun.head >= 0 && reading.clauses(c.sentence)[noun.head].tag == Tag::Verb
-        && (noun.relation == Relation::Obj || c.status != EventStatus::Occurred);
-}
-
-/// Nobody is named who did it: the clause has no subject, or a pronoun that stands for nobody known.
-bool lacksSubject(const Reading& reading, const Candidate& c)
-{
-    const Clauses& clauses = reading.clauses(c.sentence);
-    if (c.form != TriggerForm::Verb || c.verb < 0 || c.isListed)
-        return false;
-    const int subject = subjectOf(clauses, c.verb);
-    if (subject < 0 && isPassive(clauses, c.verb))
-        return false;
-    if (subject < 0)
-        return std::ranges::none_of(
-            c.participants, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
-    return clauses[subject].tag == Tag::Pron && entitiesOf(reading, c.sentence, subject).empty();
-}
-
-double ofDate(const EventTime& when)
-{
-    switch (when.basis) {
-    case DateBasis::Text:
-    case DateBasis::Relative:
-        return 0.22;
-    case DateBasis::Inherited:
-        return 0.16;
-    case DateBasis::Background:
-        return 0.28;
-    case DateBasis::Relation:
-        return when.earliest.isValid() && when.latest.isValid() ? 0.16 : 0.08;
-    default:
-        return 0;
+    /// Two at once, each so many times.
+    void add(Feature first, qsizetype firstTimes, Feature second, qsizetype secondTimes)
+    {
+        const double both = share(first, firstTimes);
+        m_value += both + share(second, secondTimes);
     }
-}
+    void add(Feature feature, qsizetype times) { m_value += share(feature, times); }
 
-bool isOwnDate(const EventTime& when)
-{
-    return when.basis == DateBasis::Text || when.basis == DateBasis::Relative;
-}
+    std::vector<Share> takeShares() { return std::move(m_shares); }
+    double value() const { return m_value; }
+
+private:
+    double share(Feature feature, qsizetype times)
+    {
+        if (times == 0)
+            return 0;
+        const double value = static_cast<double>(times) * m_table.weight(feature);
+        m_shares.emplace_back(SalienceTable::nameOf(feature), value);
+        return value;
+    }
+
+    const SalienceTable& m_table;
+    double m_value = 0;
+    std::vector<Share> m_shares;
+};
+
+/// Weighs one event after the other.
+class Scale {
+public:
+    Scale(const Dating& dating, const SalienceTable& table)
+        : m_dating(dating)
+        , m_table(table)
+        , m_headline(headlineWords(dating.reading))
+    {
+    }
+
+    Weight of(int index) const
+    {
+        const Event& event = m_dating.event(index);
+        const EventTime& when = m_dating.when(index);
+        Sum sum(m_table);
+        tellPlace(sum, event, when);
+        tellRepeats(sum, event);
+        tellDoubts(sum, event, when);
+        Weight weight{std::clamp(sum.value(), 0.0, 1.0), confidenceOf(event, when), sum.takeShares()};
+        if (weight.salience != sum.value())
+            weight.shares.emplace_back(QStringLiteral("limit"), weight.salience - sum.value());
+        return weight;
+    }
+
+private:
+    void tellPlace(Sum& sum, const Event& event, const EventTime& when) const
+    {
+        sum.add(Feature::Base);
+        sum.add(placeFeature(event.trigger().standpoint));
+        sum.add(wordFeature(event));
+        sum.add(dateFeature(when));
+        sum.add(statusFeature(event, when));
+        sum.add(actorsFeature(event));
+    }
+
+    void tellRepeats(Sum& sum, const Event& event) const
+    {
+        const auto again = std::min<qsizetype>(static_cast<qsizetype>(event.mentions.size()) - 1, 3);
+        const bool isInHeadline = event.trigger().standpoint != Standpoint::Headline
+            && std::ranges::any_of(event.mentions,
+                [](const EventMention& mention) { return mention.trigger.standpoint == Standpoint::Headline; });
+        sum.add(Feature::Mentions, again, Feature::Headline, isInHeadline ? 1 : 0);
+        const auto words = contentWords(m_dating.reading, event.told());
+        const auto shared =
+            std::ranges::count_if(words, [this](const QString& word) { return m_headline.contains(word); });
+        sum.add(Feature::HeadlineWords, std::min<qsizetype>(shared, 2));
+        sum.add(Feature::Lead, m_dating.reading.bodyRank(event.trigger().sentence) < 3);
+        sum.add(Feature::Listed, event.trigger().isListed);
+    }
+
+    void tellDoubts(Sum& sum, const Event& event, const EventTime& when) const
+    {
+        const Reading& reading = m_dating.reading;
+        const Trigger& trigger = event.trigger();
+        const bool isNoun = trigger.verb < 0;
+        const bool isOpen = when.basis == DateBasis::None;
+        const EventKind kind = event.sense().kind;
+        const bool isPlanned = event.status() == EventStatus::Planned;
+        sum.add(
+            Feature::StatusPlannedDated, isPlanned && isOwnDate(when) && trigger.standpoint != Standpoint::Condition);
+        sum.add(Feature::Announced, isAnnounced(reading, event));
+        sum.add(Feature::NounUndated, isNoun && when.edtf.isEmpty());
+        sum.add(Feature::NounArgument, isNoun && isOpen && isArgument(reading, event));
+        sum.add(Feature::Bare, trigger.isBare);
+        const bool aside = isOneOf(trigger.standpoint, {Standpoint::Subordinate, Standpoint::Modifier});
+        sum.add(Feature::AsideUndated, aside && isOpen);
+        sum.add(Feature::OtherUndated, isOpen && kind == EventKind::Other && !isPlanned);
+        sum.add(Feature::KindTurn, isOneOf(kind, {EventKind::Suspension, EventKind::Resumption, EventKind::Sanction}));
+        const bool hasActor = isOneOf(actorsFeature(event), {Feature::ActorsOne, Feature::ActorsTwo});
+        sum.add(Feature::NounSubject, isNamedSubject(reading, trigger) && hasActor);
+        sum.add(Feature::Habit, event.told().isHabit && when.edtf.isEmpty());
+        sum.add(Feature::SubjectUnknown, lacksSubject(reading, event));
+        sum.add(Feature::Quoted, isQuoted(trigger));
+        sum.add(Feature::StatusNoAgreement,
+            event.status() == EventStatus::Negated && kind == EventKind::Agreement && trigger.form == TriggerForm::Noun
+                && !isNoun);
+    }
+
+    double confidenceOf(const Event& event, const EventTime& when) const
+    {
+        const auto dated = dateFeature(when);
+        const auto again = std::min<qsizetype>(static_cast<qsizetype>(event.mentions.size()) - 1, 2);
+        return std::clamp(0.5 + (dated ? m_table.weight(*dated) : 0) + (event.sense().isWeak ? -0.1 : 0.15)
+                - (event.status() == EventStatus::Occurred ? 0 : 0.05) + static_cast<double>(again) * 0.05,
+            0.05, 0.95);
+    }
+
+    const Dating& m_dating;
+    const SalienceTable& m_table;
+    QSet<QString> m_headline; ///< lemmas
+};
 
 /// Dated by its own words, somebody's, and said by the article itself: good enough where there is little else.
-bool isTellable(const Reading& reading, const Candidate& c)
+bool isTellable(const Dating& dating, int index)
 {
-    const bool real = c.status == EventStatus::Occurred || c.status == EventStatus::Planned;
-    const bool quoted = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
-    return real && !quoted && !c.isGeneric && !c.isBare && isOwnDate(c.when) && c.standpoint == Standpoint::Main
-        && c.verb >= 0 && !lacksSubject(reading, c)
-        && std::ranges::any_of(c.participants, [](const Participant& p) { return p.role == ParticipantRole::Agent; });
+    const Event& event = dating.event(index);
+    const Trigger& trigger = event.trigger();
+    const bool real = event.status() == EventStatus::Occurred || event.status() == EventStatus::Planned;
+    return real && !isQuoted(trigger) && !event.told().isHabit && !trigger.isBare && isOwnDate(dating.when(index))
+        && trigger.standpoint == Standpoint::Main && trigger.verb >= 0 && !lacksSubject(dating.reading, event)
+        && std::ranges::any_of(
+            event.arguments, [](const Argument& a) { return a.participant.role == ParticipantRole::Agent; });
 }
 
-double ofStatus(const Candidate& c)
+/// Raises what comes next to the rows shown where a long article would show fewer than three.
+void keepEnough(const Dating& dating, const SalienceTable& table, std::vector<Weight>& weights)
 {
-    switch (c.status) {
-    case EventStatus::Possible:
-        return c.when.edtf.isEmpty() ? -0.3 : -0.08;
-    case EventStatus::Negated:
-        return c.kind == EventKind::Agreement && c.form == TriggerForm::Noun ? 0 : -0.3;
-    case EventStatus::Ongoing:
-        return -0.12;
-    default:
-        return 0;
+    constexpr int Enough = 3;
+    constexpr int LongArticle = 8; // body sentences
+    constexpr double Least = 0.36;
+    const Reading& reading = dating.reading;
+    if (reading.size() == 0 || reading.bodyRank(reading.size() - 1) < LongArticle)
+        return;
+    auto shown = std::ranges::count_if(weights, [](const Weight& weight) { return weight.salience >= MainSalience; });
+    for (; shown < Enough; ++shown) {
+        Weight* best = nullptr;
+        for (size_t i = 0; i < weights.size(); ++i) {
+            const double salience = weights[i].salience;
+            if (salience >= Least && salience < MainSalience && isTellable(dating, static_cast<int>(i))
+                && (!best || salience > best->salience))
+                best = &weights[i];
+        }
+        if (!best)
+            return;
+        const double raised = table.weight(Feature::ArticleLong);
+        best->shares.emplace_back(SalienceTable::nameOf(Feature::ArticleLong), raised - best->salience);
+        best->salience = raised;
     }
 }
 
 } // namespace
 
-void weigh(const Reading& reading, std::vector<Candidate>& candidates)
+std::vector<Weight> weightsOf(const Dating& dating, const SalienceTable& table)
 {
-    const QSet<QString> headline = headlineWords(reading);
-    std::vector<int> mentions(candidates.size(), 0);
-    std::vector<bool> inHeadline(candidates.size(), false);
-    for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
-        const auto root = static_cast<size_t>(standFor(candidates, i));
-        ++mentions[root];
-        if (candidates[static_cast<size_t>(i)].standpoint == Standpoint::Headline)
-            inHeadline[root] = true;
-    }
-    for (size_t i = 0; i < candidates.size(); ++i) {
-        Candidate& c = candidates[i];
-        double score = 0.2 + ofPlace(c) + ofWord(c) + ofDate(c.when) + ofStatus(c);
-        const auto named = std::ranges::count_if(c.participants, [](const Participant& p) {
-            return p.role == ParticipantRole::Agent || p.role == ParticipantRole::Patient
-                || p.role == ParticipantRole::Recipient;
-        });
-        score += named >= 2 ? 0.13 : named == 1 ? 0.1 : std::ranges::empty(c.participants) ? -0.04 : 0.03;
-        score +=
-            std::min(mentions[i] - 1, 3) * 0.04 + (inHeadline[i] && c.standpoint != Standpoint::Headline ? 0.1 : 0);
-        int shared = 0;
-        for (const QString& word : c.words)
-            shared += headline.contains(word) ? 1 : 0;
-        score += std::min(shared, 2) * 0.03;
-        score += reading.bodyRank(c.sentence) < 3 ? 0.04 : 0;
-        score += c.isListed ? 0.1 : 0;
-        score +=
-            c.status == EventStatus::Planned && isOwnDate(c.when) && c.standpoint != Standpoint::Condition ? 0.08 : 0;
-        score += announces(reading, c) ? 0.4 : 0;
-        score -= c.verb < 0 && c.when.edtf.isEmpty() ? 0.12 : 0;
-        score -= c.verb < 0 && c.when.basis == DateBasis::None && isArgument(reading, c) ? 0.15 : 0;
-        score -= c.isBare ? 0.22 : 0;
-        const bool aside = c.standpoint == Standpoint::Subordinate || c.standpoint == Standpoint::Modifier;
-        score -= aside && c.when.basis == DateBasis::None ? 0.1 : 0;
-        if (c.when.basis == DateBasis::None)
-            score -= c.kind == EventKind::Other && c.status != EventStatus::Planned ? 0.1 : 0;
-        score += c.kind == EventKind::Suspension || c.kind == EventKind::Resumption || c.kind == EventKind::Sanction
-            ? 0.05
-            : 0;
-        score += isNamedSubject(reading, c) && named >= 1 ? 0.15 : 0;
-        if (c.isGeneric && c.when.edtf.isEmpty())
-            score -= 0.35;
-        score -= lacksSubject(reading, c) ? 0.2 : 0;
-        const bool direct = std::ranges::any_of(c.quotations, [](const Quotation* q) { return isDirect(*q); });
-        score -= direct ? 0.35 : 0;
-        if (c.status == EventStatus::Negated && c.kind == EventKind::Agreement && c.form == TriggerForm::Noun
-            && c.verb >= 0)
-            score += 0.15;
-        c.salience = std::clamp(score, 0.0, 1.0);
-        c.confidence = std::clamp(0.5 + ofDate(c.when) + (c.isWeak ? -0.1 : 0.15)
-                - (c.status == EventStatus::Occurred ? 0 : 0.05) + std::min(mentions[i] - 1, 2) * 0.05,
-            0.05, 0.95);
-    }
+    const Scale scale(dating, table);
+    std::vector<Weight> weights;
+    for (int i = 0; i < static_cast<int>(dating.dates.size()); ++i)
+        weights.push_back(scale.of(i));
+    keepEnough(dating, table, weights);
+    return weights;
 }
 
-void keepEnough(const Reading& reading, std::vector<Candidate>& candidates)
+std::vector<double> saliences(const std::vector<Weight>& weights)
 {
-    constexpr int Enough = 3;
-    constexpr int LongArticle = 8; // body sentences
-    constexpr double Least = 0.36;
-    if (reading.size() == 0 || reading.bodyRank(reading.size() - 1) < LongArticle)
-        return;
-    auto shown = std::ranges::count_if(
-        candidates, [](const Candidate& c) { return c.mergedInto < 0 && c.salience >= MainSalience; });
-    while (shown < Enough) {
-        Candidate* best = nullptr;
-        for (Candidate& c : candidates) {
-            if (c.mergedInto < 0 && c.salience >= Least && c.salience < MainSalience && isTellable(reading, c)
-                && (!best || c.salience > best->salience))
-                best = &c;
-        }
-        if (!best)
-            return;
-        best->salience = MainSalience;
-        ++shown;
-    }
+    std::vector<double> found;
+    for (const Weight& weight : weights)
+        found.push_back(weight.salience);
+    return found;
 }
 
 } // namespace extract::events

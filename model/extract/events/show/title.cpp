@@ -16,28 +16,49 @@ constexpr int LongestTitle = 15;
 /// Writes one title.
 class Headliner {
 public:
-    Headliner(const Reading& reading, const Candidate& candidate, const EventLexicon& lexicon)
+    Headliner(const Reading& reading, const Event& event, const EventLexicon& lexicon)
         : m_reading(reading)
-        , m_candidate(candidate)
-        , m_clauses(reading.clauses(candidate.sentence))
+        , m_event(event)
+        , m_trigger(event.trigger())
+        , m_clauses(reading.clauses(event.trigger().sentence))
         , m_lexicon(lexicon)
     {
     }
 
-    QString run()
+    Title run()
     {
-        QString title = m_candidate.verb >= 0 ? ofVerb(m_candidate.verb) : ofNoun();
+        QString title = m_trigger.verb >= 0 ? ofVerb(m_trigger.verb) : ofNoun();
         if (title.startsWith(QLatin1String("and "), Qt::CaseInsensitive)) // the tree has lost the first of a row
             title.remove(0, 4);
         if (!title.isEmpty())
             title[0] = title[0].toUpper();
-        return title;
+        return {std::move(title), reason()};
     }
 
 private:
+    /// The shape of the title, and the words that it was made from.
+    Reason reason() const
+    {
+        const auto word = [this](int token) { return TextSpan(m_clauses[token].span); };
+        const int verb = m_trigger.verb;
+        if (verb < 0) {
+            const auto owners = m_clauses.dependents(m_trigger.token, {Relation::NmodPoss});
+            if (owners.empty())
+                return {{QStringLiteral("title.place"), 0}, {word(m_trigger.token)}, {}, {}};
+            return {{QStringLiteral("title.noun"), 0}, {word(owners.back()), word(m_trigger.token)}, {}, {}};
+        }
+        if (m_clauses.dependent(verb, {Relation::Expl}) >= 0)
+            return {{QStringLiteral("title.existence"), 0}, {word(verb), word(m_trigger.token)}, {}, {}};
+        const int subject = subjectOf(m_clauses, verb);
+        Reason reason{{QStringLiteral("title.clause"), 0}, {word(verb)}, {}, {}};
+        if (subject >= 0)
+            reason.words.insert(reason.words.begin(), word(subject));
+        return reason;
+    }
+
     QString nounPhrase(int top, bool article, bool preposition, int words) const
     {
-        return phrase(m_reading, m_candidate.sentence, top, {!article, !preposition, words, 0, -1});
+        return phrase(m_reading, m_trigger.sentence, top, {!article, !preposition, words, 0, -1});
     }
 
     QString written(int token) const { return m_reading.article().text.slice(m_clauses[token].span).toString(); }
@@ -45,14 +66,14 @@ private:
     QString verbGroup(const QString& lemma, const QString& participle, bool passive, bool plural) const
     {
         const QString base = passive ? QStringLiteral("be ") + participle : lemma;
-        switch (m_candidate.status) {
+        switch (m_event.status()) {
         case EventStatus::Planned:
             return QStringLiteral("to ") + base;
         case EventStatus::Possible:
         case EventStatus::Denied:
             return QStringLiteral("may ") + base;
         case EventStatus::Negated:
-            if (m_candidate.form == TriggerForm::Noun || m_deniedSubject)
+            if (m_trigger.form == TriggerForm::Noun || m_deniedSubject)
                 break;
             if (passive)
                 return (plural ? QStringLiteral("are not ") : QStringLiteral("is not ")) + participle;
@@ -78,7 +99,7 @@ private:
             return {};
         const int mark = m_clauses.dependent(verb, {Relation::Mark});
         const int from = mark >= 0 && mark < top ? mark + 1 : 0;
-        QString words = phrase(m_reading, m_candidate.sentence, top, {true, true, 7, from, verb});
+        QString words = phrase(m_reading, m_trigger.sentence, top, {true, true, 7, from, verb});
         if (words.startsWith(QLatin1String("and "))) // the tree has lost the first of a row
             words.remove(0, 4);
         if (words == QLatin1String("that") || words == QLatin1String("which") || words == QLatin1String("who"))
@@ -90,7 +111,7 @@ private:
     /// "Jobs" is one man.
     bool isOnePerson(int top) const
     {
-        const auto entities = entitiesOf(m_reading, m_candidate.sentence, top);
+        const auto entities = entitiesOf(m_reading, m_trigger.sentence, top);
         return entities.size() == 1 && m_clauses[top].tag == Tag::Propn
             && m_reading.entity(entities.front()).type == EntityType::Person;
     }
@@ -101,7 +122,7 @@ private:
         if (subject < 0 || m_clauses[subject].tag != Tag::Noun)
             return subject;
         for (const int apposition : m_clauses.dependents(subject, {Relation::Appos})) {
-            for (const int index : entitiesOf(m_reading, m_candidate.sentence, apposition)) {
+            for (const int index : entitiesOf(m_reading, m_trigger.sentence, apposition)) {
                 if (m_clauses[apposition].tag == Tag::Propn && m_reading.entity(index).type == EntityType::Person)
                     return apposition;
             }
@@ -116,10 +137,10 @@ private:
         m_deniedSubject = who.words.startsWith(QLatin1String("no "), Qt::CaseInsensitive)
             || who.words == QLatin1String("nobody") || who.words == QLatin1String("none");
         if (m_clauses.dependent(verb, {Relation::Expl}) >= 0 && m_clauses[verb].lemma == QLatin1String("be")) {
-            const QString what = nounPhrase(m_candidate.token, true, false, 13);
+            const QString what = nounPhrase(m_trigger.token, true, false, 13);
             return QStringLiteral("There ")
-                + (isPlural(m_clauses, m_candidate.token, m_reading.text()) ? QStringLiteral("are ")
-                                                                            : QStringLiteral("is "))
+                + (isPlural(m_clauses, m_trigger.token, m_reading.text()) ? QStringLiteral("are ")
+                                                                          : QStringLiteral("is "))
                 + what;
         }
         if (who.words.isEmpty() && !passive)
@@ -136,12 +157,10 @@ private:
 
     Subject agent() const
     {
-        for (const Participant& participant : m_candidate.participants) {
-            if (participant.role != ParticipantRole::Agent)
-                continue;
-            const auto found = std::ranges::find(m_reading.findings().entities, participant.entity, &Entity::id);
-            if (found != m_reading.findings().entities.end())
-                return {found->name, false};
+        for (const auto& [participant, reason] : m_event.arguments) {
+            const Entity* entity = m_reading.entityOf(participant.entity);
+            if (participant.role == ParticipantRole::Agent && entity)
+                return {entity->name, false};
         }
         return {};
     }
@@ -151,18 +170,18 @@ private:
         std::vector<int> objects = m_clauses.dependents(verb,
             {Relation::Obj, Relation::Iobj, Relation::Xcomp, Relation::Ccomp, Relation::Obl, Relation::OblAgent,
                 Relation::OblUnmarked});
-        if (m_candidate.content >= 0 && std::ranges::find(objects, m_candidate.content) == objects.end())
+        if (m_trigger.content >= 0 && std::ranges::find(objects, m_trigger.content) == objects.end())
             std::erase_if(objects, [&](int o) {
                 return m_clauses[o].relation == Relation::Xcomp || m_clauses[o].relation == Relation::Ccomp;
             });
-        if (m_candidate.content >= 0 && std::ranges::find(objects, m_candidate.content) == objects.end())
-            objects.push_back(m_candidate.content);
+        if (m_trigger.content >= 0 && std::ranges::find(objects, m_trigger.content) == objects.end())
+            objects.push_back(m_trigger.content);
         for (const int object : objects) {
             const int room = LongestTitle - wordCount(parts.join(QLatin1Char(' ')));
             if (room < 2 || object < verb)
                 continue;
             const bool isClause = m_clauses[object].relation == Relation::Xcomp
-                || m_clauses[object].relation == Relation::Ccomp || object == m_candidate.content;
+                || m_clauses[object].relation == Relation::Ccomp || object == m_trigger.content;
             if (isTime(object)) {
                 const int noun = nounBeforeTime(object);
                 const QString words = noun > verb ? nounPhrase(noun, true, true, room) : QString();
@@ -180,7 +199,7 @@ private:
     bool isTime(int token) const
     {
         const TextSpan span = m_clauses[token].span;
-        return std::ranges::any_of(m_reading.times(m_candidate.sentence), [&](const TimeAt& at) {
+        return std::ranges::any_of(m_reading.times(m_trigger.sentence), [&](const TimeAt& at) {
             const TextSpan time = m_reading.findings().times[static_cast<size_t>(at.time)].where.span;
             return at.token == token || (time.begin <= span.begin && span.end <= time.end);
         });
@@ -250,7 +269,7 @@ private:
     /// "Pelosi's visit to Taiwan" -> "Nancy Pelosi visits Taiwan"; else the phrase and "takes place".
     QString ofNoun() const
     {
-        const int noun = m_candidate.token;
+        const int noun = m_trigger.token;
         const QString verb = ownVerb(m_clauses[noun].lemma.toLower());
         const auto owners = m_clauses.dependents(noun, {Relation::NmodPoss});
         int agentTop = owners.empty() ? -1 : owners.back();
@@ -299,7 +318,8 @@ private:
     }
 
     const Reading& m_reading;
-    const Candidate& m_candidate;
+    const Event& m_event;
+    const Trigger& m_trigger;
     const Clauses& m_clauses;
     const EventLexicon& m_lexicon;
     bool m_deniedSubject = false; ///< "no ship sails": the verb stays as it is
@@ -307,9 +327,9 @@ private:
 
 } // namespace
 
-QString titleOf(const Reading& reading, const Candidate& candidate, const EventLexicon& lexicon)
+Title titleOf(const Reading& reading, const Event& event, const EventLexicon& lexicon)
 {
-    return Headliner(reading, candidate, lexicon).run();
+    return Headliner(reading, event, lexicon).run();
 }
 
 } // namespace extract::events

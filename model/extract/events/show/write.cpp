@@ -1,11 +1,9 @@
 #include "model/extract/events/show/write.h"
 
-#include "model/extract/events/candidate.h"
 #include "model/extract/events/show/inflect.h"
 #include "model/extract/events/show/title.h"
 
 #include <algorithm>
-#include <map>
 
 namespace extract::events {
 
@@ -17,16 +15,17 @@ void addSpan(std::vector<ArticleSpan>& spans, ArticleSpan span)
         spans.push_back(span);
 }
 
-/// The words of one candidate in the text.
+/// The words of one mention in the text.
 struct Words {
     std::vector<TextSpan> mentions;
     TextSpan evidence;
+    std::vector<const Quotation*> quotations;
 };
 
-Words wordsOf(const Reading& reading, const Candidate& c)
+Words wordsOf(const Reading& reading, const Trigger& c)
 {
     const Clauses& clauses = reading.clauses(c.sentence);
-    Words words{{clauses[c.token].span}, clauses.sentence().span};
+    Words words{{clauses[c.token].span}, clauses.sentence().span, c.quotations};
     if (c.verb >= 0 && c.verb != c.token)
         words.mentions.push_back(clauses[c.verb].span);
     for (const int noun : c.nouns)
@@ -34,12 +33,12 @@ Words wordsOf(const Reading& reading, const Candidate& c)
     return words;
 }
 
-void addWords(ArticleId article, const Words& words, const Candidate& c, EventRecord& record)
+void addWords(ArticleId article, const Words& words, EventRecord& record)
 {
     for (const TextSpan mention : words.mentions)
         addSpan(record.mentions, {article, mention});
     addSpan(record.evidence, {article, words.evidence});
-    for (const Quotation* quotation : c.quotations) {
+    for (const Quotation* quotation : words.quotations) {
         if (std::ranges::find(record.quotations, quotation->id) == record.quotations.end())
             record.quotations.push_back(quotation->id);
     }
@@ -47,25 +46,27 @@ void addWords(ArticleId article, const Words& words, const Candidate& c, EventRe
 
 /// "Khaled Al-Maeena says", "Visits Taiwan": a title without what was said, or without anybody who did it, tells too
 /// little, and no editor keeps the row.
-bool saysNothing(const Reading& reading, const Candidate& c, const QString& title)
+bool saysNothing(const Reading& reading, const Event& event, const EventTime& when, const QString& title)
 {
+    const Trigger& trigger = event.trigger();
     if (title.count(QLatin1Char(' ')) < 1 || title.startsWith(QLatin1Char(' ')))
         return true;
-    if (c.verb < 0)
+    if (trigger.verb < 0)
         return false;
-    const QString lemma = reading.clauses(c.sentence)[c.verb].lemma;
+    const QString lemma = reading.clauses(trigger.sentence)[trigger.verb].lemma;
     if (title.section(QLatin1Char(' '), 0, 0).compare(thirdPerson(lemma), Qt::CaseInsensitive) == 0)
         return true;
-    const bool bare = c.kind == EventKind::Other && c.status == EventStatus::Occurred && c.participants.size() < 2
-        && c.when.basis != DateBasis::Text && c.form == TriggerForm::Verb;
-    if (c.kind != EventKind::Statement && !bare)
+    const EventKind kind = event.sense().kind;
+    const bool bare = kind == EventKind::Other && event.status() == EventStatus::Occurred && event.arguments.size() < 2
+        && when.basis != DateBasis::Text && trigger.form == TriggerForm::Verb;
+    if (kind != EventKind::Statement && !bare)
         return false;
     const QString last = title.section(QLatin1Char(' '), -1);
     return last == lemma || last == thirdPerson(lemma);
 }
 
 /// The verb with its particle, also one that the tree took for a preposition ("called off the talks"); or the noun.
-TextSpan triggerOf(const Clauses& clauses, const Candidate& c, const EventLexicon& lexicon)
+TextSpan triggerOf(const Clauses& clauses, const Trigger& c, const EventLexicon& lexicon)
 {
     static constexpr QLatin1String particles[] = {QLatin1String("off"), QLatin1String("out"), QLatin1String("up"),
         QLatin1String("down"), QLatin1String("back"), QLatin1String("away"), QLatin1String("apart")};
@@ -81,66 +82,139 @@ TextSpan triggerOf(const Clauses& clauses, const Candidate& c, const EventLexico
     return trigger;
 }
 
-EventRecord begun(const Reading& reading, const Candidate& c, const EventLexicon& lexicon)
+/// The kind's reason: the row, or the step, with the trigger and the word beside it.
+Reason kindReason(const Reading& reading, const Event& event)
 {
-    EventRecord record;
-    record.title = titleOf(reading, c, lexicon);
-    record.kind = c.kind;
-    record.plover = c.plover;
-    record.when = c.when;
-    record.status = c.status;
-    constexpr double Minor = 0.3;
-    record.salience = saysNothing(reading, c, record.title) ? std::min(c.salience, Minor) : c.salience;
-    record.confidence = c.confidence;
-    record.participants = c.participants;
-    const Clauses& clauses = reading.clauses(c.sentence);
-    const TextSpan trigger = triggerOf(clauses, c, lexicon);
-    record.trigger = {reading.article().id, trigger};
-    record.mentions.push_back(record.trigger);
-    record.foundBy = c.form == TriggerForm::Verb ? QStringLiteral("verb")
-        : c.verb >= 0                            ? QStringLiteral("light-verb")
-                                                 : QStringLiteral("noun");
-    addWords(reading.article().id, wordsOf(reading, c), c, record);
-    std::erase_if(
-        record.mentions, [&](const ArticleSpan& m) { return m != record.trigger && m.span.begin == trigger.begin; });
-    return record;
+    const Sense& sense = event.sense();
+    const Trigger& trigger = event.trigger();
+    Reason reason{sense.rule, {reading.word(trigger.sentence, trigger.token)}, {}, {}};
+    if (reason.rule.isEmpty())
+        reason.rule.name = QStringLiteral("kind.open");
+    if (sense.witness >= 0 && sense.witness != trigger.token)
+        reason.words.push_back(reading.word(trigger.sentence, sense.witness));
+    return reason;
 }
+
+/// Writes one record after the other.
+class RecordWriter {
+public:
+    RecordWriter(const Reading& reading, const Shown& found, const EventLexicon& lexicon, const SalienceTable& table)
+        : m_reading(reading)
+        , m_found(found)
+        , m_lexicon(lexicon)
+        , m_table(table)
+    {
+        for (const Event& event : found.related.events) {
+            m_words.emplace_back();
+            for (size_t i = 1; i < event.mentions.size(); ++i)
+                m_words.back().push_back(wordsOf(reading, event.mentions[i].trigger));
+        }
+    }
+
+    EventRecord record(size_t index) const
+    {
+        const Event& event = m_found.related.events[index];
+        Title title = titleOf(m_reading, event, m_lexicon);
+        EventRecord record;
+        record.id = EventId{static_cast<int>(index) + 1};
+        record.title = title.text;
+        record.kind = event.sense().kind;
+        record.plover = event.sense().plover;
+        record.when = m_found.dates[index].when;
+        record.status = event.status();
+        record.confidence = std::min(m_found.weights[index].confidence, m_found.dates[index].trust);
+        record.reasons.title = std::move(title.reason);
+        record.reasons.kind = kindReason(m_reading, event);
+        record.reasons.status = event.told().verdict.reason;
+        record.foundBy = record.reasons.kind.rule.toString();
+        addArguments(record, event);
+        addSalience(record, index);
+        addMentions(record, index);
+        addRelations(record, static_cast<int>(index));
+        addContradictions(record, static_cast<int>(index));
+        return record;
+    }
+
+private:
+    static void addArguments(EventRecord& record, const Event& event)
+    {
+        for (const auto& [participant, reason] : event.arguments) {
+            record.participants.push_back(participant);
+            record.reasons.participants.push_back(reason);
+        }
+    }
+
+    void addSalience(EventRecord& record, size_t index) const
+    {
+        const Weight& weight = m_found.weights[index];
+        record.salience = weight.salience;
+        record.reasons.salience = weight.shares;
+        const double most = m_table.weight(Feature::TitleEmpty);
+        if (weight.salience <= most
+            || !saysNothing(m_reading, m_found.related.events[index], record.when, record.title))
+            return;
+        record.salience = most;
+        record.reasons.salience.emplace_back(SalienceTable::nameOf(Feature::TitleEmpty), most - weight.salience);
+    }
+
+    void addMentions(EventRecord& record, size_t index) const
+    {
+        const Trigger& told = m_found.related.events[index].trigger();
+        const ArticleId article = m_reading.article().id;
+        const TextSpan trigger = triggerOf(m_reading.clauses(told.sentence), told, m_lexicon);
+        record.trigger = {article, trigger};
+        record.mentions.push_back(record.trigger);
+        addWords(article, wordsOf(m_reading, told), record);
+        std::erase_if(record.mentions,
+            [&](const ArticleSpan& m) { return m != record.trigger && m.span.begin == trigger.begin; });
+        for (const Words& words : m_words[index])
+            addWords(article, words, record);
+    }
+
+    void addRelations(EventRecord& record, int index) const
+    {
+        for (const Order& order : m_found.related.orders) {
+            const EventRelation relation{order.type, EventId{order.to + 1}};
+            if (order.from == index && order.to != index
+                && std::ranges::find(record.relations, relation) == record.relations.end())
+                record.relations.push_back(relation);
+        }
+    }
+
+    void addContradictions(EventRecord& record, int index) const
+    {
+        constexpr double Doubted = 0.2;
+        for (const Contradiction& contradiction : m_found.contradictions) {
+            if (contradiction.event != index)
+                continue;
+            record.confidence = std::min(record.confidence, Doubted);
+            if (contradiction.reason.isEmpty())
+                continue;
+            record.when.reasons.push_back(contradiction.reason);
+            record.when.why = (record.when.why + QLatin1Char(' ') + contradiction.why).trimmed();
+        }
+    }
+
+    const Reading& m_reading;
+    const Shown& m_found;
+    const EventLexicon& m_lexicon;
+    const SalienceTable& m_table;
+    std::vector<std::vector<Words>> m_words; ///< of the further mentions of each event, taken before they are freed
+};
 
 } // namespace
 
-std::vector<EventRecord> writeRecords(Reading& reading, const std::vector<Candidate>& candidates,
-    const std::vector<Order>& orders, const std::vector<int>& contradicted, const EventLexicon& lexicon)
+std::vector<EventRecord> writeRecords(
+    Reading& reading, const Shown& found, const EventLexicon& lexicon, const SalienceTable& table)
 {
-    const auto isRecord = [](const Candidate& c) { return c.mergedInto < 0; };
-    Q_ASSERT(std::ranges::is_sorted(candidates, {}, &Candidate::sentence));
-    std::vector<size_t> place(candidates.size(), 0); // of the record of each
-    std::map<int, Words> merged;
+    const RecordWriter writer(reading, found, lexicon, table);
     std::vector<EventRecord> records;
-    records.reserve(static_cast<size_t>(std::ranges::count_if(candidates, isRecord)));
-    for (int i = 0; i < static_cast<int>(candidates.size()); ++i) {
-        const Candidate& c = candidates[static_cast<size_t>(i)];
-        reading.releaseBefore(c.sentence); // records grow as sentences go: both together would be the most of all
-        if (!isRecord(c)) {
-            merged[i] = wordsOf(reading, c);
-            continue;
-        }
-        place[static_cast<size_t>(i)] = records.size();
-        records.push_back(begun(reading, c, lexicon));
-        records.back().id = EventId{static_cast<int>(records.size())};
+    records.reserve(found.related.events.size());
+    for (size_t i = 0; i < found.related.events.size(); ++i) {
+        // Records grow as sentences go: both together would be the most of all.
+        reading.releaseBefore(found.related.events[i].trigger().sentence);
+        records.push_back(writer.record(i));
     }
-    const auto recordOf = [&](int i) { return place[static_cast<size_t>(standFor(candidates, i))]; };
-    for (const auto& [i, words] : merged)
-        addWords(reading.article().id, words, candidates[static_cast<size_t>(i)], records[recordOf(i)]);
-    for (const Order& order : orders) {
-        const size_t from = recordOf(order.from);
-        const size_t to = recordOf(order.to);
-        const EventRelation relation{order.type, records[to].id};
-        if (from != to && std::ranges::find(records[from].relations, relation) == records[from].relations.end())
-            records[from].relations.push_back(relation);
-    }
-    for (const int index : contradicted)
-        records[place[static_cast<size_t>(index)]].confidence =
-            std::min(records[place[static_cast<size_t>(index)]].confidence, 0.2);
     return records;
 }
 
