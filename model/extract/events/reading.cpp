@@ -29,7 +29,7 @@ Reading::Reading(
     : m_article(&article)
     , m_findings(std::move(findings))
 {
-    mendVerbLemmas(m_findings.parsed.sentences(), article.text.view(), verbs, lexicon);
+    mendVerbLemmas(m_findings.parsed.sentences(), article.text.view(), verbs, lexicon, m_findings.parsed.classes());
     int rank = 0;
     for (const Sentence& sentence : m_findings.parsed.sentences()) {
         m_paragraphs.push_back(paragraphAt(article, sentence.span.begin));

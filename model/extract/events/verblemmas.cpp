@@ -1,6 +1,5 @@
 #include "model/extract/events/verblemmas.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace extract::events {
@@ -8,13 +7,9 @@ namespace extract::events {
 namespace {
 
 /// "signall", "travell": the l that British spelling doubles before an ending.
-bool isDoubledL(const QString& lemma)
+bool isDoubledL(const QString& lemma, const WordClasses& classes)
 {
-    static const QSet<QString> real{QStringLiteral("install"), QStringLiteral("instill"), QStringLiteral("enroll"),
-        QStringLiteral("fulfill"), QStringLiteral("refill"), QStringLiteral("recall"), QStringLiteral("resell"),
-        QStringLiteral("befall"), QStringLiteral("foretell"), QStringLiteral("forestall"), QStringLiteral("scroll"),
-        QStringLiteral("stroll"), QStringLiteral("thrill"), QStringLiteral("appall"), QStringLiteral("bankroll")};
-    return lemma.size() >= 6 && lemma.endsWith(QLatin1String("ll")) && !real.contains(lemma);
+    return lemma.size() >= 6 && lemma.endsWith(QLatin1String("ll")) && !classes.has(lemma, WordClass::DoubleL);
 }
 
 /// What a regular form may come from: "convened" from "conven", "convene"; "admitted" from "admitt", "admit".
@@ -36,8 +31,8 @@ QStringList stemsOf(const QString& form)
 
 } // namespace
 
-QString verbLemma(
-    const QString& form, const QString& lemma, const language::IrregularVerbs& verbs, const EventLexicon& lexicon)
+QString verbLemma(const QString& form, const QString& lemma, const language::IrregularVerbs& verbs,
+    const EventLexicon& lexicon, const WordClasses& classes)
 {
     if (const auto* irregular = verbs.find(form))
         return irregular->lemma;
@@ -50,11 +45,11 @@ QString verbLemma(
         if (isKnown(stem))
             return stem;
     }
-    return form.endsWith(QLatin1String("lled")) && isDoubledL(lemma) ? lemma.chopped(1) : lemma;
+    return form.endsWith(QLatin1String("lled")) && isDoubledL(lemma, classes) ? lemma.chopped(1) : lemma;
 }
 
 void mendVerbLemmas(std::span<language::Sentence> sentences, QStringView text, const language::IrregularVerbs& verbs,
-    const EventLexicon& lexicon)
+    const EventLexicon& lexicon, const WordClasses& classes)
 {
     language::SharedLemmas lemmas;
     for (language::Sentence& sentence : sentences) {
@@ -65,7 +60,7 @@ void mendVerbLemmas(std::span<language::Sentence> sentences, QStringView text, c
                     && features.verbForm != language::VerbForm::Participle))
                 continue;
             const QString form = text.sliced(token.span.begin, token.span.length()).toString().toLower();
-            const QString mended = verbLemma(form, token.lemma, verbs, lexicon);
+            const QString mended = verbLemma(form, token.lemma, verbs, lexicon, classes);
             if (mended != token.lemma.text())
                 token.lemma = lemmas.shared(language::Lemma(mended));
         }

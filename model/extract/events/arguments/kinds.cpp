@@ -79,7 +79,8 @@ private:
 
     void ofTravel()
     {
-        const bool leads = !m_object.isEmpty() && isOneOf(m_verb, {"head", "drive", "sail"}); // "headed the bank"
+        const bool leads =
+            !m_object.isEmpty() && m_clauses.classes().has(m_verb, WordClass::Steering); // "headed the bank"
         if (leads || !has(ParticipantRole::Agent, {EntityType::Person})
             || !has(ParticipantRole::Place, {EntityType::Place, EntityType::Organization}))
             m_sense = noKind(std::move(m_sense));
@@ -87,8 +88,7 @@ private:
 
     void ofContest()
     {
-        if (!m_trigger.nouns.empty()
-            || isOneOf(m_object, {"seat", "majority", "presidency", "term", "primary", "mandate", "power"}))
+        if (!m_trigger.nouns.empty() || m_clauses.classes().has(m_object, WordClass::Mandate))
             become(EventKind::Election);
         else
             m_sense = noKind(std::move(m_sense));
@@ -103,7 +103,7 @@ private:
             m_sense = noKind(std::move(m_sense));
         else if (m_sense.kind == EventKind::Disaster && isOfPolitics())
             become(EventKind::Suspension);
-        else if (isOneOf(m_object, {"office", "charge", "helm"}))
+        else if (m_clauses.classes().has(m_object, WordClass::Helm))
             become(EventKind::Appointment);
         else if (m_sense.kind == EventKind::Death && isNaturalForce())
             become(EventKind::Disaster, {});
@@ -112,12 +112,7 @@ private:
     }
 
     /// "talks collapsed".
-    bool isOfPolitics() const
-    {
-        return m_subject >= 0
-            && isOneOf(
-                m_clauses[m_subject].lemma, {"talk", "negotiation", "deal", "government", "coalition", "ceasefire"});
-    }
+    bool isOfPolitics() const { return m_subject >= 0 && m_clauses.lemmaIs(m_subject, WordClass::Politics); }
 
     /// "received a letter": no meeting.
     bool receivesNobody() const
@@ -126,17 +121,14 @@ private:
             return false;
         if (m_trigger.nouns.empty() && !has(ParticipantRole::Agent, {EntityType::Person, EntityType::Place}))
             return true;
-        return !isOneOf(m_object,
-                   {"president", "minister", "delegation", "envoy", "leader", "ambassador", "guest", "pope", "king"})
-            && !objectIsPerson();
+        return !m_clauses.classes().has(m_object, WordClass::Guest) && !objectIsPerson();
     }
 
     /// "named the storm": no appointment.
     bool namesNobody() const
     {
         return m_verb == QLatin1String("name") && !has(ParticipantRole::Patient, {EntityType::Person})
-            && !isOneOf(m_object,
-                {"minister", "candidate", "director", "chief", "successor", "judge", "ambassador", "team", "cabinet"});
+            && !m_clauses.classes().has(m_object, WordClass::Appointee);
     }
 
     bool objectIsPerson() const
@@ -154,16 +146,13 @@ private:
             return false;
         const QString lemma = m_clauses[m_subject].lemma.toLower();
         const NounEntry* noun = m_lexicon.noun(lemma);
-        return (noun && noun->kind == EventKind::Disaster)
-            || isOneOf(lemma,
-                {"shock", "storm", "tremor", "wave", "blizzard", "hailstorm", "lightning", "drought", "fire", "snow",
-                    "rain", "wind", "train", "bus", "plane"});
+        return (noun && noun->kind == EventKind::Disaster) || m_clauses.classes().has(lemma, WordClass::NaturalForce);
     }
 
     void takesOffice()
     {
-        if (!isOneOf(m_verb, {"take", "assume", "leave"})
-            || !isOneOf(m_object, {"office", "power", "charge", "helm", "oath"}))
+        if (!m_clauses.classes().has(m_verb, WordClass::TakingOffice)
+            || !m_clauses.classes().has(m_object, WordClass::Power))
             return;
         become(EventKind::Appointment);
         m_sense.isWeak = false;

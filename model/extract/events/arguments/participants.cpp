@@ -92,13 +92,13 @@ private:
     Role roleFor(const QString& preposition, int top) const
     {
         const bool mutual = m_kind == EventKind::Meeting || m_kind == EventKind::Agreement;
-        if (isOneOf(preposition, {"with", "between", "among"}))
+        if (m_clauses.classes().has(preposition, WordClass::Partner))
             return {mutual ? ParticipantRole::Agent : ParticipantRole::Recipient, "participants.with"};
         if (preposition == QLatin1String("by"))
             return {ParticipantRole::Agent, "participants.agent"};
-        if (isOneOf(preposition, {"in", "at", "near", "into", "from", "across", "over", "outside", "through"}))
+        if (m_clauses.classes().has(preposition, WordClass::PlaceLink))
             return {ParticipantRole::Place, "participants.place"};
-        if (isOneOf(preposition, {"to", "for"}))
+        if (m_clauses.classes().has(preposition, WordClass::Goal))
             return {
                 isPlace(top) && m_kind != EventKind::Transaction ? ParticipantRole::Place : ParticipantRole::Recipient,
                 "participants.to"};

@@ -16,6 +16,13 @@ bool isHostile(const QString& category)
         {"SANCTION", "COERCE", "ASSAULT", "FIGHT", "PROTEST", "MOBILIZE", "THREATEN", "REJECT", "DISAPPROVE"});
 }
 
+/// "will", "would", "'ll"; not "he’d", which is "he had" as often.
+bool tellsOfFuture(const Clauses& clauses, int aux)
+{
+    const QString word = clauses.word(aux);
+    return word == QLatin1String("would") || (clauses.formIs(aux, WordClass::Future) && !word.startsWith(u'’'));
+}
+
 /// How somebody speaks of what is to be done.
 enum class Mode { None, Will, WillNot, Must, Condition };
 
@@ -23,13 +30,12 @@ Mode modeOf(const Clauses& clauses, int verb, QStringView text)
 {
     Mode mode = Mode::None;
     for (const int aux : clauses.dependents(verb, {Relation::Aux})) {
-        const QString word = clauses.word(aux, text);
-        if (isOneOf(word, {"will", "would", "'ll", "’ll", "wo", "shall"}))
+        if (tellsOfFuture(clauses, aux))
             mode = Mode::Will;
-        else if (isOneOf(word, {"must", "should", "ought"}))
+        else if (clauses.formIs(aux, WordClass::Duty))
             mode = Mode::Must;
     }
-    if (clauses[verb].tag == Tag::Adj && isOneOf(clauses[verb].lemma, {"willing", "ready", "prepared"}))
+    if (clauses[verb].tag == Tag::Adj && clauses.lemmaIs(verb, WordClass::Willing))
         mode = Mode::Will;
     if (mode == Mode::Will && negatedBy(clauses, verb) >= 0)
         return Mode::WillNot;
@@ -76,10 +82,7 @@ bool isWorkersStrike(const Clauses& clauses, int noun)
 {
     return clauses[noun].lemma == QLatin1String("strike")
         && std::ranges::any_of(clauses.dependents(noun, {Relation::Compound, Relation::Amod}), [&](int modifier) {
-               return isOneOf(clauses[modifier].lemma.toLower(),
-                   {"hunger", "general", "labor", "labour", "rail", "transport", "teacher", "doctor", "nurse", "worker",
-                       "union", "nationwide", "indefinite", "one-day", "two-day", "24-hour", "48-hour", "warning",
-                       "solidarity", "sympathy"});
+               return clauses.classes().has(clauses[modifier].lemma.toLower(), WordClass::WorkersModifier);
            });
 }
 
@@ -102,8 +105,7 @@ Sense categoryAmong(const Reading& reading, const Trigger& trigger, Sense sense,
             sense.plover = deed;
         return sense;
     }
-    const bool prepared =
-        trigger.controller >= 0 && isOneOf(clauses[trigger.controller].lemma, {"prepare", "ready", "gear"});
+    const bool prepared = trigger.controller >= 0 && clauses.lemmaIs(trigger.controller, WordClass::Preparing);
     if (prepared && (sense.plover == QLatin1String("ASSAULT") || sense.plover == QLatin1String("FIGHT")))
         sense.plover = QStringLiteral("MOBILIZE");
     return sense;

@@ -27,7 +27,7 @@ bool isOpinion(const Clauses& clauses, const Trigger& trigger, const Sense& sens
 /// "became ill", "left open": a state that began.
 bool becomesState(const Clauses& clauses, int verb)
 {
-    return isOneOf(clauses[verb].lemma, {"become", "leave", "go", "come", "turn", "grow", "stay"})
+    return clauses.lemmaIs(verb, WordClass::Becoming)
         && std::ranges::any_of(clauses.dependents(verb, {Relation::Xcomp}),
             [&](int complement) { return clauses[complement].tag == Tag::Adj; });
 }
@@ -57,8 +57,7 @@ Sense withOpinions(const Clauses& clauses, const Judged& judged, const std::vect
 bool refusesTalk(const Clauses& clauses, const Trigger& trigger, const Sense& sense)
 {
     return sense.verbClass == VerbClass::Refuse && trigger.content >= 0
-        && isOneOf(clauses[trigger.content].lemma,
-            {"comment", "discuss", "elaborate", "answer", "respond", "say", "speculate", "specify", "give", "provide"});
+        && clauses.lemmaIs(trigger.content, WordClass::Talk);
 }
 
 /// "he accepted himself"; "he executed it": a plan.
@@ -79,8 +78,7 @@ bool hasEmptyObject(const Clauses& clauses, int verb, EventKind kind)
 bool isWished(const Clauses& clauses, int controller)
 {
     return controller >= 0 && clauses[controller].features.tense == language::Tense::Past
-        && !isPassive(clauses, controller)
-        && isOneOf(clauses[controller].lemma, {"want", "hope", "intend", "aim", "mean", "wish"});
+        && !isPassive(clauses, controller) && clauses.lemmaIs(controller, WordClass::Wishing);
 }
 
 } // namespace

@@ -10,9 +10,8 @@ namespace {
 /// Of a founding the name must be the whole name of what is founded: U.N. Women is not the U.N.
 bool isFounded(const Reading& reading, const Event& event, const KnownEvent& known)
 {
-    static const QStringList verbs{QStringLiteral("found"), QStringLiteral("establish"), QStringLiteral("create"),
-        QStringLiteral("form"), QStringLiteral("set"), QStringLiteral("constitute"), QStringLiteral("launch")};
-    if (known.kind != EventKind::Founding || !verbs.contains(event.sense().meaning))
+    if (known.kind != EventKind::Founding
+        || !reading.clauses(event.trigger().sentence).classes().has(event.sense().meaning, WordClass::Founding))
         return true;
     const auto isNamed = [&](const Entity& entity) {
         return std::ranges::any_of(known.names, [&](const QStringList& group) {

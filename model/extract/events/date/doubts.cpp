@@ -37,9 +37,7 @@ bool isToldBefore(const Doubted& d)
 bool isOfPledge(const Doubted& d)
 {
     return d.isRelative() && d.trigger.controller >= 0 && d.status == EventStatus::Planned
-        && !isOneOf(d.clauses[d.trigger.controller].lemma,
-            {"plan", "expect", "schedule", "intend", "hope", "aim", "due", "set", "slate", "prepare", "ready"})
-        && d.when.latest <= d.published.latest;
+        && !d.clauses.lemmaIs(d.trigger.controller, WordClass::ArrangingVerb) && d.when.latest <= d.published.latest;
 }
 
 struct Doubt {

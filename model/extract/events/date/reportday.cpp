@@ -4,7 +4,6 @@
 #include "model/extract/events/date/when.h"
 #include "model/time/timevalue.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace extract::events {
@@ -24,13 +23,8 @@ bool isOfAnotherTime(const Clauses& clauses, int verb)
     const int have = auxiliary(clauses, verb, {"have"});
     if (have >= 0 && clauses[have].features.tense == language::Tense::Past)
         return true;
-    return std::ranges::any_of(clauses.dependents(verb, {Relation::Advmod}), [&](int adverb) {
-        static const QSet<QString> words{QStringLiteral("often"), QStringLiteral("long"), QStringLiteral("once"),
-            QStringLiteral("repeatedly"), QStringLiteral("previously"), QStringLiteral("earlier"),
-            QStringLiteral("always"), QStringLiteral("already"), QStringLiteral("recently"), QStringLiteral("later"),
-            QStringLiteral("before"), QStringLiteral("initially"), QStringLiteral("first")};
-        return words.contains(clauses[adverb].lemma);
-    });
+    return std::ranges::any_of(clauses.dependents(verb, {Relation::Advmod}),
+        [&](int adverb) { return clauses.lemmaIs(adverb, WordClass::OtherTime); });
 }
 
 bool isReal(EventStatus status)

@@ -22,15 +22,16 @@ bool isTied(const Clauses& clauses, int conjunct)
 /// When a clause is told to be, as its verb says it; `Any` where the verb takes that from another one.
 enum class Telling { Any, Past, Present, Future };
 
-Telling tellingOf(const Clauses& clauses, int verb, QStringView text)
+Telling tellingOf(const Clauses& clauses, int verb)
 {
     for (const int aux : clauses.dependents(verb, {Relation::Aux, Relation::AuxPass, Relation::Cop})) {
-        const QString word = clauses.word(aux, text);
-        if (isOneOf(word, {"will", "wo", "shall", "'ll", "’ll"}))
+        if (clauses.word(aux).startsWith(u'’'))
+            return Telling::Any; // "he’d" is "he had" as often as "he would"
+        if (clauses.formIs(aux, WordClass::Future))
             return Telling::Future;
-        if (isOneOf(word, {"had", "did", "was", "were", "has", "have", "'ve", "’ve"}))
+        if (clauses.formIs(aux, WordClass::PastAuxiliary))
             return Telling::Past;
-        if (isOneOf(word, {"is", "are", "am", "do", "does", "'re", "’re"}))
+        if (clauses.formIs(aux, WordClass::PresentAuxiliary))
             return Telling::Present;
         return Telling::Any;
     }
@@ -45,15 +46,15 @@ Telling tellingOf(const Clauses& clauses, int verb, QStringView text)
 } // namespace
 
 /// "While he won by much, she is ahead this year": two clauses told at different times share none.
-bool mayShare(const Clauses& clauses, int verb, int other, QStringView text)
+bool mayShare(const Clauses& clauses, int verb, int other)
 {
-    const Telling mine = tellingOf(clauses, verb, text);
-    const Telling its = tellingOf(clauses, other, text);
+    const Telling mine = tellingOf(clauses, verb);
+    const Telling its = tellingOf(clauses, other);
     return mine == its || mine == Telling::Any || its == Telling::Any;
 }
 
 /// The verb whose time a clause shares: the first conjunct, the verb above an infinitive or a "when" clause.
-int sharedWith(const Clauses& clauses, int verb, QStringView text)
+int sharedWith(const Clauses& clauses, int verb)
 {
     const Token& token = clauses[verb];
     if (token.head < 0)
@@ -67,7 +68,7 @@ int sharedWith(const Clauses& clauses, int verb, QStringView text)
         const int mark = markOf(clauses, verb);
         if (mark < 0)
             return isFinite(clauses, verb) && !isLooseConjunct(clauses, verb) ? -1 : token.head;
-        return isOneOf(clauses.word(mark, text), {"when", "as", "while"}) ? token.head : -1;
+        return clauses.formIs(mark, WordClass::Simultaneous) ? token.head : -1;
     }
     default:
         return -1;

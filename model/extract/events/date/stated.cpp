@@ -65,8 +65,8 @@ std::optional<Dated> sharedTime(const InSentence& in)
     constexpr int Steps = 4;
     int verb = in.trigger.verb;
     for (int steps = 0; verb >= 0 && steps < Steps; ++steps) {
-        verb = sharedWith(in.clauses(), verb, in.reading.text());
-        if (verb < 0 || !mayShare(in.clauses(), in.trigger.verb, verb, in.reading.text()))
+        verb = sharedWith(in.clauses(), verb);
+        if (verb < 0 || !mayShare(in.clauses(), in.trigger.verb, verb))
             break;
         if (const auto shared = sharedTimes(in, verb); !shared.empty())
             return explained(in.reading, in.trigger, combine(in.reading, in.trigger, shared), "date.shared",

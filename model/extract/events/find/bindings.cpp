@@ -25,12 +25,11 @@ bool takesContent(VerbClass verbClass)
 }
 
 /// "due to begin", "ready to go", "likely to rain".
-VerbClass adjectiveClass(const QString& lemma)
+VerbClass adjectiveClass(const Clauses& clauses, int adjective)
 {
-    if (isOneOf(lemma,
-            {"due", "set", "ready", "scheduled", "poised", "bound", "slated", "prepared", "willing", "determined"}))
+    if (clauses.lemmaIs(adjective, WordClass::ArrangingAdjective))
         return VerbClass::Intend;
-    if (isOneOf(lemma, {"likely", "unlikely", "able", "unable", "eager", "keen", "free", "possible", "reluctant"}))
+    if (clauses.lemmaIs(adjective, WordClass::OpenAdjective))
         return VerbClass::Attempt;
     return VerbClass::State;
 }
@@ -61,7 +60,7 @@ VerbEntry entryOf(const Clauses& clauses, int verb, const EventLexicon& lexicon)
 {
     const Token& token = clauses[verb];
     if (token.tag == Tag::Adj)
-        return {adjectiveClass(token.lemma), EventKind::Other, {}, {}};
+        return {adjectiveClass(clauses, verb), EventKind::Other, {}, {}};
     if (token.lemma == QLatin1String("take") && objectLemma(clauses, verb) == QLatin1String("place"))
         return lexicon.verb(token.lemma, QStringLiteral("place"));
     return lexicon.verb(token.lemma, particleOf(clauses, verb));
@@ -100,8 +99,7 @@ bool isToInfinitive(const Clauses& clauses, int verb, QStringView text)
         --at;
     if (at < 1 || clauses.word(at, text) != QLatin1String("to"))
         return false;
-    const QString before = clauses.word(at - 1, text);
-    return isOneOf(before, {"is", "are", "was", "were"});
+    return clauses.formIs(at - 1, WordClass::FiniteBe);
 }
 
 } // namespace extract::events

@@ -20,8 +20,8 @@ bool isDefinite(const Reading& reading, int sentence, int noun)
     const Clauses& clauses = reading.clauses(sentence);
     const int marker = clauses.dependent(noun, {Relation::Det, Relation::NmodPoss});
     return marker >= 0
-        && (isOneOf(clauses[marker].lemma, {"the", "this", "that", "these", "those"})
-            || clauses[marker].features.possessive || clauses[marker].relation == Relation::NmodPoss);
+        && (clauses.lemmaIs(marker, WordClass::Pointer) || clauses[marker].features.possessive
+            || clauses[marker].relation == Relation::NmodPoss);
 }
 
 int namedEvent(const Reading& reading, int sentence, int t)

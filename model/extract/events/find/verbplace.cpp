@@ -107,9 +107,8 @@ Standpoint VerbPlace::standpointOf(int verb, Standpoint own, const Binding& bind
 bool VerbPlace::isCounterfactual(int verb) const
 {
     const auto auxiliaries = m_clauses.dependents(verb, {Relation::Aux});
-    const bool would = std::ranges::any_of(auxiliaries, [this](int aux) {
-        return isOneOf(m_clauses.word(aux, m_reading.text()), {"would", "could", "might", "should"});
-    });
+    const bool would =
+        std::ranges::any_of(auxiliaries, [this](int aux) { return m_clauses.formIs(aux, WordClass::Counterfactual); });
     return would && auxiliary(m_clauses, verb, {"have"}) >= 0;
 }
 

@@ -22,11 +22,8 @@ bool isPassivePresent(const Clauses& clauses, int verb)
 /// "often meets": an adverb of habit.
 bool hasAdverbOfHabit(const Clauses& clauses, int verb)
 {
-    return std::ranges::any_of(clauses.dependents(verb, {Relation::Advmod}), [&](int adverb) {
-        return isOneOf(clauses[adverb].lemma,
-            {"constantly", "always", "often", "usually", "regularly", "repeatedly", "frequently", "sometimes",
-                "routinely", "traditionally", "historically", "consistently", "increasingly"});
-    });
+    return std::ranges::any_of(clauses.dependents(verb, {Relation::Advmod}),
+        [&](int adverb) { return clauses.lemmaIs(adverb, WordClass::Habitual); });
 }
 
 /// "every member signs": told of each.
@@ -36,7 +33,7 @@ bool isToldOfEach(const Clauses& clauses, int verb)
         clauses.dependents(verb, {Relation::Nsubj, Relation::NsubjPass, Relation::Obj, Relation::Obl}),
         [&](int argument) {
             const int marker = clauses.dependent(argument, {Relation::Det});
-            return marker >= 0 && isOneOf(clauses[marker].lemma, {"each", "every"});
+            return marker >= 0 && clauses.lemmaIs(marker, WordClass::Distributive);
         });
 }
 

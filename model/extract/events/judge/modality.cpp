@@ -50,8 +50,7 @@ std::optional<Finding> modalityOf(const Clauses& clauses, const Trigger& trigger
     if (isToInfinitive(clauses, verb, text))
         return Finding{EventStatus::Planned, Step, verb};
     for (const int adverb : clauses.dependents(verb, {Relation::Advmod})) {
-        if (isOneOf(clauses[adverb].lemma,
-                {"allegedly", "reportedly", "possibly", "perhaps", "maybe", "supposedly", "nearly", "almost"}))
+        if (clauses.lemmaIs(adverb, WordClass::Hedge))
             return Finding{EventStatus::Possible, Step, adverb};
     }
     return std::nullopt;

@@ -8,34 +8,24 @@ namespace extract::events {
 
 namespace {
 
-std::optional<EventStatus> ofModifier(const QString& lemma)
+std::optional<EventStatus> ofModifier(const Clauses& clauses, int modifier)
 {
-    if (isOneOf(
-            lemma, {"planned", "upcoming", "future", "scheduled", "plan", "schedule", "coming", "next", "forthcoming"}))
+    if (clauses.lemmaIs(modifier, WordClass::PlannedModifier))
         return EventStatus::Planned;
-    if (isOneOf(lemma,
-            {"possible", "potential", "proposed", "propose", "alleged", "suspected", "hypothetical", "threatened"}))
+    if (clauses.lemmaIs(modifier, WordClass::ProposedModifier))
         return EventStatus::Possible;
-    if (isOneOf(lemma, {"cancelled", "canceled", "cancel"}))
+    if (clauses.lemmaIs(modifier, WordClass::CalledOff))
         return EventStatus::Cancelled;
     return std::nullopt;
 }
 
-std::optional<EventStatus> ofPreposition(const QString& preposition)
+std::optional<EventStatus> ofPreposition(const Clauses& clauses, const QString& preposition)
 {
-    if (isOneOf(preposition, {"after", "since", "following", "during"}))
+    if (clauses.classes().has(preposition, WordClass::FactPreposition))
         return EventStatus::Occurred;
     if (preposition == QLatin1String("without"))
         return EventStatus::Negated;
     return std::nullopt;
-}
-
-/// "a plan of talks", "the threat of war".
-bool isOnlyThoughtOf(const QString& noun)
-{
-    return isOneOf(noun,
-        {"plan", "call", "proposal", "threat", "possibility", "risk", "chance", "prospect", "hope", "demand", "need",
-            "request"});
 }
 
 /// "demanded talks", "denied the attack", "prevented a war".
@@ -54,7 +44,7 @@ std::optional<EventStatus> ofVerbAbove(const Clauses& clauses, int verb, const E
     default:
         break;
     }
-    if (isOneOf(clauses[verb].lemma, {"prevent", "avoid", "avert", "stop"}))
+    if (clauses.lemmaIs(verb, WordClass::Preventing))
         return EventStatus::Possible;
     return std::nullopt;
 }
@@ -67,13 +57,13 @@ Finding nounStatus(const Clauses& clauses, const Trigger& trigger, const EventLe
     if (const int negation = negatedBy(clauses, noun); negation >= 0 && trigger.form == TriggerForm::Noun)
         return {EventStatus::Negated, "status.negated", negation};
     for (const int modifier : clauses.dependents(noun, {Relation::Amod, Relation::Compound})) {
-        if (const auto status = ofModifier(clauses[modifier].lemma))
+        if (const auto status = ofModifier(clauses, modifier))
             return {*status, "status.modifier", modifier};
     }
-    if (const auto status = ofPreposition(prepositionOf(clauses, noun)))
+    if (const auto status = ofPreposition(clauses, prepositionOf(clauses, noun)))
         return {*status, "status.preposition", clauses.dependent(noun, {Relation::Case})};
     const int above = clauses[noun].head;
-    if (above >= 0 && clauses[above].tag == Tag::Noun && isOnlyThoughtOf(clauses[above].lemma))
+    if (above >= 0 && clauses[above].tag == Tag::Noun && clauses.lemmaIs(above, WordClass::OnlyThought))
         return {EventStatus::Possible, "status.modifier", above};
     if (above < 0 || clauses[above].tag != Tag::Verb)
         return {};

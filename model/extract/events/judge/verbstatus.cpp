@@ -12,15 +12,13 @@ using language::Tense;
 using language::VerbForm;
 
 /// "was able to escape": he did.
-bool isPastAbility(const Clauses& clauses, int controller, QStringView text)
+bool isPastAbility(const Clauses& clauses, int controller)
 {
     const int be = auxiliary(clauses, controller, {"be"});
-    return clauses[controller].lemma == QLatin1String("able") && be >= 0
-        && isOneOf(clauses.word(be, text), {"was", "were"});
+    return clauses[controller].lemma == QLatin1String("able") && be >= 0 && clauses.formIs(be, WordClass::PastBe);
 }
 
-std::optional<EventStatus> underController(
-    const Clauses& clauses, const Trigger& trigger, VerbClass above, QStringView text)
+std::optional<EventStatus> underController(const Clauses& clauses, const Trigger& trigger, VerbClass above)
 {
     const bool negated = negatedBy(clauses, trigger.controller) >= 0;
     switch (above) {
@@ -29,7 +27,7 @@ std::optional<EventStatus> underController(
     case VerbClass::Fail:
         return negated ? EventStatus::Occurred : EventStatus::Negated;
     case VerbClass::Attempt:
-        if (isPastAbility(clauses, trigger.controller, text))
+        if (isPastAbility(clauses, trigger.controller))
             return negated ? EventStatus::Negated : EventStatus::Occurred;
         return EventStatus::Possible;
     case VerbClass::Demand:
@@ -52,12 +50,12 @@ std::optional<EventStatus> underController(
 
 /// "plans to meet", "failed to agree", "was able to escape".
 std::optional<Finding> fromController(
-    const Clauses& clauses, const Trigger& trigger, const EventLexicon& lexicon, QStringView text)
+    const Clauses& clauses, const Trigger& trigger, const EventLexicon& lexicon)
 {
     if (trigger.controller < 0)
         return std::nullopt;
     const VerbClass above = entryOf(clauses, trigger.controller, lexicon).verbClass;
-    const auto status = underController(clauses, trigger, above, text);
+    const auto status = underController(clauses, trigger, above);
     return status ? std::optional(Finding{*status, "status.controller", trigger.controller}) : std::nullopt;
 }
 
@@ -77,13 +75,9 @@ Finding fromTense(const Clauses& clauses, const Trigger& trigger)
 /// What is called off is an event or a plan; supplies that are delayed come late, and a party is left.
 bool cancelsPlan(const Clauses& clauses, const Trigger& trigger)
 {
-    if (!isOneOf(clauses[trigger.verb].lemma, {"abandon", "delay", "scrap", "shelve", "defer"}))
+    if (!clauses.lemmaIs(trigger.verb, WordClass::Dropping))
         return true;
-    return !trigger.nouns.empty()
-        || isOneOf(objectLemma(clauses, trigger.verb),
-            {"plan", "project", "programme", "program", "attempt", "bid", "effort", "idea", "proposal", "scheme",
-                "concert", "match", "game", "event", "flight", "service", "festival", "show", "mission", "tournament",
-                "season", "lesson", "class", "maneuver", "manoeuvre", "touchdown", "test", "appearance"});
+    return !trigger.nouns.empty() || clauses.classes().has(objectLemma(clauses, trigger.verb), WordClass::Droppable);
 }
 
 /// The word that negates the event: at its own noun, its verb, or one of the nouns that name it too.
@@ -103,7 +97,7 @@ Finding verbStatus(const Clauses& clauses, const Trigger& trigger, const EventLe
 {
     if (const int negation = negationOf(clauses, trigger); negation >= 0)
         return {EventStatus::Negated, "status.negated", negation};
-    if (const auto finding = fromController(clauses, trigger, lexicon, text))
+    if (const auto finding = fromController(clauses, trigger, lexicon))
         return *finding;
     const auto modality = modalityOf(clauses, trigger, trigger.verb, text);
     const bool callsOff =

@@ -20,7 +20,7 @@ bool isRestating(const Reading& reading, const Trigger& trigger)
     if (trigger.verb < 0 || clauses[trigger.verb].relation != Relation::Advcl)
         return false;
     const int mark = markOf(clauses, trigger.verb);
-    return mark >= 0 && isOneOf(clauses.word(mark, reading.text()), {"after", "before", "when", "since"});
+    return mark >= 0 && clauses.formIs(mark, WordClass::Restating);
 }
 
 /// Joins the mentions of one article, from the first to the last.

@@ -10,13 +10,13 @@ namespace extract::events {
 
 namespace {
 
-std::optional<RelationType> relationOf(const QString& word)
+std::optional<RelationType> relationOf(const WordClasses& classes, const QString& word)
 {
-    if (isOneOf(word, {"after", "since", "following"}))
+    if (classes.has(word, WordClass::LaterThan))
         return RelationType::After;
-    if (isOneOf(word, {"before", "ahead", "prior", "until"}))
+    if (classes.has(word, WordClass::EarlierThan))
         return RelationType::Before;
-    if (isOneOf(word, {"during", "amid", "at"}))
+    if (classes.has(word, WordClass::Within))
         return RelationType::During;
     return std::nullopt;
 }
@@ -68,7 +68,7 @@ bool isPastModifier(const Clauses& clauses, const Trigger& c)
 /// "later", "then": after what was told before it.
 bool pointsBack(const Clauses& clauses, int adverb)
 {
-    return isOneOf(clauses[adverb].lemma, {"later", "afterwards", "afterward", "subsequently", "then", "thereafter"});
+    return clauses.lemmaIs(adverb, WordClass::Afterwards);
 }
 
 /// Gathers the orders of one article.
@@ -109,7 +109,7 @@ private:
     void ofNoun(int index, const Trigger& trigger)
     {
         const Clauses& clauses = m_reading.clauses(trigger.sentence);
-        if (const auto relation = relationOf(prepositionOf(clauses, trigger.token)))
+        if (const auto relation = relationOf(clauses.classes(), prepositionOf(clauses, trigger.token)))
             add(m_owners.above(clauses, trigger.sentence, trigger.token), index, *relation, true);
     }
 
@@ -119,7 +119,8 @@ private:
         const Clauses& clauses = m_reading.clauses(trigger.sentence);
         const int above = m_owners.above(clauses, trigger.sentence, trigger.verb);
         const int mark = markOf(clauses, trigger.verb);
-        const auto relation = mark >= 0 ? relationOf(clauses.word(mark, m_reading.text())) : std::nullopt;
+        const auto relation =
+            mark >= 0 ? relationOf(clauses.classes(), clauses.word(mark, m_reading.text())) : std::nullopt;
         if (relation && relation != RelationType::During)
             add(above, index, *relation, true);
         if (isPastModifier(clauses, trigger))

@@ -116,16 +116,14 @@ bool isAnnounced(const Reading& reading, const Event& event)
     if (trigger.content < 0 || event.sense().verbClass != VerbClass::Report)
         return false;
     const Clauses& clauses = reading.clauses(trigger.sentence);
-    if (clauses[trigger.content].tag != Tag::Verb
-        || isOneOf(clauses[trigger.verb].lemma,
-            {"argue", "note", "believe", "predict", "estimate", "suggest", "insist", "claim", "contend", "complain",
-                "concede"}))
+    if (clauses[trigger.content].tag != Tag::Verb || clauses.lemmaIs(trigger.verb, WordClass::Opinion))
         return false;
     const int subject = subjectOf(clauses, trigger.content);
     if (subject < 0 || (clauses[subject].tag == Tag::Pron && entitiesOf(reading, trigger.sentence, subject).empty()))
         return false;
     return std::ranges::any_of(clauses.dependents(trigger.content, {Relation::Aux}), [&](int aux) {
-        return isOneOf(clauses.word(aux), {"would", "will"});
+        const QString word = clauses.word(aux);
+        return word == QLatin1String("would") || word == QLatin1String("will");
     });
 }
 

@@ -2,7 +2,6 @@
 
 #include "model/base/isoneof.h"
 
-#include <QSet>
 #include <algorithm>
 #include <set>
 
@@ -290,10 +289,10 @@ private:
         return names.join(QStringLiteral(" and "));
     }
 
-    static QString clean(QString text)
+    QString clean(QString text) const
     {
         text = text.simplified();
-        return withoutLooseEnd(text);
+        return withoutLooseEnd(text, m_clauses.classes());
     }
 
     const Reading& m_reading;
@@ -312,27 +311,14 @@ private:
 
 } // namespace
 
-QString withoutLooseEnd(QString text)
+QString withoutLooseEnd(QString text, const WordClasses& classes)
 {
-    static const QSet<QString> links{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("of"),
-        QStringLiteral("the"), QStringLiteral("a"), QStringLiteral("an"), QStringLiteral("to"), QStringLiteral("in"),
-        QStringLiteral("on"), QStringLiteral("with"), QStringLiteral("for"), QStringLiteral("by"),
-        QStringLiteral("that"), QStringLiteral("from"), QStringLiteral("at"), QStringLiteral("but"),
-        QStringLiteral("as"), QStringLiteral("its"), QStringLiteral("their"), QStringLiteral("his"),
-        QStringLiteral("her"), QStringLiteral("than"), QStringLiteral("between"), QStringLiteral("into"),
-        QStringLiteral("was"), QStringLiteral("were"), QStringLiteral("is"), QStringLiteral("are"),
-        QStringLiteral("has"), QStringLiteral("have"), QStringLiteral("had"), QStringLiteral("which"),
-        QStringLiteral("who"), QStringLiteral("where"), QStringLiteral("over"), QStringLiteral("about"),
-        QStringLiteral("according"), QStringLiteral("including"), QStringLiteral("such"), QStringLiteral("because"),
-        QStringLiteral("when"), QStringLiteral("while"), QStringLiteral("if"), QStringLiteral("after"),
-        QStringLiteral("before"), QStringLiteral("during"), QStringLiteral("since"), QStringLiteral("until"),
-        QStringLiteral("under"), QStringLiteral("against"), QStringLiteral("this"), QStringLiteral("these")};
     for (;;) {
         while (!text.isEmpty() && text.back().isPunct() && text.back() != u'.' && text.back() != u'%'
             && text.back() != u')')
             text.chop(1);
         const qsizetype space = text.lastIndexOf(u' ');
-        if (space < 0 || !links.contains(text.mid(space + 1).toLower()))
+        if (space < 0 || !classes.has(text.mid(space + 1).toLower(), WordClass::LooseEnd))
             return text;
         text.truncate(space);
     }

@@ -21,7 +21,7 @@ QString phrase(const Reading& reading, int sentence, int top, const PhraseStyle&
 bool isPlural(const Clauses& clauses, int top, QStringView text);
 
 /// The text without conjunctions, articles, prepositions and marks at its end, where it was cut.
-QString withoutLooseEnd(QString text);
+QString withoutLooseEnd(QString text, const WordClasses& classes);
 
 int wordCount(const QString& text);
 

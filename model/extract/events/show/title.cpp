@@ -263,7 +263,7 @@ private:
         }
         if (t < end && std::max(comma, part) >= 4)
             words = words.first(comma >= 4 ? comma : part);
-        return withoutLooseEnd(words.join(QLatin1Char(' '))).trimmed();
+        return withoutLooseEnd(words.join(QLatin1Char(' ')), m_clauses.classes()).trimmed();
     }
 
     /// "Pelosi's visit to Taiwan" -> "Nancy Pelosi visits Taiwan"; else the phrase and "takes place".

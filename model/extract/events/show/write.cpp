@@ -68,15 +68,12 @@ bool saysNothing(const Reading& reading, const Event& event, const EventTime& wh
 /// The verb with its particle, also one that the tree took for a preposition ("called off the talks"); or the noun.
 TextSpan triggerOf(const Clauses& clauses, const Trigger& c, const EventLexicon& lexicon)
 {
-    static constexpr QLatin1String particles[] = {QLatin1String("off"), QLatin1String("out"), QLatin1String("up"),
-        QLatin1String("down"), QLatin1String("back"), QLatin1String("away"), QLatin1String("apart")};
     TextSpan trigger = clauses[c.token].span;
     const int next = c.token + 1;
     if (c.form != TriggerForm::Verb || next >= clauses.size())
         return trigger;
     const QString& lemma = clauses[next].lemma;
-    const bool phrasal =
-        std::ranges::find(particles, lemma) != std::end(particles) && lexicon.isPhrasal(clauses[c.token].lemma, lemma);
+    const bool phrasal = clauses.lemmaIs(next, WordClass::Particle) && lexicon.isPhrasal(clauses[c.token].lemma, lemma);
     if (phrasal || clauses.dependent(c.token, {language::Relation::CompoundPrt}) == next)
         trigger.end = clauses[next].span.end;
     return trigger;

@@ -66,6 +66,7 @@ TEST(EventTables, VerbsGiveWhatTheirExamplesSay)
 }
 TEST(EventTables, StatesGiveNoRow)
 {
+    ASSERT_FALSE(events(QStringLiteral("The mayor resigned on Monday."), MainSalience).isEmpty());
     checkTable("states.tsv");
 }
 TEST(EventTables, NounsGiveWhatTheirExamplesSay)
@@ -79,4 +80,27 @@ TEST(EventTables, IdiomsGiveWhatTheirExamplesSay)
 TEST(EventTables, LightVerbsGiveWhatTheirExamplesSay)
 {
     checkTable("light.tsv");
+}
+
+TEST(EventTables, FeaturesOfSalienceHoldInTheirExamples)
+{
+    const auto rules = RuleTable::read(QStringLiteral(":/language/en/events/salience.tsv"));
+    ASSERT_TRUE(rules);
+    for (const RuleTable::Row& row : rules->rows()) {
+        const QString example = row.cells[2];
+        if (example == QLatin1String("-"))
+            continue;
+        const Records records = read(QStringLiteral("A heading\n\n") + example);
+        QStringList seen;
+        bool holds = false;
+        for (const EventRecord& event : records.events) {
+            const QString word = records.articles.front().text.slice(event.trigger.span).toString();
+            for (const Share& share : event.reasons.salience) {
+                seen.append(word + QLatin1Char('=') + share.first);
+                holds = holds || (word == row.cells[3] && share.first == row.cells[0]);
+            }
+        }
+        EXPECT_TRUE(holds) << "line " << row.line << ": " << qPrintable(row.cells[0]) << " not in "
+                           << qPrintable(seen.join(u' '));
+    }
 }
