@@ -2,6 +2,7 @@
 
 #include "model/extract/events/arguments/participants.h"
 #include "model/extract/events/find/bindings.h"
+#include "model/extract/events/show/complements.h"
 #include "model/extract/events/show/inflect.h"
 #include "model/extract/events/show/phrase.h"
 
@@ -10,8 +11,6 @@
 namespace extract::events {
 
 namespace {
-
-constexpr int LongestTitle = 15;
 
 /// Writes one title.
 class Headliner {
@@ -151,8 +150,7 @@ private:
         parts.append(verbGroup(m_clauses[verb].lemma, written(verb).toLower(), passive, who.plural));
         if (const int particle = m_clauses.dependent(verb, {Relation::CompoundPrt}); particle >= 0)
             parts.append(written(particle));
-        complements(verb, parts);
-        return parts.join(QLatin1Char(' '));
+        return withComplements(m_reading, m_trigger, parts).join(QLatin1Char(' '));
     }
 
     Subject agent() const
@@ -163,107 +161,6 @@ private:
                 return {entity->name, false};
         }
         return {};
-    }
-
-    void complements(int verb, QStringList& parts) const
-    {
-        std::vector<int> objects = m_clauses.dependents(verb,
-            {Relation::Obj, Relation::Iobj, Relation::Xcomp, Relation::Ccomp, Relation::Obl, Relation::OblAgent,
-                Relation::OblUnmarked});
-        if (m_trigger.content >= 0 && std::ranges::find(objects, m_trigger.content) == objects.end())
-            std::erase_if(objects, [&](int o) {
-                return m_clauses[o].relation == Relation::Xcomp || m_clauses[o].relation == Relation::Ccomp;
-            });
-        if (m_trigger.content >= 0 && std::ranges::find(objects, m_trigger.content) == objects.end())
-            objects.push_back(m_trigger.content);
-        for (const int object : objects) {
-            const int room = LongestTitle - wordCount(parts.join(QLatin1Char(' ')));
-            if (room < 2 || object < verb)
-                continue;
-            const bool isClause = m_clauses[object].relation == Relation::Xcomp
-                || m_clauses[object].relation == Relation::Ccomp || object == m_trigger.content;
-            if (isTime(object)) {
-                const int noun = nounBeforeTime(object);
-                const QString words = noun > verb ? nounPhrase(noun, true, true, room) : QString();
-                if (!words.isEmpty())
-                    parts.append(words);
-                continue;
-            }
-            const QString words = isClause ? clause(object, room) : nounPhrase(object, true, true, room);
-            if (!words.isEmpty())
-                parts.append(words);
-        }
-    }
-
-    /// Whether a token is the head of a time expression or stands in one: "at 6:04 p.m. Indian time".
-    bool isTime(int token) const
-    {
-        const TextSpan span = m_clauses[token].span;
-        return std::ranges::any_of(m_reading.times(m_trigger.sentence), [&](const TimeAt& at) {
-            const TextSpan time = m_reading.findings().times[static_cast<size_t>(at.time)].where.span;
-            return at.token == token || (time.begin <= span.begin && span.end <= time.end);
-        });
-    }
-
-    /// "suspended his campaign Wednesday evening": the object that the tree has hung on the time; -1 where there is
-    /// none.
-    int nounBeforeTime(int time) const
-    {
-        if (m_clauses[time].relation != Relation::Obj)
-            return -1;
-        for (const int below : m_clauses.dependents(time, {Relation::Compound, Relation::Nmod})) {
-            if (below < time && m_clauses[below].tag == Tag::Noun && !isTime(below))
-                return below;
-        }
-        return -1;
-    }
-
-    static bool isQuotationMark(const QString& word)
-    {
-        return word == QLatin1String("\"") || word == QStringLiteral("“") || word == QStringLiteral("”")
-            || word == QLatin1String("''");
-    }
-
-    /// What was agreed or said, without the other conjuncts and with its own "to" or "that".
-    QString clause(int top, int room) const
-    {
-        const language::TokenRange range = m_clauses.range(top);
-        int end = range.end;
-        for (const int conjunct : m_clauses.dependents(top, {Relation::Conj})) {
-            if (m_clauses[conjunct].tag == Tag::Verb)
-                end = std::min(end, m_clauses.range(conjunct).first);
-        }
-        QStringList words;
-        const bool infinitive = m_clauses[top].features.verbForm == language::VerbForm::Infinitive
-            && m_clauses.dependent(top, {Relation::Aux, Relation::Nsubj, Relation::NsubjPass}) < 0;
-        int first = range.first;
-        while (first < top && (m_clauses[first].tag == Tag::Cconj || m_clauses[first].tag == Tag::Punct))
-            ++first;
-        if (infinitive && m_clauses.word(first, m_reading.text()) != QLatin1String("to"))
-            words.append(QStringLiteral("to"));
-        qsizetype comma = -1; // words before the last comma: a clause that does not fit is cut there
-        qsizetype part = -1; // words before the last preposition behind the verb, where there is no comma
-        int last = -1; // the token that was written last
-        int t = first;
-        for (; t < end && words.size() < room; ++t) {
-            const QString word = written(t);
-            if (word == QLatin1String(",") && t > top)
-                comma = words.size();
-            if (t > top && (m_clauses[t].relation == Relation::Case || m_clauses[t].relation == Relation::Mark))
-                part = words.size();
-            if (word == QLatin1String("(") || word == QLatin1String("—"))
-                break;
-            if (isQuotationMark(word))
-                continue;
-            if (last >= 0 && m_clauses[last].span.end == m_clauses[t].span.begin)
-                words.last() += word;
-            else
-                words.append(word);
-            last = t;
-        }
-        if (t < end && std::max(comma, part) >= 4)
-            words = words.first(comma >= 4 ? comma : part);
-        return withoutLooseEnd(words.join(QLatin1Char(' ')), m_clauses.classes()).trimmed();
     }
 
     /// "Pelosi's visit to Taiwan" -> "Nancy Pelosi visits Taiwan"; else the phrase and "takes place".
