@@ -38,6 +38,7 @@ Clause clauseOf(const SentenceTree& tree, int verb)
     clause.reading = readVerb(tree, verb);
     clause.subject = subjectOf(tree, verb);
     clause.origin = originOf(tree, verb, clause.subject);
+    clause.actor = actorOf(tree, verb);
     clause.object = clause.reading.voice == Voice::Passive ? clause.subject : tree.dependent(verb, {Relation::Obj});
     clause.content = tree.dependent(verb, {Relation::Ccomp, Relation::Xcomp});
     clause.mark = markOf(tree, verb);

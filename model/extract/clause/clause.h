@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/extract/clause/actor.h"
 #include "model/extract/clause/verbreading.h"
 
 #include <vector>
@@ -22,6 +23,7 @@ struct Clause {
     int verb = -1;
     int subject = -1;
     SubjectOrigin origin = SubjectOrigin::None;
+    Actor actor; ///< whose act it is where somebody may be made to do it, as attributions read it
     int object = -1; ///< what is done something to: the subject in the passive
     int content = -1; ///< the verb of what is said, wanted or planned: "said that it closed", "plans to close"
     VerbReading reading;

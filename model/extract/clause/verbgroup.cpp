@@ -130,6 +130,14 @@ bool isPassive(const SentenceTree& tree, int verb)
             && isOneOf(token.relation, {Relation::Acl, Relation::Amod}));
 }
 
+bool isPlainlyPassive(const SentenceTree& tree, int verb)
+{
+    if (tree.dependent(verb, {Relation::AuxPass, Relation::NsubjPass}) >= 0)
+        return true;
+    return tree[verb].features.passive && tree.dependent(verb, {Relation::Nsubj, Relation::Obj}) < 0
+        && tree[verb].features.verbForm == language::VerbForm::Participle;
+}
+
 bool isPhaseOfTime(const SentenceTree& tree, int verb)
 {
     return verb > 0 && tree[verb].features.verbForm != language::VerbForm::Finite

@@ -17,7 +17,10 @@ bool isBare(const SentenceTree& tree, int verb);
 int auxiliary(const SentenceTree& tree, int verb, WordClass wordClass);
 /// The auxiliary with this lemma.
 int auxiliary(const SentenceTree& tree, int verb, const char* lemma);
+/// Reads past wrong trees as well: a lost auxiliary, a participle that is a past tense.
 bool isPassive(const SentenceTree& tree, int verb);
+/// Only what the forms say. Attributions go by it, so that no doubtful participle turns source and content round.
+bool isPlainlyPassive(const SentenceTree& tree, int verb);
 /// A past tense that was parsed as a participle of its subject: it has an object, or is a verb that has no passive.
 bool isLooseParticiple(const SentenceTree& tree, int verb);
 /// A finite past verb that hangs on another without any mark: a conjunct in all but name.

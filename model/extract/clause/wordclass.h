@@ -32,6 +32,8 @@ enum class WordClass : quint8 {
     // Verbs, and what they say of the time of others.
     Intransitive,
     Phase,
+    DoubleL,
+    SubjectControl,
     Arranged,
     LooksAhead,
     OnCalendar,
@@ -111,7 +113,6 @@ enum class WordClass : quint8 {
     Afterwards,
     LooseEnd,
     Particle,
-    DoubleL,
     Count ///< how many there are
 };
 

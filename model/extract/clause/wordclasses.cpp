@@ -34,6 +34,8 @@ constexpr std::pair<const char*, WordClass> Names[] = {
     {"negative determiner", WordClass::NegativeDeterminer},
     {"intransitive", WordClass::Intransitive},
     {"phase", WordClass::Phase},
+    {"double l", WordClass::DoubleL},
+    {"subject control", WordClass::SubjectControl},
     {"arranged", WordClass::Arranged},
     {"looks ahead", WordClass::LooksAhead},
     {"on calendar", WordClass::OnCalendar},
@@ -110,7 +112,6 @@ constexpr std::pair<const char*, WordClass> Names[] = {
     {"afterwards", WordClass::Afterwards},
     {"loose end", WordClass::LooseEnd},
     {"particle", WordClass::Particle},
-    {"double l", WordClass::DoubleL},
 };
 static_assert(std::size(Names) == static_cast<size_t>(WordClass::Count), "every class has its name in the tables");
 

@@ -1,6 +1,7 @@
 #include "model/extract/events/reading.h"
 
-#include "model/extract/events/verblemmas.h"
+#include "model/extract/clause/verblemmas.h"
+#include "model/extract/events/find/eventlexicon.h"
 
 #include <algorithm>
 
@@ -29,7 +30,8 @@ Reading::Reading(
     : m_article(&article)
     , m_findings(std::move(findings))
 {
-    mendVerbLemmas(m_findings.parsed.sentences(), article.text.view(), verbs, lexicon, m_findings.parsed.classes());
+    mendVerbLemmas(m_findings.parsed.sentences(), article.text.view(), verbs, m_findings.parsed.classes(),
+        [&lexicon](const QString& lemma) { return lexicon.verb(lemma, {}).verbClass != VerbClass::Open; });
     int rank = 0;
     for (const Sentence& sentence : m_findings.parsed.sentences()) {
         m_paragraphs.push_back(paragraphAt(article, sentence.span.begin));

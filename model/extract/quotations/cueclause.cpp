@@ -1,5 +1,8 @@
 #include "model/extract/quotations/cueclause.h"
 
+#include "model/extract/clause/actor.h"
+#include "model/extract/clause/verbgroup.h"
+
 #include <algorithm>
 
 namespace extract {
@@ -12,12 +15,6 @@ namespace {
 bool isVerbal(const SentenceTree& tree, int i)
 {
     return tree[i].tag == Tag::Verb || tree[i].tag == Tag::Aux;
-}
-
-bool isRelativePronoun(const language::Token& token)
-{
-    return token.features.pronounType == language::PronounType::Relative || token.lemma == u"who"
-        || token.lemma == u"which" || (token.lemma == u"that" && token.tag == Tag::Pron);
 }
 
 /// The word of a particle that stands right behind the verb or as its dependent.
@@ -35,57 +32,6 @@ SourcePhrase phraseAt(const SentenceTree& tree, int head, int without)
 {
     SourcePhrase phrase{head, nounPhrase(tree, head, without), {}};
     return phrase;
-}
-
-SourcePhrase relativeSource(const SentenceTree& tree, int verb, int subject)
-{
-    SourcePhrase phrase = phraseAt(tree, subject, verb);
-    int clause = verb;
-    while (clause >= 0 && !tree.is(clause, {Relation::AclRelcl, Relation::Acl}))
-        clause = tree.head(clause);
-    if (clause >= 0 && tree.head(clause) >= 0)
-        phrase.antecedent = nounPhrase(tree, tree.head(clause), clause);
-    return phrase;
-}
-
-SourcePhrase sourceSubject(const SentenceTree& tree, int verb, int steps);
-
-/// The understood subject of an infinitive or participle under `above`.
-SourcePhrase controller(const SentenceTree& tree, int verb, int above, int steps)
-{
-    if (const int object = tree.dependent(above, {Relation::Obj, Relation::Iobj}); object >= 0 && object < verb
-        && tree.relation(verb) == Relation::Xcomp && tree[above].lemma != u"promise" && tree[above].lemma != u"use")
-        return phraseAt(tree, object, verb);
-    return sourceSubject(tree, above, steps + 1);
-}
-
-SourcePhrase sourceSubject(const SentenceTree& tree, int verb, int steps)
-{
-    if (steps > 5)
-        return {};
-    if (const int subject = tree.dependent(verb, {Relation::Nsubj, Relation::NsubjOuter, Relation::NsubjPass});
-        subject >= 0) {
-        if (isRelativePronoun(tree[subject]) && tree.dependents(subject).empty())
-            return relativeSource(tree, verb, subject);
-        return phraseAt(tree, subject, verb);
-    }
-    const int above = tree.head(verb);
-    if (above < 0)
-        return {};
-    const VerbForm form = tree[verb].features.verbForm;
-    switch (tree.relation(verb)) {
-    case Relation::Conj:
-        return sourceSubject(tree, above, steps + 1);
-    case Relation::Xcomp:
-        return controller(tree, verb, above, steps);
-    case Relation::Advcl:
-        return form == VerbForm::Finite || !isVerbal(tree, above) ? SourcePhrase()
-                                                                  : sourceSubject(tree, above, steps + 1);
-    case Relation::Acl:
-        return form == VerbForm::Infinitive ? SourcePhrase() : phraseAt(tree, above, verb);
-    default:
-        return {};
-    }
 }
 
 /// "with Xi emphasizing": the noun phrase between "with" and a participle.
@@ -197,14 +143,6 @@ bool isTime(const SentenceTree& tree, int token)
     return tree[token].tag == Tag::Propn && tree.lemmaIs(token, WordClass::Month);
 }
 
-bool isPassiveCue(const SentenceTree& tree, int verb)
-{
-    if (tree.dependent(verb, {Relation::AuxPass, Relation::NsubjPass}) >= 0)
-        return true;
-    return tree[verb].features.passive && tree.dependent(verb, {Relation::Nsubj, Relation::Obj}) < 0
-        && tree[verb].features.verbForm == VerbForm::Participle;
-}
-
 const Cue* verbCue(const SentenceTree& tree, int i, const CueLexicon& verbs)
 {
     const language::Token& token = tree[i];
@@ -247,12 +185,18 @@ TokenRange verbGroup(const SentenceTree& tree, int verb, const Cue& cue)
 
 SourcePhrase sourceSubject(const SentenceTree& tree, int verb)
 {
-    return sourceSubject(tree, verb, 0);
+    const Actor actor = actorOf(tree, verb);
+    if (actor.token < 0)
+        return {};
+    SourcePhrase phrase = phraseAt(tree, actor.token, actor.verb);
+    if (actor.antecedent >= 0)
+        phrase.antecedent = nounPhrase(tree, actor.antecedent, actor.relativeVerb);
+    return phrase;
 }
 
 CueClause cueClause(const SentenceTree& tree, int verb, const Cue& cue, const CueLexicon& verbs)
 {
-    CueClause clause{verb, &cue, verbGroup(tree, verb, cue), {}, isPassiveCue(tree, verb)};
+    CueClause clause{verb, &cue, verbGroup(tree, verb, cue), {}, isPlainlyPassive(tree, verb)};
     const bool bound = tree.dependent(verb, {Relation::Nsubj, Relation::NsubjPass, Relation::AuxPass}) >= 0;
     const SourcePhrase stranded = bound ? SourcePhrase() : strandedSubject(tree, clause.group.first);
     if (stranded.head >= 0) {

@@ -31,7 +31,6 @@ SourcePhrase sourceSubject(const SentenceTree& tree, int verb);
 language::TokenRange nounPhrase(const SentenceTree& tree, int head, int without = -1);
 /// Whether the word names a day or month.
 bool isTime(const SentenceTree& tree, int token);
-bool isPassiveCue(const SentenceTree& tree, int verb);
 CueClause cueClause(const SentenceTree& tree, int verb, const Cue& cue, const CueLexicon& verbs);
 
 } // namespace extract

@@ -1,5 +1,7 @@
 #include "model/extract/quotations/sieves.h"
 
+#include "model/extract/clause/verbgroup.h"
+
 #include <algorithm>
 
 namespace extract {
@@ -86,7 +88,7 @@ std::optional<NounSource> sourceOfNoun(const Place& place, int noun)
     }
     const int above = tree.head(noun);
     if (above >= 0 && tree.relation(noun) == Relation::Obj && tree[above].tag == Tag::Verb
-        && isLight(tree, above, place.cues) && !isPassiveCue(tree, above)) {
+        && isLight(tree, above, place.cues) && !isPlainlyPassive(tree, above)) {
         const SourcePhrase source = sourceSubject(tree, above);
         if (source.head >= 0)
             return NounSource{source, {verbGroup(tree, above, {}).first, noun + 1}};

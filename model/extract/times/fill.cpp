@@ -23,7 +23,7 @@ struct Occurrence {
 constexpr qint64 NearAhead = 95;
 
 /// Which occurrence a bare date means, by the tense of its clause.
-Occurrence bareOccurrence(const Temporal& temporal, ClauseTense tense, bool deadline, qint64 today)
+Occurrence bareOccurrence(const Temporal& temporal, ToldTense tense, bool deadline, qint64 today)
 {
     const auto behind = latestUpTo(temporal, today);
     const auto ahead = firstFrom(temporal, today);
@@ -36,18 +36,18 @@ Occurrence bareOccurrence(const Temporal& temporal, ClauseTense tense, bool dead
     const qint64 forth = timex3::days(*ahead)->first - today;
     if (temporal.date.quarter != Unset || temporal.date.half != Unset) {
         const bool over = today - timex3::days(*behind)->end > 100;
-        return tense == ClauseTense::Future && over ? Occurrence{ahead, first} : Occurrence{behind, latest};
+        return tense == ToldTense::Future && over ? Occurrence{ahead, first} : Occurrence{behind, latest};
     }
-    if (tense == ClauseTense::Future)
+    if (tense == ToldTense::Future)
         return {ahead, first};
     if (weekday)
         return {behind, latest};
     const int year = static_cast<int>(civil::fromNumber(today).year);
-    const bool aheadThisYear = (temporal.date.day != Unset || (tense != ClauseTense::Past && !temporal.holiday.isSet()))
+    const bool aheadThisYear = (temporal.date.day != Unset || (tense != ToldTense::Past && !temporal.holiday.isSet()))
         && behind->year < year && ahead->year == year && forth < NearAhead && back > 2 * NearAhead;
     if ((deadline && forth < 2 * NearAhead) || aheadThisYear)
         return {ahead, first};
-    if (tense == ClauseTense::Past)
+    if (tense == ToldTense::Past)
         return {behind, latest};
     return {nearestTo(temporal, today), QStringLiteral("the one nearest to")};
 }
@@ -97,7 +97,7 @@ bool Resolver::looksBack(const Found& found) const
     if (!isWeekday(found.temporal)
         || !(behind.startsWith(QLatin1String("'s ")) || behind.startsWith(QStringView(u"’s "))))
         return false;
-    return !(namesGathering(tree, found.token) && tenseAt(tree, found.token) == ClauseTense::Future);
+    return !(namesGathering(tree, found.token) && tenseAt(tree, found.token) == ToldTense::Future);
 }
 
 /// The head before this one in a day-by-day account, for a head that is a bare weekday.
@@ -209,17 +209,17 @@ Resolver::Answer Resolver::fillFrom(const Found& found, const Temporal& temporal
 Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal, qint64 today) const
 {
     const SentenceTree& tree = m_parsed.tree(found.sentence);
-    const ClauseTense tense = looksBack(found) ? ClauseTense::Past : tenseAt(tree, found.token);
+    const ToldTense tense = looksBack(found) ? ToldTense::Past : tenseAt(tree, found.token);
     Answer answer;
     QString rule;
     const bool weekend = temporal.date.weekend && temporal.direction == Direction::This;
     if (weekend) {
-        const auto date = tense == ClauseTense::Past ? latestUpTo(temporal, today) : firstFrom(temporal, today);
+        const auto date = tense == ToldTense::Past ? latestUpTo(temporal, today) : firstFrom(temporal, today);
         if (!date)
             return open(temporal, QStringLiteral("The calendar has no such day near by."));
         answer.date = *date;
-        rule = tense == ClauseTense::Past ? QStringLiteral("the latest one on or before")
-                                          : QStringLiteral("the first one on or after");
+        rule = tense == ToldTense::Past ? QStringLiteral("the latest one on or before")
+                                        : QStringLiteral("the first one on or after");
     } else if (temporal.direction != Direction::Bare) {
         answer = lastOfDirection(temporal, temporal.direction, today);
         rule = temporal.direction == Direction::Last ? QStringLiteral("the last one before")
@@ -242,7 +242,7 @@ Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal
             % QChar(u'.');
     else
         answer.why = quoted(found.span) % QStringLiteral(": ") % rule % QChar(u' ') % m_publicationWords % QChar(u'.');
-    if (tense == ClauseTense::Future && temporal.direction == Direction::Bare)
+    if (tense == ToldTense::Future && temporal.direction == Direction::Bare)
         answer.why.chop(1), answer.why += QStringLiteral(", because the clause looks ahead.");
     return answer;
 }

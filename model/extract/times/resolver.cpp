@@ -184,7 +184,7 @@ Resolver::Answer Resolver::unswapped(const Found& found, const Date& other, Answ
 {
     const auto first = timex3::days(answer.date);
     const auto second = timex3::days(other);
-    const bool ahead = tenseAt(m_parsed.tree(found.sentence), found.token) == ClauseTense::Future;
+    const bool ahead = tenseAt(m_parsed.tree(found.sentence), found.token) == ToldTense::Future;
     const bool firstOver = m_today && first->first <= *m_today;
     const bool secondOver = m_today && second->first <= *m_today;
     if (m_today && !ahead && firstOver != secondOver) {

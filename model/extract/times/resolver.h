@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/extract/clause/parsedarticle.h"
+#include "model/extract/clause/tense.h"
 #include "model/extract/times/mentions.h"
 #include "model/extract/times/recognise.h"
-#include "model/extract/times/tense.h"
 #include "model/records/givendates.h"
 #include "model/records/timeexpression.h"
 

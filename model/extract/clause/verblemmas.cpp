@@ -1,8 +1,8 @@
-#include "model/extract/events/verblemmas.h"
+#include "model/extract/clause/verblemmas.h"
 
 #include <QStringList>
 
-namespace extract::events {
+namespace extract {
 
 namespace {
 
@@ -15,30 +15,26 @@ bool isDoubledL(const QString& lemma, const WordClasses& classes)
 /// What a regular form may come from: "convened" from "conven", "convene"; "admitted" from "admitt", "admit".
 QStringList stemsOf(const QString& form)
 {
-    for (const char* ending : {"ed", "ing"}) {
-        if (!form.endsWith(QLatin1String(ending)) || form.size() < 5)
-            continue;
-        const QString stem = form.chopped(static_cast<qsizetype>(qstrlen(ending)));
-        QStringList stems{stem + QLatin1Char('e'), stem};
-        if (stem.size() > 3 && stem.back() == stem[stem.size() - 2])
-            stems.append(stem.chopped(1));
-        if (stem.endsWith(QLatin1Char('i')))
-            stems.append(stem.chopped(1) + QLatin1Char('y'));
-        return stems;
-    }
-    return {};
+    const bool isIng = form.endsWith(QLatin1String("ing"));
+    if (form.size() < 5 || (!isIng && !form.endsWith(QLatin1String("ed"))))
+        return {};
+    const QString stem = form.chopped(isIng ? 3 : 2);
+    QStringList stems{stem + QLatin1Char('e'), stem};
+    if (stem.size() > 3 && stem.back() == stem[stem.size() - 2])
+        stems.append(stem.chopped(1));
+    if (stem.endsWith(QLatin1Char('i')))
+        stems.append(stem.chopped(1) + QLatin1Char('y'));
+    return stems;
 }
 
-} // namespace
-
+/// Lemma of one past or "-ing" form.
 QString verbLemma(const QString& form, const QString& lemma, const language::IrregularVerbs& verbs,
-    const EventLexicon& lexicon, const WordClasses& classes)
+    const WordClasses& classes, const IsKnownVerb& isKnown)
 {
     if (const auto* irregular = verbs.find(form))
         return irregular->lemma;
     if (form.size() == 4 && form.endsWith(QLatin1String("ied")) && lemma.size() == 2)
         return form.chopped(1); // tied, died, lied
-    const auto isKnown = [&](const QString& word) { return lexicon.verb(word, {}).verbClass != VerbClass::Open; };
     if (isKnown(lemma))
         return lemma;
     for (const QString& stem : stemsOf(form)) {
@@ -48,8 +44,10 @@ QString verbLemma(const QString& form, const QString& lemma, const language::Irr
     return form.endsWith(QLatin1String("lled")) && isDoubledL(lemma, classes) ? lemma.chopped(1) : lemma;
 }
 
+} // namespace
+
 void mendVerbLemmas(std::span<language::Sentence> sentences, QStringView text, const language::IrregularVerbs& verbs,
-    const EventLexicon& lexicon, const WordClasses& classes)
+    const WordClasses& classes, const IsKnownVerb& isKnown)
 {
     language::SharedLemmas lemmas;
     for (language::Sentence& sentence : sentences) {
@@ -60,11 +58,11 @@ void mendVerbLemmas(std::span<language::Sentence> sentences, QStringView text, c
                     && features.verbForm != language::VerbForm::Participle))
                 continue;
             const QString form = text.sliced(token.span.begin, token.span.length()).toString().toLower();
-            const QString mended = verbLemma(form, token.lemma, verbs, lexicon, classes);
+            const QString mended = verbLemma(form, token.lemma, verbs, classes, isKnown);
             if (mended != token.lemma.text())
                 token.lemma = lemmas.shared(language::Lemma(mended));
         }
     }
 }
 
-} // namespace extract::events
+} // namespace extract

@@ -1,6 +1,6 @@
-#include "model/extract/times/tense.h"
+#include "model/extract/clause/tense.h"
 
-namespace extract::times {
+namespace extract {
 namespace {
 
 bool isWord(const SentenceTree& tree, int index, const char* word)
@@ -71,37 +71,37 @@ bool hasCopula(const SentenceTree& tree, int index)
     return false;
 }
 
-ClauseTense climb(const SentenceTree& tree, int token)
+ToldTense climb(const SentenceTree& tree, int token)
 {
     int steps = 0;
     for (int at = token; at >= 0 && steps < 40; at = tree[at].head, ++steps) {
         const Token& word = tree[at];
         if (at != token && tree.lemmaIs(at, WordClass::Arranged)
             && (word.tag == Tag::Adj || word.features.verbForm == language::VerbForm::Participle))
-            return ClauseTense::Future;
+            return ToldTense::Future;
         if (!isVerbal(tree, at) && !hasCopula(tree, at))
             continue;
         const Marks marks = marksOf(tree, at);
         if (marks.future || (marks.possible && !marks.past))
-            return ClauseTense::Future;
+            return ToldTense::Future;
         if (marks.infinitive) {
             const int head = word.head;
             const bool ahead = head >= 0 && (looksAhead(tree, head) || marksOf(tree, head).present);
             if (ahead && token > at)
-                return ClauseTense::Future;
+                return ToldTense::Future;
             continue;
         }
         if (marks.past)
-            return ClauseTense::Past;
+            return ToldTense::Past;
         if (marks.present)
-            return looksAhead(tree, at) || tree.lemmaIs(at, WordClass::OnCalendar) ? ClauseTense::Future
-                                                                                   : ClauseTense::Present;
+            return looksAhead(tree, at) || tree.lemmaIs(at, WordClass::OnCalendar) ? ToldTense::Future
+                                                                                   : ToldTense::Present;
     }
-    return ClauseTense::Unknown;
+    return ToldTense::None;
 }
 
 /// Without a tree: the nearest verb before the token, else after it.
-ClauseTense nearest(const SentenceTree& tree, int token)
+ToldTense nearest(const SentenceTree& tree, int token)
 {
     const int count = tree.size();
     for (int distance = 1; distance < 40; ++distance) {
@@ -109,13 +109,13 @@ ClauseTense nearest(const SentenceTree& tree, int token)
             if (index < 0 || index >= count || !isVerbal(tree, index))
                 continue;
             if (isFutureAuxiliary(tree, index))
-                return ClauseTense::Future;
+                return ToldTense::Future;
             const language::Tense tense = tree[index].features.tense;
             if (tense != language::Tense::None)
-                return tense == language::Tense::Past ? ClauseTense::Past : ClauseTense::Present;
+                return tense == language::Tense::Past ? ToldTense::Past : ToldTense::Present;
         }
     }
-    return ClauseTense::Unknown;
+    return ToldTense::None;
 }
 
 /// "as early as Tuesday", "the service planned for Saturday", "put off until Monday".
@@ -139,14 +139,14 @@ bool isArrangedFor(const SentenceTree& tree, int token)
 
 } // namespace
 
-ClauseTense tenseAt(const SentenceTree& tree, int token)
+ToldTense tenseAt(const SentenceTree& tree, int token)
 {
     if (token < 0 || token >= tree.size())
-        return ClauseTense::Unknown;
+        return ToldTense::None;
     if (isArrangedFor(tree, token))
-        return ClauseTense::Future;
-    const ClauseTense tense = climb(tree, token);
-    return tense != ClauseTense::Unknown ? tense : nearest(tree, token);
+        return ToldTense::Future;
+    const ToldTense tense = climb(tree, token);
+    return tense != ToldTense::None ? tense : nearest(tree, token);
 }
 
 bool namesGathering(const SentenceTree& tree, int token)
@@ -155,4 +155,4 @@ bool namesGathering(const SentenceTree& tree, int token)
     return head >= 0 && tree.lemmaIs(head, WordClass::Gathering);
 }
 
-} // namespace extract::times
+} // namespace extract
