@@ -28,7 +28,5 @@ ToldTense toldTense(const SentenceTree& tree, int verb);
 /// None for a finite past form, whose auxiliaries belong to another verb ("it will be because he delivered").
 Modality modalityOf(const SentenceTree& tree, int verb);
 Aspect aspectOf(const SentenceTree& tree, int verb);
-/// Whether a verb or a noun is denied: "never met", "no talks", "nobody came", "held no talks".
-bool isDenied(const SentenceTree& tree, int token);
 
 } // namespace extract

@@ -1,6 +1,7 @@
 #include "model/extract/events/date/sharing.h"
 
 #include "model/base/isoneof.h"
+#include "model/extract/clause/verbreading.h"
 
 #include <algorithm>
 
@@ -19,38 +20,14 @@ bool isTied(const Clauses& clauses, int conjunct)
     return false;
 }
 
-/// When a clause is told to be, as its verb says it; `Any` where the verb takes that from another one.
-enum class Telling { Any, Past, Present, Future };
-
-Telling tellingOf(const Clauses& clauses, int verb)
-{
-    for (const int aux : clauses.dependents(verb, {Relation::Aux, Relation::AuxPass, Relation::Cop})) {
-        if (clauses.word(aux).startsWith(u'’'))
-            return Telling::Any; // "he’d" is "he had" as often as "he would"
-        if (clauses.formIs(aux, WordClass::Future))
-            return Telling::Future;
-        if (clauses.formIs(aux, WordClass::PastAuxiliary))
-            return Telling::Past;
-        if (clauses.formIs(aux, WordClass::PresentAuxiliary))
-            return Telling::Present;
-        return Telling::Any;
-    }
-    const auto& features = clauses[verb].features;
-    if (features.verbForm != language::VerbForm::Finite)
-        return Telling::Any;
-    return features.tense == language::Tense::Past   ? Telling::Past
-        : features.tense == language::Tense::Present ? Telling::Present
-                                                     : Telling::Any;
-}
-
 } // namespace
 
 /// "While he won by much, she is ahead this year": two clauses told at different times share none.
 bool mayShare(const Clauses& clauses, int verb, int other)
 {
-    const Telling mine = tellingOf(clauses, verb);
-    const Telling its = tellingOf(clauses, other);
-    return mine == its || mine == Telling::Any || its == Telling::Any;
+    const ToldTense mine = toldTense(clauses, verb);
+    const ToldTense its = toldTense(clauses, other);
+    return mine == its || mine == ToldTense::None || its == ToldTense::None;
 }
 
 /// The verb whose time a clause shares: the first conjunct, the verb above an infinitive or a "when" clause.

@@ -1,8 +1,8 @@
 #include "model/extract/events/judge/verbstatus.h"
 
 #include "model/base/isoneof.h"
+#include "model/extract/clause/negation.h"
 #include "model/extract/events/find/bindings.h"
-#include "model/extract/events/judge/negation.h"
 
 namespace extract::events {
 
