@@ -21,7 +21,7 @@ namespace {
 
 bool mayChange(const EventRecord& event, bool usesChronology)
 {
-    return usesChronology ? event.when.edtf.isEmpty() && event.when.basis != DateBasis::User
+    return usesChronology ? event.when.date.isNull() && event.when.basis != DateBasis::User
                           : event.when.basis == DateBasis::Background;
 }
 
@@ -76,20 +76,20 @@ void Redating::setDating(ArticleId article, Dating dating)
         [dating](Article& changed, std::vector<TimeExpression>&) { changed = withDating(changed, dating); }});
 }
 
-void Redating::giveDate(TimeId id, const QString& edtf)
+void Redating::giveDate(TimeId id, const TimeValue& date)
 {
     const TimeExpression* time = m_dossier->time(id);
-    if (!time || (edtf.isEmpty() ? !isGiven(*time) : time->edtf == edtf))
+    if (!time || (date.isNull() ? !isGiven(*time) : time->date == date))
         return;
     const QString words = wordsAt(*m_dossier, time->where);
     const ArticleSpan where = time->where;
     ask({where.article,
-        edtf.isEmpty() ? tr("Take back the date of \u201c%1\u201d").arg(words)
-                       : tr("Change the date of \u201c%1\u201d").arg(words),
-        [where, edtf](Article&, std::vector<TimeExpression>& times) {
+        date.isNull() ? tr("Take back the date of \u201c%1\u201d").arg(words)
+                      : tr("Change the date of \u201c%1\u201d").arg(words),
+        [where, date](Article&, std::vector<TimeExpression>& times) {
             const auto same = std::ranges::find(times, where, &TimeExpression::where);
             if (same != times.end())
-                *same = edtf.isEmpty() ? withoutGivenDate(*same) : withGivenDate(*same, edtf);
+                *same = date.isNull() ? withoutGivenDate(*same) : withGivenDate(*same, date);
         }});
 }
 

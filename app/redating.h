@@ -19,8 +19,8 @@ public:
     void setPublication(ArticleId article, const Publication& published);
     void setAnchor(ArticleId article, const DatingAnchor& anchor);
     void setDating(ArticleId article, Dating dating);
-    /// Gives an expression its date as EDTF; empty text takes a given date back.
-    void giveDate(TimeId time, const QString& edtf);
+    /// Gives an expression its date; the null date takes a given date back.
+    void giveDate(TimeId time, const TimeValue& date);
     /// The date that somebody gave an event is found again from the text.
     void takeBackDate(EventId event);
     /// Background events date what is only mentioned, or do so no longer: every article for which that may make a

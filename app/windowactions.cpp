@@ -173,7 +173,7 @@ void MainWindow::askWhereToExport()
 bool MainWindow::writeBriefing(const QString& path)
 {
     BriefingOptions options;
-    options.prepared = QDate::currentDate().toString(Qt::ISODate);
+    options.prepared = TimeValue::day(QDate::currentDate());
     options.pageSize = QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
     options.leastSalience = leastSalience(m_filter.state().amount);
     const auto written = writeBriefingFile(m_dossier.records(), options, path);

@@ -47,14 +47,14 @@ BriefingFunction findBriefing()
 
 Result<BriefingRequest> requestOf(const BriefOptions& options)
 {
-    BriefingRequest request{options.page == "Letter" || options.page == "letter",
-        QDate::currentDate().toString(Qt::ISODate), fromArgument(options.preparedBy), fromArgument(options.handling)};
+    BriefingRequest request{options.page == "Letter" || options.page == "letter", TimeValue::day(QDate::currentDate()),
+        fromArgument(options.preparedBy), fromArgument(options.handling)};
     if (options.prepared.empty())
         return request;
     const auto day = io::publicationFromUser(fromArgument(options.prepared));
     if (!day)
         return tl::unexpected(day.error());
-    request.prepared = day->edtf;
+    request.prepared = day->date;
     return request;
 }
 

@@ -91,7 +91,7 @@ void Overview::writeArticle(const Article& article)
     const QString origin = joined({article.byline, article.publisher, article.dateline});
     for (const QString& line : wrapped(origin, m_screen.width))
         m_text += line.isEmpty() ? QString() : line + QLatin1Char('\n');
-    const bool known = !article.published.edtf.isEmpty();
+    const bool known = !article.published.date.isNull();
     const QString published = known
         ? QStringLiteral("Published %1").arg(briefing::publicationWords(article.published))
         : QStringLiteral(
@@ -129,7 +129,7 @@ void Overview::writeEvents(const std::vector<const EventRecord*>& events)
     Columns columns(wide ? std::vector{24, 0, 22, 22} : std::vector{18, 0, 18});
     for (const EventRecord* event : events) {
         const QString doubt = doubts(*event);
-        const Cell when{briefing::whenWords(event->when), event->when.edtf.isEmpty() ? Ink::Doubt : Ink::Plain};
+        const Cell when{briefing::whenWords(event->when), event->when.date.isNull() ? Ink::Doubt : Ink::Plain};
         const Cell worded{asWorded(*event), Ink::Faint};
         const Cell doubtful{doubt, Ink::Doubt};
         if (wide)
@@ -148,11 +148,11 @@ void Overview::writeTimeline()
     std::vector<const EventRecord*> undated;
     int left = 0;
     for (const EventRecord& event : m_records.events) {
-        const auto extent = event.when.edtf.isEmpty() ? std::nullopt : edtfExtent(event.when.edtf);
+        const TimeExtent& extent = event.when.date.extent();
         if (!m_all && (event.salience < MainSalience || event.review == Review::Rejected))
             ++left;
-        else if (extent)
-            dated.emplace_back(extent->isOpenPast() ? extent->end : extent->begin, &event);
+        else if (!event.when.date.isNull())
+            dated.emplace_back(extent.isOpenPast() ? extent.end : extent.begin, &event);
         else
             undated.push_back(&event);
     }

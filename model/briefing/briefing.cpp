@@ -39,11 +39,11 @@ QString titleOf(const Records& records)
                        : QStringLiteral("%1, and %2 other articles").arg(first).arg(others);
 }
 
-QString latestPublication(const Records& records)
+TimeValue latestPublication(const Records& records)
 {
-    QString latest;
+    TimeValue latest;
     for (const Article& article : records.articles)
-        latest = std::max(latest, article.published.edtf);
+        latest = std::max(latest, article.published.date);
     return latest;
 }
 
@@ -51,7 +51,7 @@ QStringList remarksOn(const Records& records)
 {
     QStringList remarks;
     for (const Article& article : records.articles) {
-        if (article.published.edtf.isEmpty()) {
+        if (article.published.date.isNull()) {
             remarks.append(QStringLiteral(
                 "The publication date of “%1” is not known, so weekdays and bare months in it are left open.")
                                .arg(sourceOf(article).title));
@@ -95,13 +95,13 @@ Briefing buildBriefing(const Records& records, const Options& options)
     Briefing briefing;
     briefing.title = titleOf(records);
     briefing.handling = options.handling;
-    briefing.prepared = edtfWords(options.prepared);
+    briefing.prepared = options.prepared.words();
     briefing.preparedBy = options.preparedBy;
-    const QString latest = latestPublication(records);
+    const TimeValue latest = latestPublication(records);
     briefing.published = records.articles.size() == 1 ? publicationWords(records.articles.front().published)
-        : latest.isEmpty()                            ? QStringLiteral("not known")
-                                                      : QStringLiteral("last %1").arg(edtfWords(latest));
-    briefing.cutOff = latest.isEmpty() ? QStringLiteral("not known") : edtfWords(latest);
+        : latest.isNull()                             ? QStringLiteral("not known")
+                                                      : QStringLiteral("last %1").arg(latest.words());
+    briefing.cutOff = latest.isNull() ? QStringLiteral("not known") : latest.words();
     for (const Article& article : records.articles)
         briefing.sources.push_back(sourceOf(article));
 

@@ -11,7 +11,7 @@ namespace briefing {
 
 /// What the person who asks for the briefing decides.
 struct Options {
-    QString prepared; ///< the day it is made, EDTF; the engine has no clock
+    TimeValue prepared; ///< the day it is made; the engine has no clock
     QString preparedBy; ///< may be empty
     QString handling; ///< a line for the head of the first page, may be empty
     double leastSalience = MainSalience; ///< events below are left out

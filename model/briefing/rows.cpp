@@ -13,7 +13,7 @@ namespace {
 
 bool hasDate(const EventRecord& event)
 {
-    return !event.when.edtf.isEmpty();
+    return !event.when.date.isNull();
 }
 
 const Entity* entityOf(const Records& records, EntityId id)
@@ -86,10 +86,8 @@ ChronologyRow rowOf(const Records& records, const EventRecord& event, Citations&
 
 qint64 sortTime(const EventRecord& event)
 {
-    const auto extent = edtfExtent(event.when.edtf);
-    if (extent && !extent->isOpenPast())
-        return extent->begin;
-    return extent && !extent->isOpenFuture() ? extent->end : TimeExtent::OpenFuture;
+    const TimeExtent& extent = event.when.date.extent(); // open on both sides for no date
+    return extent.isOpenPast() ? extent.end : extent.begin;
 }
 
 } // namespace
@@ -119,7 +117,7 @@ std::vector<KeyPoint> keyPoints(const std::vector<const EventRecord*>& events, s
         said.insert(event->title);
         QString words = event->title;
         if (hasDate(*event))
-            words += QStringLiteral(", %1").arg(edtfWords(event->when.edtf));
+            words += QStringLiteral(", %1").arg(event->when.date.words());
         if (event->status != EventStatus::Occurred)
             words += QStringLiteral(" (%1)").arg(statusWords(*event));
         points.push_back({event->id, words + QLatin1Char('.'), citeEvidence(*event, citations)});

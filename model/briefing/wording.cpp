@@ -30,7 +30,7 @@ QString basisWords(PublicationBasis basis)
 
 QString dayWords(QDate day)
 {
-    return edtfWords(day.toString(Qt::ISODate));
+    return TimeValue::day(day).words();
 }
 
 } // namespace
@@ -44,8 +44,8 @@ QString statusWords(const EventRecord& event)
 
 QString whenWords(const EventTime& when)
 {
-    if (!when.edtf.isEmpty())
-        return edtfWords(when.edtf);
+    if (!when.date.isNull())
+        return when.date.words();
     if (when.earliest.isValid() && when.latest.isValid()) {
         if (when.earliest == when.latest)
             return dayWords(when.earliest);
@@ -60,10 +60,10 @@ QString whenWords(const EventTime& when)
 
 QString publicationWords(const Publication& published)
 {
-    if (published.edtf.isEmpty())
+    if (published.date.isNull())
         return QStringLiteral("not known");
     const QString basis = basisWords(published.basis);
-    const QString day = edtfWords(published.edtf);
+    const QString day = published.date.words();
     return basis.isEmpty() ? day : QStringLiteral("%1, %2").arg(day, basis);
 }
 

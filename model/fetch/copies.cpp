@@ -32,7 +32,7 @@ Result<QString> keepCopy(const io::FileContent& content, const QString& folder)
     const QString base = QStringLiteral("%1/%2").arg(folder, sha256);
     const QString path = QStringLiteral("%1.%2").arg(base, endingOf(content));
     const QJsonObject origin{{QStringLiteral("address"), content.address},
-        {QStringLiteral("contentType"), content.contentType}, {QStringLiteral("retrieved"), content.retrieved},
+        {QStringLiteral("contentType"), content.contentType}, {QStringLiteral("retrieved"), content.retrieved.edtf()},
         {QStringLiteral("sha256"), sha256}};
     const QString originPath = base + QStringLiteral(".json");
     const bool isKept = QFileInfo(path).size() == content.bytes.size(); // not one that was cut

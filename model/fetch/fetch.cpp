@@ -182,7 +182,8 @@ void Fetch::finish()
     content.address = m_url.toString(QUrl::FullyEncoded);
     content.name = content.address;
     content.contentType = QString::fromLatin1(m_head.contentType);
-    content.retrieved = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'"));
+    content.retrieved =
+        TimeValue::fromEdtf(QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'Z'")));
     drop();
     emit finished(content);
 }

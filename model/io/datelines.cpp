@@ -78,12 +78,10 @@ const QRegularExpression& datelineExpression()
 }
 
 // The day that words name, also in ways that stand on pages alone: 2023年9月19日.
-QString dayIn(QStringView words)
+TimeValue dayIn(QStringView words)
 {
-    if (const auto day = dayFromWords(words))
-        return *day;
-    const auto moment = momentFromWords(words);
-    return moment ? moment->left(10) : QString();
+    const TimeValue day = dayFromWords(words);
+    return day.isNull() ? momentFromWords(words).withoutClock() : day;
 }
 
 // "SALT LAKE CITY" -> "Salt Lake City", "RIO de JANEIRO" and "RIO DE JANEIRO" -> "Rio de Janeiro".
@@ -113,14 +111,10 @@ QString inOrdinaryCase(QStringView capitals)
 
 } // namespace
 
-std::optional<QString> dayFromWords(QStringView words)
+TimeValue dayFromWords(QStringView words)
 {
-    constexpr qsizetype day = 10; // of "2023-11-16", a clock time may follow
-    const auto edtf = edtfFromWords(words);
-    if (!edtf || edtf->size() < day || edtf->at(4) != u'-'
-        || !QDate::fromString(edtf->first(day), Qt::ISODate).isValid())
-        return {};
-    return edtf->first(day);
+    const TimeValue day = dateFromWords(words).withoutClock();
+    return day.wholeDay().isValid() ? day : TimeValue();
 }
 
 std::optional<LineDate> lineDate(QStringView text, TextSpan line)
@@ -134,10 +128,9 @@ std::optional<LineDate> lineDate(QStringView text, TextSpan line)
     const auto begin = line.begin + match.capturedStart(u"day");
     const QStringView label = match.capturedView(u"label");
     const auto moment = momentFromWords(match.capturedView(u"moment"));
-    const QString day = dayIn(match.capturedView(u"day"));
+    const TimeValue day = dayIn(match.capturedView(u"day"));
     return LineDate{day, {begin, begin + match.capturedLength(u"day")},
-        moment && moment->contains(u'T') && moment->startsWith(day) && !day.isEmpty() ? *moment : QString(),
-        !label.isEmpty(),
+        moment.hasClock() && moment.withoutClock() == day ? moment : TimeValue(), !label.isEmpty(),
         label.contains(u"updated", Qt::CaseInsensitive) || label.contains(u"modified", Qt::CaseInsensitive)
             || label.contains(u"revised", Qt::CaseInsensitive) || label.contains(u"edited", Qt::CaseInsensitive)};
 }
@@ -151,7 +144,7 @@ std::optional<LineDate> dateInByline(QStringView text, TextSpan line)
     for (auto matches = dayExpression().globalMatch(words); matches.hasNext();) {
         const auto match = matches.next();
         const auto begin = line.begin + match.capturedStart();
-        if (const QString day = dayIn(match.capturedView()); !day.isEmpty())
+        if (const TimeValue day = dayIn(match.capturedView()); !day.isNull())
             found = LineDate{day, {begin, begin + match.capturedLength()}, {}, false, false};
     }
     return found;
@@ -177,7 +170,7 @@ std::optional<Dateline> datelineAt(QStringView text, TextSpan paragraph, const L
     if (match.capturedLength(u"day") > 0) {
         dateline.dayWords =
             TextSpan{paragraph.begin + match.capturedStart(u"day"), paragraph.begin + match.capturedEnd(u"day")};
-        dateline.edtf = dayFromWords(match.capturedView(u"day")).value_or(QString());
+        dateline.date = dayFromWords(match.capturedView(u"day"));
     }
     return dateline;
 }

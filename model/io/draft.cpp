@@ -84,14 +84,14 @@ void Sheet::add(const DraftBlock& block)
 }
 
 // A file may be made long after its article was published: its day is told, but no date is resolved against it.
-std::optional<Diagnostic> remarkOnFileDate(const Article& article, const QString& madeOn)
+std::optional<Diagnostic> remarkOnFileDate(const Article& article, const TimeValue& madeOn)
 {
-    if (!article.published.edtf.isEmpty() || madeOn.isEmpty())
+    if (!article.published.date.isNull() || madeOn.isNull())
         return {};
     return remark(Severity::Info, "file-date",
         QStringLiteral("The article does not say when it was published; its file was made on %1. Set the publication "
                        "date if that is the day.")
-            .arg(madeOn));
+            .arg(madeOn.edtf()));
 }
 
 } // namespace
@@ -132,7 +132,7 @@ Records articleOfDraft(
     article.pages = std::move(sheet.pages);
     article.paragraphs = paragraphsOf(article.text, sheet.paragraphs, rules);
     const auto found = describeArticle(article, {}, rules);
-    if (article.published.edtf.isEmpty())
+    if (article.published.date.isNull())
         article.published = std::move(draft.issued);
     records.diagnostics.insert(records.diagnostics.end(), found.begin(), found.end());
     if (const auto fileDate = remarkOnFileDate(article, draft.madeOn))

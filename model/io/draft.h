@@ -25,9 +25,9 @@ struct Draft {
     QString language; ///< BCP 47, as declared
     Publication published; ///< `evidenceText` says what states it; `evidence` is not used
     Publication issued; ///< `published` where the blocks name no day: a day that may be the file's own
-    QString madeOn; ///< the day on which the file was made, as EDTF; told where nothing says when it was published
-    QString updated; ///< EDTF
-    QString retrieved; ///< when the copy was saved from its address, as EDTF
+    TimeValue madeOn; ///< the day on which the file was made; told where nothing says when it was published
+    TimeValue updated;
+    TimeValue retrieved; ///< when the copy was saved from its address
     std::vector<Diagnostic> diagnostics; ///< without article and span
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/io/limits.h"
+#include "model/time/timevalue.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,7 +16,7 @@ struct FileContent {
     QString name; ///< for messages and `Article::file`; never decides the format
     QString contentType; ///< as a server or a mail stated it ("text/html; charset=utf-8"); may be empty or wrong
     QString address; ///< where the bytes were fetched; empty for files
-    QString retrieved; ///< when they were fetched, as EDTF; empty for files
+    TimeValue retrieved; ///< when they were fetched; null for files
     QString words =
         {}; ///< the same in plain words, where the sender gave both (a clipboard); read where the bytes fail
     std::stop_token stop = {}; ///< long readers look at it and fail with Cancelled

@@ -218,7 +218,7 @@ QStringList wordsOf(const QString& text)
 
 } // namespace
 
-std::optional<QString> momentFromWords(QStringView words)
+TimeValue momentFromWords(QStringView words)
 {
     if (words.size() < 8 || words.size() > LongestMoment)
         return {};
@@ -233,7 +233,8 @@ std::optional<QString> momentFromWords(QStringView words)
     if (!parts.day.isValid() || parts.day.year() < 1000 || !clock.isValid())
         return {};
     const QString day = parts.day.toString(Qt::ISODate);
-    return parts.hasClock ? day + u'T' + clock.toString(QStringLiteral("HH:mm:ss")) + parts.zone : day;
+    return TimeValue::fromEdtf(
+        parts.hasClock ? day + u'T' + clock.toString(QStringLiteral("HH:mm:ss")) + parts.zone : day);
 }
 
 } // namespace io

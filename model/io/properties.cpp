@@ -15,14 +15,13 @@ constexpr qsizetype LongestTitle = 250;
 constexpr size_t HeadBlocks = 10; // in which headline and by-line stand
 
 // "D:20231116093000+01'00'" and "2023-11-16T09:30:00Z" as a day.
-QString dayOf(const QString& words)
+TimeValue dayOf(const QString& words)
 {
     static const QRegularExpression date(QStringLiteral("(*NO_JIT)^(?:D:)?([12][0-9]{3})-?([01][0-9])-?([0-3][0-9])"));
     const auto match = date.match(words.trimmed());
     if (!match.hasMatch())
         return {};
-    return dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3)))
-        .value_or(QString());
+    return dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3)));
 }
 
 // "Microsoft Word - draft 3.doc", "untitled", "article_final.indd", "https://…"
@@ -96,7 +95,7 @@ void describeByProperties(Draft& draft, const DocumentProperties& properties)
     });
     if (draft.byline.isEmpty() && !hasByline && isAuthor(author))
         draft.byline = author;
-    if (draft.madeOn.isEmpty())
+    if (draft.madeOn.isNull())
         draft.madeOn = dayOf(properties.made);
     if (draft.language.isEmpty())
         draft.language = properties.language;

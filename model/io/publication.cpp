@@ -42,14 +42,13 @@ QString bylineWords(QStringView text, TextSpan span)
 }
 
 // "…/2023/11/16/…" in an address.
-QString dayOfAddress(const QString& url)
+TimeValue dayOfAddress(const QString& url)
 {
     static const QRegularExpression path(QStringLiteral("(*NO_JIT)/([0-9]{4})[/-]([0-9]{2})[/-]([0-9]{2})(?:[/-]|$)"));
     const auto match = path.match(url);
     return match.hasMatch()
         ? dayFromWords(QStringLiteral("%1-%2-%3").arg(match.captured(1), match.captured(2), match.captured(3)))
-              .value_or(QString())
-        : QString();
+        : TimeValue();
 }
 
 /// Gathers what an article says about itself, in the order of its paragraphs.
@@ -70,7 +69,7 @@ private:
     QString words(TextSpan span) const { return m_article.text.slice(span).toString(); }
     void takeByline(TextSpan span);
     void takeDateline(TextSpan span);
-    void date(const QString& edtf, PublicationBasis basis, TextSpan evidence);
+    void date(const TimeValue& day, PublicationBasis basis, TextSpan evidence);
 
     Article& m_article;
     const LineRules& m_rules;
@@ -78,10 +77,10 @@ private:
     TextSpan m_updated;
 };
 
-void Description::date(const QString& edtf, PublicationBasis basis, TextSpan evidence)
+void Description::date(const TimeValue& day, PublicationBasis basis, TextSpan evidence)
 {
-    if (m_article.published.edtf.isEmpty() && !edtf.isEmpty())
-        m_article.published = {edtf, basis, evidence, {}};
+    if (m_article.published.date.isNull() && !day.isNull())
+        m_article.published = {day, basis, evidence, {}};
 }
 
 void Description::takeFrontMatter(const FrontMatter& matter)
@@ -97,7 +96,7 @@ void Description::takeFrontMatter(const FrontMatter& matter)
     if (matter.published.isEmpty())
         return;
     if (const auto published = publicationFromUser(matter.published))
-        date(published->edtf, PublicationBasis::Metadata, matter.publishedSpan);
+        date(published->date, PublicationBasis::Metadata, matter.publishedSpan);
     else
         diagnostics.push_back(remark("published-unread",
             QStringLiteral(
@@ -112,13 +111,13 @@ void Description::takeByline(TextSpan span)
     if (const auto line = lineDate(text, span)) {
         if (line->updated)
             m_updated = line->words;
-        else if (line->edtf.isEmpty())
+        else if (line->date.isNull())
             diagnostics.push_back(remark("published-ambiguous",
                 QStringLiteral("\u201C%1\u201D may be two different days; set the publication date.")
                     .arg(words(line->words)),
                 m_article, line->words));
         else
-            date(line->moment.isEmpty() ? line->edtf : line->moment, PublicationBasis::Visible, line->words);
+            date(line->moment.isNull() ? line->date : line->moment, PublicationBasis::Visible, line->words);
         return;
     }
     if (m_article.byline.isEmpty()) {
@@ -126,7 +125,7 @@ void Description::takeByline(TextSpan span)
             m_article.byline = author;
     }
     if (const auto day = dateInByline(text, span))
-        date(day->edtf, PublicationBasis::Visible, day->words);
+        date(day->date, PublicationBasis::Visible, day->words);
 }
 
 void Description::takeDateline(TextSpan span)
@@ -153,13 +152,13 @@ void Description::takeParagraphs()
 void Description::settle()
 {
     if (m_dateline)
-        date(m_dateline->edtf, PublicationBasis::Dateline, m_dateline->dayWords);
-    if (m_article.published.edtf.isEmpty() && !m_article.url.isEmpty()) {
-        const QString day = dayOfAddress(m_article.url);
-        if (!day.isEmpty())
+        date(m_dateline->date, PublicationBasis::Dateline, m_dateline->dayWords);
+    if (m_article.published.date.isNull() && !m_article.url.isEmpty()) {
+        const TimeValue day = dayOfAddress(m_article.url);
+        if (!day.isNull())
             m_article.published = {day, PublicationBasis::Url, {}, m_article.url};
     }
-    if (!m_article.published.edtf.isEmpty())
+    if (!m_article.published.date.isNull())
         return;
     if (m_dateline && !m_dateline->dayWords.isEmpty())
         diagnostics.push_back(remark("dateline-without-year",

@@ -80,7 +80,7 @@ void stamp(Records& records, const FileContent& content)
         QString::fromLatin1(QCryptographicHash::hash(content.bytes, QCryptographicHash::Sha256).toHex());
     for (Article& article : records.articles) {
         article.sha256 = sha256;
-        if (!content.retrieved.isEmpty())
+        if (!content.retrieved.isNull())
             article.retrieved = content.retrieved;
         if (article.url.isEmpty())
             article.url = content.address;

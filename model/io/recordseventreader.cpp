@@ -73,11 +73,11 @@ void RecordsReader::readReview(EventRecord& event, const QJsonObject& object)
 void RecordsReader::readWhen(EventRecord& event, const QJsonObject& object, const QString& owner)
 {
     const Owner place{owner, when};
-    event.when.edtf = readEdtf(object.value(QLatin1String("edtf")), place);
+    event.when.date = readDate(object.value(QLatin1String("edtf")), place);
     event.when.earliest = readDay(object.value(QLatin1String("earliest")), place);
     event.when.latest = readDay(object.value(QLatin1String("latest")), place);
     event.when.basis =
-        named(object.value(QLatin1String("basis")), event.when.edtf.isEmpty() ? DateBasis::None : DateBasis::Text);
+        named(object.value(QLatin1String("basis")), event.when.date.isNull() ? DateBasis::None : DateBasis::Text);
     event.when.time = readReference<TimeId>(object.value(QLatin1String("time")), m_timeIds, place);
     event.when.why = object.value(QLatin1String("why")).toString();
     const QJsonObject unknown = unknownMembers(object,

@@ -52,7 +52,7 @@ void RecordsWriter::writeReview(const EventRecord& event)
 void RecordsWriter::writeWhen(const EventRecord& event)
 {
     m_json.key(when).beginObject(true);
-    writeText(QLatin1String("edtf"), event.when.edtf);
+    writeText(QLatin1String("edtf"), event.when.date.edtf());
     writeText(QLatin1String("earliest"), event.when.earliest.toString(Qt::ISODate));
     writeText(QLatin1String("latest"), event.when.latest.toString(Qt::ISODate));
     m_json.key(u"basis").value(formatName(event.when.basis));

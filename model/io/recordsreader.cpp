@@ -163,11 +163,12 @@ std::vector<ArticleSpan> RecordsReader::readSpans(
     return spans;
 }
 
-QString RecordsReader::readEdtf(const QJsonValue& edtf, const Owner& owner)
+TimeValue RecordsReader::readDate(const QJsonValue& edtf, const Owner& owner)
 {
     const QString words = edtf.toString();
-    if (words.isEmpty() || edtfExtent(words))
-        return words;
+    const auto date = TimeValue::fromEdtf(words);
+    if (words.isEmpty() || !date.isNull())
+        return date;
     remark("bad-date",
         QStringLiteral("\u201C%1\u201D has the date \u201C%2\u201D (%3), which is no EDTF; it counts as undated.")
             .arg(owner.id, words.left(60), owner.field));
@@ -203,8 +204,9 @@ void RecordsReader::readArticles()
         article.url = text(object, QLatin1String("url"));
         article.language = text(object, QLatin1String("language"));
         article.text = SourceText(text(object, QLatin1String("text")));
-        article.updated = text(object, QLatin1String("updated"));
-        article.retrieved = text(object, QLatin1String("retrieved"));
+        article.updated = readDate(object.value(QLatin1String("updated")), {article.key, QLatin1String("updated")});
+        article.retrieved =
+            readDate(object.value(QLatin1String("retrieved")), {article.key, QLatin1String("retrieved")});
         article.format = text(object, QLatin1String("format"));
         m_sources[article.id.number] = {article.text, CodePoints(article.text.view()), nullptr};
         readLayout(article, object, rules);
@@ -235,7 +237,7 @@ void RecordsReader::readLayout(Article& article, const QJsonObject& object, cons
 void RecordsReader::readPublished(Article& article, const QJsonObject& published, const QString& owner)
 {
     constexpr QLatin1String key("published");
-    article.published.edtf = readEdtf(published.value(QLatin1String("edtf")), {owner, key});
+    article.published.date = readDate(published.value(QLatin1String("edtf")), {owner, key});
     article.published.basis = named(published, QLatin1String("basis"), PublicationBasis::Unknown);
     const QJsonValue evidence = published.value(QLatin1String("evidence"));
     if (evidence.isString())
@@ -313,7 +315,7 @@ void RecordsReader::readTime(const QJsonObject& object, size_t index)
     time.mod = text(object, QLatin1String("mod"));
     time.quant = text(object, QLatin1String("quant"));
     time.freq = text(object, QLatin1String("freq"));
-    time.edtf = readEdtf(object.value(QLatin1String("edtf")), {owner, QLatin1String("edtf")});
+    time.date = readDate(object.value(QLatin1String("edtf")), {owner, QLatin1String("edtf")});
     const QString anchor = text(object, QLatin1String("anchor"));
     time.anchoredAtPublication = anchor == u"published";
     if (!time.anchoredAtPublication)

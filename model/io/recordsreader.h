@@ -70,7 +70,7 @@ private:
     }
     /// The number that an id means; 0 for null, and for an id that names nothing, which is remarked on.
     int referenced(const QJsonValue& id, const IdNumbers& numbers, const Owner& owner);
-    QString readEdtf(const QJsonValue& edtf, const Owner& owner);
+    TimeValue readDate(const QJsonValue& edtf, const Owner& owner);
     QDate readDay(const QJsonValue& day, const Owner& owner);
     void remark(const char* code, const QString& message);
     void orphan(const QJsonObject& span, const Owner& owner, const QString& reason);

@@ -139,7 +139,7 @@ void RecordsWriter::writePublished(const Article& article)
 {
     const Publication& published = article.published;
     m_json.key(u"published").beginObject(true);
-    writeText(QLatin1String("edtf"), published.edtf);
+    writeText(QLatin1String("edtf"), published.date.edtf());
     m_json.key(u"basis").value(formatName(published.basis));
     m_json.key(u"evidence");
     if (published.evidence)
@@ -171,8 +171,8 @@ void RecordsWriter::writeLayout(const Article& article)
         if (!words.isEmpty())
             m_json.key(key).value(QStringView(words));
     };
-    writeKnown(QLatin1String("updated"), article.updated);
-    writeKnown(QLatin1String("retrieved"), article.retrieved);
+    writeKnown(QLatin1String("updated"), article.updated.edtf());
+    writeKnown(QLatin1String("retrieved"), article.retrieved.edtf());
     writeKnown(QLatin1String("format"), article.format);
     const CodePoints& points = m_sources[article.id].points;
     if (!article.format.isEmpty())
@@ -220,7 +220,7 @@ void RecordsWriter::writeTime(const TimeExpression& time)
     writeText(QLatin1String("mod"), time.mod);
     writeText(QLatin1String("quant"), time.quant);
     writeText(QLatin1String("freq"), time.freq);
-    writeText(QLatin1String("edtf"), time.edtf);
+    writeText(QLatin1String("edtf"), time.date.edtf());
     writeText(QLatin1String("anchor"),
         time.anchoredAtPublication ? QStringLiteral("published") : m_times.name(time.anchor.number));
     m_json.key(u"why").value(QStringView(time.why));

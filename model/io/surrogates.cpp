@@ -58,8 +58,7 @@ qsizetype mendSurrogates(Draft& draft)
     for (DraftBlock& block : draft.blocks)
         count += mend(block.text);
     for (QString* text : {&draft.title, &draft.byline, &draft.publisher, &draft.url, &draft.language,
-             &draft.published.edtf, &draft.published.evidenceText, &draft.issued.edtf, &draft.issued.evidenceText,
-             &draft.madeOn, &draft.updated, &draft.retrieved})
+             &draft.published.evidenceText, &draft.issued.evidenceText})
         count += mend(*text);
     for (Diagnostic& diagnostic : draft.diagnostics)
         count += mend(diagnostic.message);

@@ -15,22 +15,26 @@ Result<Publication> publicationFromUser(const QString& words)
     const QString trimmed = words.trimmed();
     const auto match = iso.match(trimmed);
     if (match.hasMatch()) {
-        const auto day = dayFromWords(match.capturedView(1));
+        const TimeValue day = dayFromWords(match.capturedView(1));
         const QString clock =
             match.captured(2) + (match.capturedLength(3) > 0 ? match.captured(3) : QStringLiteral(":00"));
-        if (!day || (match.capturedLength(2) > 0 && !QTime::fromString(clock, QStringLiteral("HH:mm:ss")).isValid()))
+        if (day.isNull()
+            || (match.capturedLength(2) > 0 && !QTime::fromString(clock, QStringLiteral("HH:mm:ss")).isValid()))
             return failure(ErrorCode::BadDate, {}, words);
         if (match.capturedLength(2) == 0)
-            return Publication{*day, PublicationBasis::User, {}, {}};
+            return Publication{day, PublicationBasis::User, {}, {}};
         const QString minutes = match.capturedLength(6) > 0 ? match.captured(6) : QStringLiteral("00");
         const QString zone =
             match.capturedLength(5) > 0 ? match.captured(5) + QLatin1Char(':') + minutes : match.captured(4);
-        return Publication{*day + QLatin1Char('T') + clock + zone, PublicationBasis::User, {}, {}};
+        const auto moment = TimeValue::fromEdtf(day.edtf() + QLatin1Char('T') + clock + zone);
+        if (moment.isNull())
+            return failure(ErrorCode::BadDate, {}, words);
+        return Publication{moment, PublicationBasis::User, {}, {}};
     }
     const auto line = lineDate(trimmed, {0, trimmed.size()});
-    if (!line || line->edtf.isEmpty())
+    if (!line || line->date.isNull())
         return failure(ErrorCode::BadDate, {}, words);
-    return Publication{line->edtf, PublicationBasis::User, {}, {}};
+    return Publication{line->date, PublicationBasis::User, {}, {}};
 }
 
 } // namespace io

@@ -37,7 +37,7 @@ QVariant EventModel::value(int number, int column, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return column == Title ? event->title : edtfWords(event->when.edtf);
+        return column == Title ? event->title : event->when.date.words();
     case CountRole:
         return static_cast<int>(event->mentions.size());
     case PlaceRole:

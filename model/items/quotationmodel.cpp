@@ -60,8 +60,8 @@ QVariant QuotationModel::value(int number, int, int role) const
         return quotation->content.empty() ? qlonglong{-1}
                                           : static_cast<qlonglong>(quotation->content.front().span.begin);
     case TimeRole: {
-        const auto extent = edtfExtent(quotationTime(dossier().records(), *quotation));
-        return static_cast<qlonglong>(extent ? extent->begin : TimeExtent::OpenFuture);
+        const TimeValue time = quotationTime(dossier().records(), *quotation);
+        return static_cast<qlonglong>(time.isNull() ? TimeExtent::OpenFuture : time.extent().begin);
     }
     case FormRole:
         return static_cast<int>(quotation->form);

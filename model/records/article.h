@@ -2,6 +2,7 @@
 
 #include "model/records/ids.h"
 #include "model/text/sourcetext.h"
+#include "model/time/timevalue.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -13,7 +14,7 @@ enum class PublicationBasis { Unknown, User, Metadata, Dateline, Visible, Url, I
 
 /// When the article was published, as far as anybody knows.
 struct Publication {
-    QString edtf; ///< "2023-11-16", "2023-11-16T09:30:00", or empty where nobody knows
+    TimeValue date; ///< "2023-11-16", "2023-11-16T09:30:00"; null where nobody knows
     PublicationBasis basis = PublicationBasis::Unknown;
     std::optional<TextSpan> evidence; ///< the words of the article that state it
     QString evidenceText; ///< what states it, where that is not in the text
@@ -53,8 +54,8 @@ struct Article {
     QString language; ///< BCP 47; empty where unknown
     SourceText text;
     Publication published;
-    QString updated; ///< when it was changed last, as EDTF; empty where unknown
-    QString retrieved; ///< when it was fetched from `url`, as EDTF; empty for files
+    TimeValue updated; ///< when it was changed last; null where unknown
+    TimeValue retrieved; ///< when it was fetched from `url`; null for files
     QString format; ///< what it was read as: "html", "pdf"; empty for plain text, Markdown and text at hand
     std::vector<PageBegin> pages; ///< in order; empty where the original has no pages
     std::vector<Paragraph> paragraphs; ///< in order, never overlapping; stored in files only where `format` is given

@@ -36,9 +36,9 @@ enum class EventStatus { Occurred, Ongoing, Planned, Possible, Denied, Cancelled
 /// What the date of an event rests on.
 enum class DateBasis { Text, Relative, Inherited, Relation, Background, User, None };
 
-/// When an event happened. `edtf` is empty where only bounds or nothing at all is known.
+/// When an event happened. `date` is null where only bounds or nothing at all is known.
 struct EventTime {
-    QString edtf;
+    TimeValue date;
     QDate earliest; ///< null: open
     QDate latest; ///< null: open
     DateBasis basis = DateBasis::None;

@@ -1,6 +1,5 @@
 #include "model/records/givendates.h"
 
-#include "model/time/timevalue.h"
 #include "model/time/timex.h"
 
 namespace {
@@ -38,11 +37,10 @@ DatingAnchor anchorOf(const Article& article)
 {
     const QJsonObject chosen = article.extra.value(AnchorKey).toObject();
     const QString day = chosen.value(DayKey).toString();
-    const QString edtf = chosen.value(DateKey).toString();
-    const bool known = (day == Updated || day == Dateline) && edtfExtent(edtf);
-    if (!known)
-        return {ArticleDay::Published, article.published.edtf};
-    return {day == Updated ? ArticleDay::Updated : ArticleDay::Dateline, edtf};
+    const auto date = TimeValue::fromEdtf(chosen.value(DateKey).toString());
+    if ((day != Updated && day != Dateline) || date.isNull())
+        return {ArticleDay::Published, article.published.date};
+    return {day == Updated ? ArticleDay::Updated : ArticleDay::Dateline, date};
 }
 
 Article withAnchor(Article article, const DatingAnchor& anchor)
@@ -51,7 +49,8 @@ Article withAnchor(Article article, const DatingAnchor& anchor)
         article.extra.remove(AnchorKey);
     else
         article.extra.insert(AnchorKey,
-            QJsonObject{{DayKey, anchor.day == ArticleDay::Updated ? Updated : Dateline}, {DateKey, anchor.edtf}});
+            QJsonObject{
+                {DayKey, anchor.day == ArticleDay::Updated ? Updated : Dateline}, {DateKey, anchor.date.edtf()}});
     return article;
 }
 
@@ -60,12 +59,12 @@ bool isGiven(const TimeExpression& time)
     return time.extra.value(ReviewKey).toString() == Edited;
 }
 
-TimeExpression withGivenDate(TimeExpression time, const QString& edtf)
+TimeExpression withGivenDate(TimeExpression time, const TimeValue& date)
 {
-    if (!edtfExtent(edtf))
+    if (date.isNull())
         return time;
-    const auto qualified = timex3::fromQualifiedEdtf(edtf);
-    time.edtf = edtf;
+    const auto qualified = timex3::qualifiedFrom(date);
+    time.date = date;
     time.value = qualified ? timex3::print(qualified->date) : QStringLiteral("XXXX");
     time.mod = qualified ? qualified->mod : QString();
     time.type = qualified && qualified->date.hasClock() ? TimeType::Time : TimeType::Date;

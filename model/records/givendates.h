@@ -22,7 +22,7 @@ enum class ArticleDay { Published, Updated, Dateline };
 /// The day from which relative dates count: the publication, as long as nobody has chosen another one.
 struct DatingAnchor {
     ArticleDay day = ArticleDay::Published;
-    QString edtf; ///< empty where it is not known
+    TimeValue date; ///< null where it is not known
     friend bool operator==(const DatingAnchor&, const DatingAnchor&) = default;
 };
 DatingAnchor anchorOf(const Article& article);
@@ -31,8 +31,8 @@ Article withAnchor(Article article, const DatingAnchor& anchor);
 /// Whether the value was given by a person, and stays when dates are resolved again.
 bool isGiven(const TimeExpression& time);
 
-/// The expression with the date that a person gives it, as EDTF; unchanged for text that is not EDTF.
-TimeExpression withGivenDate(TimeExpression time, const QString& edtf);
+/// The expression with the date that a person gives it; unchanged for the null date.
+TimeExpression withGivenDate(TimeExpression time, const TimeValue& date);
 
 /// The expression open to being resolved again.
 TimeExpression withoutGivenDate(TimeExpression time);

@@ -8,7 +8,7 @@
 
 enum class TimeType { Date, Time, Duration, Set };
 
-/// Words of an article that name a time, with their value after TimeML's TIMEX3 and, for calendar dates, EDTF.
+/// Words of an article that name a time, with their value after TimeML's TIMEX3 and, for calendar dates, as a date.
 struct TimeExpression {
     TimeId id;
     ArticleSpan where; ///< no leading preposition ("Wednesday", not "on Wednesday")
@@ -17,7 +17,7 @@ struct TimeExpression {
     QString mod; ///< TIMEX3 mod or empty
     QString quant; ///< of a set, or empty
     QString freq; ///< of a set, or empty
-    QString edtf; ///< empty where the value is no calendar date
+    TimeValue date; ///< null where the value is no calendar date
     bool anchoredAtPublication = false;
     TimeId anchor; ///< the expression it was resolved against, if any
     QString why; ///< one sentence that a reader can check

@@ -16,15 +16,15 @@ std::optional<ArticleDate> updateIn(const Article& article, TextSpan line)
         if (at < 0)
             continue;
         const auto date = io::lineDate(text, {line.begin + at, line.end});
-        if (date && !date->edtf.isEmpty())
-            return ArticleDate{ArticleDay::Updated, date->edtf, date->words};
+        if (date && !date->date.isNull())
+            return ArticleDate{ArticleDay::Updated, date->date, date->words};
     }
     return std::nullopt;
 }
 
 std::optional<ArticleDate> updateOf(const Article& article)
 {
-    if (!article.updated.isEmpty())
+    if (!article.updated.isNull())
         return ArticleDate{ArticleDay::Updated, article.updated, {}};
     for (const Paragraph& paragraph : article.paragraphs) {
         if (paragraph.kind != ParagraphKind::Byline)
@@ -47,13 +47,13 @@ std::optional<ArticleDate> datelineOf(const Records& records, const Article& art
         const auto dateline = io::datelineAt(article.text.view(), paragraph.span, rules);
         if (!dateline || dateline->dayWords.isEmpty())
             continue;
-        if (!dateline->edtf.isEmpty())
-            return ArticleDate{ArticleDay::Dateline, dateline->edtf, dateline->dayWords};
+        if (!dateline->date.isNull())
+            return ArticleDate{ArticleDay::Dateline, dateline->date, dateline->dayWords};
         const auto time = std::ranges::find_if(records.times, [&](const TimeExpression& t) {
             return t.where.article == article.id && t.where.span.overlaps(dateline->dayWords);
         });
-        if (time != records.times.end() && !time->edtf.isEmpty())
-            return ArticleDate{ArticleDay::Dateline, time->edtf, dateline->dayWords};
+        if (time != records.times.end() && !time->date.isNull())
+            return ArticleDate{ArticleDay::Dateline, time->date, dateline->dayWords};
     }
     return std::nullopt;
 }
@@ -66,8 +66,8 @@ std::vector<ArticleDate> articleDates(const Records& records, ArticleId id)
     const auto article = std::ranges::find(records.articles, id, &Article::id);
     if (article == records.articles.end())
         return dates;
-    if (!article->published.edtf.isEmpty())
-        dates.push_back({ArticleDay::Published, article->published.edtf, article->published.evidence});
+    if (!article->published.date.isNull())
+        dates.push_back({ArticleDay::Published, article->published.date, article->published.evidence});
     if (const auto update = updateOf(*article))
         dates.push_back(*update);
     if (const auto dateline = datelineOf(records, *article))

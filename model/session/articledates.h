@@ -9,7 +9,7 @@
 /// A day that an article gives of itself.
 struct ArticleDate {
     ArticleDay day = ArticleDay::Published;
-    QString edtf;
+    TimeValue date;
     std::optional<TextSpan> where; ///< the words that say it, where they stand in the text
 };
 

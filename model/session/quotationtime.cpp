@@ -23,29 +23,29 @@ qsizetype distance(const Article& article, TextSpan left, TextSpan right)
 
 } // namespace
 
-QString quotationTime(const Records& records, const Quotation& quotation)
+TimeValue quotationTime(const Records& records, const Quotation& quotation)
 {
-    QString best;
+    TimeValue best;
     qsizetype least = Beside;
     for (const ArticleSpan& cue : quotation.cue) {
         const auto article = std::ranges::find(records.articles, cue.article, &Article::id);
         if (article == records.articles.end())
             continue;
         for (const TimeExpression& time : records.times) {
-            if (time.where.article != cue.article || time.edtf.isEmpty() || isInContent(quotation, time.where))
+            if (time.where.article != cue.article || time.date.isNull() || isInContent(quotation, time.where))
                 continue;
             const qsizetype between = distance(*article, cue.span, time.where.span);
             if (between < least) {
                 least = between;
-                best = time.edtf;
+                best = time.date;
             }
         }
     }
-    if (!best.isEmpty())
+    if (!best.isNull())
         return best;
     for (const EventRecord& event : records.events) {
-        if (!event.when.edtf.isEmpty() && std::ranges::find(event.quotations, quotation.id) != event.quotations.end())
-            return event.when.edtf;
+        if (!event.when.date.isNull() && std::ranges::find(event.quotations, quotation.id) != event.quotations.end())
+            return event.when.date;
     }
     return {};
 }

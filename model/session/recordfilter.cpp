@@ -19,8 +19,8 @@ bool holds(QStringView text, const QString& words)
 /// The stretch of time in which the event lies; nothing where it is not known at all.
 std::optional<TimeExtent> extentOf(const EventTime& when)
 {
-    if (!when.edtf.isEmpty())
-        return edtfExtent(when.edtf);
+    if (!when.date.isNull())
+        return when.date.extent();
     if (when.earliest.isNull() && when.latest.isNull())
         return {};
     TimeExtent extent;

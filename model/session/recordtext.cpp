@@ -10,7 +10,7 @@ namespace {
 QStringList placeParts(const Article& article, const ArticleSpan& where)
 {
     QStringList parts;
-    for (const QString& part : {article.title, article.publisher, edtfWords(article.published.edtf)}) {
+    for (const QString& part : {article.title, article.publisher, article.published.date.words()}) {
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "model/time/timeextent.h"
+
 #include <QString>
 #include <optional>
 #include <vector>
 
-/// The parts of an EDTF expression (ISO 8601-2:2019) as written. Bounds and wording are in timevalue.h.
+/// The parts of an EDTF expression (ISO 8601-2:2019) as written. The rest of the program knows TimeValue, which is made
+/// of one.
 namespace edtf {
 
 /// One date. Digits keep their X ("199X", "XX"); an empty part was not written.
@@ -51,5 +54,9 @@ struct Expression {
 std::optional<Expression> parse(QStringView text);
 /// Writes the expression; qualifiers go to the end of each date.
 QString print(const Expression& expression);
+/// The stretch that it covers; nothing where that ends before it begins.
+std::optional<TimeExtent> extentOf(const Expression& expression);
+/// In English words (TimeValue::words).
+QString wordsOf(const Expression& expression);
 
 } // namespace edtf

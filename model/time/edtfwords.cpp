@@ -1,13 +1,11 @@
-#include "model/time/timevalue.h"
+#include "model/time/edtf.h"
 
 #include "model/time/civil.h"
-#include "model/time/edtf.h"
 
 #include <array>
 
+namespace edtf {
 namespace {
-
-using edtf::Date;
 
 constexpr std::array<const char16_t*, 12> MonthNames{
     u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
@@ -198,7 +196,7 @@ QString openWords(const Date& date, bool future)
         + (future ? QStringLiteral(" on") : QString());
 }
 
-QString wordsOf(const edtf::Run& run)
+QString wordsOf(const Run& run)
 {
     if (!run.first.date)
         return openWords(*run.last.date, false);
@@ -212,7 +210,7 @@ QString wordsOf(const edtf::Run& run)
     return QStringLiteral("sometime ") + spanWords(*run.first.date, *run.last.date);
 }
 
-QString intervalWords(const edtf::Run& run)
+QString intervalWords(const Run& run)
 {
     if (run.first.date && run.last.date)
         return run.first == run.last ? wordsOf(*run.first.date) : spanWords(*run.first.date, *run.last.date);
@@ -222,13 +220,13 @@ QString intervalWords(const edtf::Run& run)
 }
 
 /// "3 or 4 May 2024" where all are days of one month.
-QString listWords(const edtf::Expression& set)
+QString listWords(const Expression& set)
 {
-    const QString last = set.form == edtf::Form::OneOf ? QStringLiteral(" or ") : QStringLiteral(" and ");
+    const QString last = set.form == Form::OneOf ? QStringLiteral(" or ") : QStringLiteral(" and ");
     const auto& end = set.runs.back().first.date;
     QStringList parts;
     for (size_t index = 0; index < set.runs.size(); ++index) {
-        const edtf::Run& run = set.runs[index];
+        const Run& run = set.runs[index];
         const auto& day = run.first.date;
         const bool shared = index + 1 < set.runs.size() && run.first == run.last && day && end && !day->day.isEmpty()
             && !end->day.isEmpty() && isExact(*day) && isExact(*end) && day->year == end->year
@@ -241,19 +239,18 @@ QString listWords(const edtf::Expression& set)
 
 } // namespace
 
-QString edtfWords(QStringView text)
+QString wordsOf(const Expression& expression)
 {
-    const auto expression = edtfExtent(text) ? edtf::parse(text) : std::nullopt;
-    if (!expression)
-        return text.toString();
-    switch (expression->form) {
-    case edtf::Form::Single:
-        return wordsOf(*expression->runs.front().first.date);
-    case edtf::Form::Interval:
-        return intervalWords(expression->runs.front());
-    case edtf::Form::OneOf:
-    case edtf::Form::AllOf:
+    switch (expression.form) {
+    case Form::Single:
+        return wordsOf(*expression.runs.front().first.date);
+    case Form::Interval:
+        return intervalWords(expression.runs.front());
+    case Form::OneOf:
+    case Form::AllOf:
         break;
     }
-    return listWords(*expression);
+    return listWords(expression);
 }
+
+} // namespace edtf

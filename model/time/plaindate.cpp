@@ -153,7 +153,7 @@ std::optional<QString> fromIso(QStringView text)
     if (sign > 0 && clock.size() - sign == 5 && clock[sign + 3] != u':')
         clock.insert(sign + 3, u':');
     const QString whole = clock.isEmpty() ? date : date + u'T' + clock;
-    return edtfExtent(whole) ? std::optional(whole) : std::nullopt;
+    return whole;
 }
 
 /// "11/16/2023" and "16.11.2023": only where one of the two can be no month, or both are equal; dots mean day first.
@@ -259,29 +259,29 @@ int weekdayFromWord(QStringView word)
     return nameIndex(word, Weekdays, {3});
 }
 
-std::optional<QString> edtfFromWords(QStringView words)
+TimeValue dateFromWords(QStringView words)
 {
     QStringView text = words.trimmed();
     while (text.endsWith(u'.') && !text.endsWith(QLatin1String(".m."), Qt::CaseInsensitive))
         text.chop(1);
     if (text.size() < 4 || text.size() > 80)
-        return std::nullopt;
-    if (auto iso = fromIso(text))
-        return iso;
-    if (auto numeric = fromSlashes(text))
-        return numeric;
+        return {};
+    for (const auto& read : {fromIso(text), fromSlashes(text)}) {
+        if (const auto date = TimeValue::fromEdtf(read.value_or(QString())); !date.isNull())
+            return date;
+    }
     Parts parts;
     for (const QString& word : joinHalves(split(text))) {
         if (!take(parts, word))
-            return std::nullopt;
+            return {};
     }
     if (parts.year < 0 || parts.month == 0)
-        return std::nullopt;
+        return {};
     QString edtf = pad(parts.year, 4) + u'-' + pad(parts.month, 2);
     if (parts.day < 0)
-        return parts.clock.hour < 0 && parts.weekday == 0 ? std::optional(edtf) : std::nullopt;
+        return parts.clock.hour < 0 && parts.weekday == 0 ? TimeValue::fromEdtf(edtf) : TimeValue();
     edtf += u'-' + pad(parts.day, 2);
     if (parts.clock.hour >= 0)
         edtf += u'T' + pad(parts.clock.hour, 2) + u':' + pad(parts.clock.minute, 2) + parts.clock.zone;
-    return edtfExtent(edtf) ? std::optional(edtf) : std::nullopt;
+    return TimeValue::fromEdtf(edtf);
 }

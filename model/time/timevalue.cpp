@@ -4,225 +4,249 @@
 #include "model/time/edtf.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace {
 
 constexpr qint64 DayMilliseconds = 86'400'000;
 
-/// Days [first, end) since 1970.
-struct DayRange {
-    qint64 first = 0;
-    qint64 end = 0;
-};
-
-/// First and last month of the codes 21–41, as months counted from January of the year (12 is next January).
-std::pair<int, int> seasonMonths(int code)
+qint64 dayOf(qint64 moment)
 {
-    switch (code) {
-    case 21:
-    case 25:
-    case 31:
-        return {2, 4};
-    case 22:
-    case 26:
-    case 32:
-        return {5, 7};
-    case 23:
-    case 27:
-    case 29:
-        return {8, 10};
-    case 24:
-    case 28:
-    case 30:
-        return {11, 13};
-    case 33:
-    case 34:
-    case 35:
-    case 36:
-        return {(code - 33) * 3, (code - 33) * 3 + 2};
-    case 37:
-    case 38:
-    case 39:
-        return {(code - 37) * 4, (code - 37) * 4 + 3};
-    default:
-        return {(code - 40) * 6, (code - 40) * 6 + 5};
-    }
+    return moment >= 0 ? moment / DayMilliseconds : -((-moment + DayMilliseconds - 1) / DayMilliseconds);
 }
 
-qint64 monthStart(qint64 year, int monthsFromJanuary)
+bool isExact(const edtf::Date& date)
 {
-    return civil::toNumber({year + monthsFromJanuary / 12, monthsFromJanuary % 12 + 1, 1});
+    return !date.year.contains(u'X') && !date.month.contains(u'X') && !date.day.contains(u'X') && !date.approximate
+        && !date.uncertain && date.significantDigits == 0;
 }
 
-bool matches(const QString& pattern, int number)
+QString figures(qint64 number, int width)
 {
-    const QChar tens(u'0' + number / 10);
-    const QChar ones(u'0' + number % 10);
-    return (pattern[0] == u'X' || pattern[0] == tens) && (pattern[1] == u'X' || pattern[1] == ones);
+    return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0'));
 }
 
-/// First day (or, from the back, the day after the last) of `year` that fits month and day; nothing when none does.
-std::optional<qint64> edgeInYear(const edtf::Date& date, qint64 year, bool fromBack)
+/// "2023-11-16"; a year of more than four figures has a Y before it.
+QString dayText(qint64 number)
 {
-    for (int step = 1; step <= 12; ++step) {
-        const int month = fromBack ? 13 - step : step;
-        if (!matches(date.month, month))
-            continue;
-        const int days = civil::daysInMonth(year, month);
-        if (date.day.isEmpty())
-            return civil::toNumber({year, month, fromBack ? days : 1}) + (fromBack ? 1 : 0);
-        for (int count = 1; count <= days; ++count) {
-            const int day = fromBack ? days + 1 - count : count;
-            if (matches(date.day, day))
-                return civil::toNumber({year, month, day}) + (fromBack ? 1 : 0);
-        }
-    }
-    return std::nullopt;
-}
-
-std::pair<qint64, qint64> yearRange(const edtf::Date& date)
-{
-    const bool negative = date.year.startsWith(u'-');
-    const QString digits = negative ? date.year.sliced(1) : date.year;
-    qint64 low = QString(digits).replace(u'X', u'0').toLongLong();
-    qint64 high = QString(digits).replace(u'X', u'9').toLongLong();
-    if (date.significantDigits > 0) {
-        qint64 unit = 1;
-        for (qsizetype place = date.significantDigits; place < digits.size(); ++place)
-            unit *= 10;
-        low = low / unit * unit;
-        high = low + unit - 1;
-    }
-    return negative ? std::pair(-high, -low) : std::pair(low, high);
-}
-
-bool yearFits(const edtf::Date& date, qint64 year)
-{
-    if (!date.year.contains(u'X'))
-        return true;
-    const QString written = QStringLiteral("%1").arg(std::abs(year), 4, 10, QLatin1Char('0'));
-    const QString digits = date.year.startsWith(u'-') ? date.year.sliced(1) : date.year;
-    for (qsizetype place = 0; place < 4; ++place) {
-        if (digits[place] != u'X' && digits[place] != written[place])
-            return false;
-    }
-    return true;
-}
-
-std::optional<qint64> searchYears(const edtf::Date& date, qint64 from, qint64 to)
-{
-    const bool fromBack = from > to;
-    for (qint64 year = from; fromBack ? year >= to : year <= to; year += fromBack ? -1 : 1) {
-        if (!yearFits(date, year))
-            continue;
-        if (auto edge = edgeInYear(date, year, fromBack))
-            return edge;
-    }
-    return std::nullopt;
-}
-
-std::optional<DayRange> dayRange(const edtf::Date& date)
-{
-    const auto [low, high] = yearRange(date);
-    if (date.month.isEmpty())
-        return DayRange{civil::toNumber({low, 1, 1}), civil::toNumber({high + 1, 1, 1})};
-    if (date.isSeason()) {
-        const auto [first, last] = seasonMonths(date.month.toInt());
-        return DayRange{monthStart(low, first), monthStart(high, last + 1)};
-    }
-    const auto first = searchYears(date, low, high);
-    const auto end = low == high ? edgeInYear(date, high, true) : searchYears(date, high, low);
-    return first && end ? std::optional(DayRange{*first, *end}) : std::nullopt;
-}
-
-std::optional<TimeExtent> extentOf(const edtf::Date& date)
-{
-    const auto days = dayRange(date);
-    if (!days)
-        return std::nullopt;
-    TimeExtent extent{
-        days->first * DayMilliseconds, days->end * DayMilliseconds, false, date.approximate, date.uncertain};
-    if (date.hour >= 0) {
-        const qint64 unit = date.second >= 0 ? 1000 : date.minute >= 0 ? 60'000 : 3'600'000;
-        extent.begin += ((date.hour * 60 + std::max(date.minute, 0)) * 60 + std::max(date.second, 0)) * qint64(1000);
-        extent.end = extent.begin + unit;
-    }
-    return extent;
-}
-
-/// The hull of a run; nothing when it ends before it begins.
-std::optional<TimeExtent> extentOf(const edtf::Run& run)
-{
-    TimeExtent hull;
-    qint64 lastBegin = TimeExtent::OpenFuture;
-    for (const auto& [edge, isFirst] : {std::pair(&run.first, true), std::pair(&run.last, false)}) {
-        if (!edge->date)
-            continue;
-        const auto extent = extentOf(*edge->date);
-        if (!extent)
-            return std::nullopt;
-        if (isFirst)
-            hull.begin = extent->begin;
-        else
-            hull.end = extent->end, lastBegin = extent->begin;
-        hull.approximate |= extent->approximate;
-        hull.uncertain |= extent->uncertain;
-    }
-    const bool backward = hull.begin >= hull.end
-        || (run.last.date && hull.begin > lastBegin && run.last.date->hour < 0 && run.first.date
-            && run.first.date->day.size() == run.last.date->day.size()
-            && run.first.date->month.size() == run.last.date->month.size());
-    return backward ? std::nullopt : std::optional(hull);
+    const auto day = civil::fromNumber(number);
+    const QString sign = day.year < 0 ? QStringLiteral("-") : QString();
+    return (std::abs(day.year) > 9999 ? QStringLiteral("Y") : QString()) + sign + figures(std::abs(day.year), 4) + u'-'
+        + figures(day.month, 2) + u'-' + figures(day.day, 2);
 }
 
 } // namespace
 
-std::optional<TimeExtent> edtfExtent(QStringView text)
+TimeValue TimeValue::of(QString text, const edtf::Expression& expression)
 {
-    const auto expression = edtf::parse(text);
-    if (!expression)
-        return std::nullopt;
-    if (expression->form == edtf::Form::Single)
-        return extentOf(*expression->runs.front().first.date);
-    std::optional<TimeExtent> hull;
-    for (const edtf::Run& run : expression->runs) {
-        const auto extent = extentOf(run);
-        if (!extent)
-            return std::nullopt;
-        if (!hull) {
-            hull = extent;
-            continue;
-        }
-        hull->begin = std::min(hull->begin, extent->begin);
-        hull->end = std::max(hull->end, extent->end);
-        hull->approximate |= extent->approximate;
-        hull->uncertain |= extent->uncertain;
+    const auto extent = edtf::extentOf(expression);
+    if (!extent)
+        return {};
+    auto* parsed = new Parsed;
+    parsed->text = std::move(text);
+    parsed->extent = *extent;
+    parsed->form = expression.form;
+    parsed->several = expression.runs.size() > 1;
+    if (expression.form == edtf::Form::Single) {
+        const edtf::Date& date = *expression.runs.front().first.date;
+        parsed->clock = date.hour >= 0;
+        parsed->exact = isExact(date);
     }
-    hull->lasting = expression->form == edtf::Form::Interval;
-    return hull;
+    TimeValue value;
+    value.m_parsed = QExplicitlySharedDataPointer<const Parsed>(parsed);
+    return value;
 }
 
-std::optional<DayBounds> edtfDays(QStringView text)
+TimeValue TimeValue::fromEdtf(QStringView edtf)
 {
-    const auto extent = edtfExtent(text);
-    if (!extent)
-        return std::nullopt;
-    const auto floorDay = [](qint64 moment) {
-        return moment >= 0 ? moment / DayMilliseconds : -((-moment + DayMilliseconds - 1) / DayMilliseconds);
-    };
+    const auto expression = edtf::parse(edtf);
+    return expression ? of(edtf.toString(), *expression) : TimeValue();
+}
+
+TimeValue TimeValue::day(QDate day)
+{
+    return day.isValid() ? fromEdtf(dayText(civil::fromQDate(day))) : TimeValue();
+}
+
+TimeValue TimeValue::year(int year)
+{
+    const QString sign = year < 0 ? QStringLiteral("-") : QString();
+    return fromEdtf((std::abs(year) > 9999 ? QStringLiteral("Y") : QString()) + sign + figures(std::abs(year), 4));
+}
+
+TimeValue TimeValue::between(const TimeValue& first, const TimeValue& last)
+{
+    if (!first.isSingle() || !last.isSingle())
+        return {};
+    return fromEdtf(first.withoutClock().edtf() + u'/' + last.withoutClock().edtf());
+}
+
+TimeValue TimeValue::oneOf(const TimeValue& first, const TimeValue& last)
+{
+    if (!first.isSingle() || !last.isSingle())
+        return {};
+    return fromEdtf(u'[' + first.withoutClock().edtf() + QLatin1String("..") + last.withoutClock().edtf() + u']');
+}
+
+TimeValue TimeValue::before(const TimeValue& other)
+{
+    const QDate first = other.earliest();
+    return first.isValid() ? notAfter(day(first.addDays(-1))) : TimeValue();
+}
+
+TimeValue TimeValue::after(const TimeValue& other)
+{
+    const QDate last = other.latest();
+    return last.isValid() ? notBefore(day(last.addDays(1))) : TimeValue();
+}
+
+TimeValue TimeValue::notAfter(const TimeValue& date)
+{
+    return date.isSingle() ? fromEdtf(QLatin1String("[..") + date.edtf() + u']') : TimeValue();
+}
+
+TimeValue TimeValue::notBefore(const TimeValue& date)
+{
+    return date.isSingle() ? fromEdtf(u'[' + date.edtf() + QLatin1String("..]")) : TimeValue();
+}
+
+TimeValue TimeValue::since(const TimeValue& date)
+{
+    return date.isSingle() ? fromEdtf(date.edtf() + QLatin1String("/..")) : TimeValue();
+}
+
+QString TimeValue::words() const
+{
+    return m_parsed ? edtf::wordsOf(expression()) : QString();
+}
+
+edtf::Expression TimeValue::expression() const
+{
+    return m_parsed ? *edtf::parse(m_parsed->text) : edtf::Expression();
+}
+
+DayBounds TimeValue::days() const
+{
+    const TimeExtent& covered = extent();
     DayBounds bounds;
-    if (!extent->isOpenPast())
-        bounds.earliest = civil::toQDate(floorDay(extent->begin));
-    if (!extent->isOpenFuture())
-        bounds.latest = civil::toQDate(floorDay(extent->end - 1));
+    if (!covered.isOpenPast())
+        bounds.earliest = civil::toQDate(dayOf(covered.begin));
+    if (!covered.isOpenFuture())
+        bounds.latest = civil::toQDate(dayOf(covered.end - 1));
     return bounds;
 }
 
-std::optional<TimeValue> TimeValue::fromEdtf(QStringView edtf)
+Granularity TimeValue::granularity() const
 {
-    if (!edtfExtent(edtf))
-        return std::nullopt;
-    TimeValue value;
-    value.m_edtf = edtf.toString();
-    return value;
+    const TimeExtent& covered = extent();
+    if (covered.isOpenPast() || covered.isOpenFuture())
+        return Granularity::None;
+    constexpr std::pair<Granularity, qint64> Longest[] = {{Granularity::Second, 1000}, {Granularity::Minute, 60'000},
+        {Granularity::Hour, 3'600'000}, {Granularity::Day, DayMilliseconds}, {Granularity::Week, 7 * DayMilliseconds},
+        {Granularity::Month, 31 * DayMilliseconds}, {Granularity::Quarter, 92 * DayMilliseconds},
+        {Granularity::Half, 184 * DayMilliseconds}, {Granularity::Year, 366 * DayMilliseconds},
+        {Granularity::Decade, 3653 * DayMilliseconds}};
+    const qint64 length = covered.end - covered.begin;
+    for (const auto& [unit, longest] : Longest) {
+        if (length <= longest)
+            return unit;
+    }
+    return Granularity::Century;
+}
+
+bool TimeValue::isSingle() const
+{
+    return m_parsed && m_parsed->form == edtf::Form::Single;
+}
+
+bool TimeValue::isInterval() const
+{
+    return m_parsed && m_parsed->form == edtf::Form::Interval;
+}
+
+bool TimeValue::isOneOf() const
+{
+    return m_parsed && m_parsed->form == edtf::Form::OneOf;
+}
+
+bool TimeValue::isChoice() const
+{
+    return isOneOf() && m_parsed->several;
+}
+
+std::vector<TimeExtent> TimeValue::choices() const
+{
+    if (!isSet())
+        return m_parsed ? std::vector{m_parsed->extent} : std::vector<TimeExtent>();
+    std::vector<TimeExtent> found;
+    for (const edtf::Run& run : expression().runs) {
+        if (const auto extent = edtf::extentOf(edtf::Expression{m_parsed->form, {run}}))
+            found.push_back(*extent);
+    }
+    return found;
+}
+
+QDate TimeValue::wholeDay() const
+{
+    const bool isDay = isSingle() && m_parsed->exact && !m_parsed->clock && granularity() == Granularity::Day;
+    return isDay ? earliest() : QDate();
+}
+
+TimeValue TimeValue::withoutClock() const
+{
+    if (!hasClock())
+        return *this;
+    edtf::Expression whole = expression();
+    edtf::Date& date = *whole.runs.front().first.date;
+    date.hour = date.minute = date.second = -1;
+    date.zone.clear();
+    return fromEdtf(edtf::print(whole));
+}
+
+bool TimeValue::isWithin(const TimeValue& other) const
+{
+    if (isNull() || other.isNull())
+        return false;
+    return other.extent().begin <= extent().begin && extent().end <= other.extent().end;
+}
+
+bool TimeValue::agreesWith(const TimeValue& other) const
+{
+    return isWithin(other) || other.isWithin(*this);
+}
+
+bool TimeValue::overlaps(const TimeValue& other) const
+{
+    if (isNull() || other.isNull())
+        return false;
+    return extent().begin < other.extent().end && other.extent().begin < extent().end;
+}
+
+bool TimeValue::isFinerThan(const TimeValue& other) const
+{
+    if (granularity() != other.granularity())
+        return granularity() > other.granularity();
+    return isWithin(other) && !other.isWithin(*this);
+}
+
+std::strong_ordering operator<=>(const TimeValue& left, const TimeValue& right)
+{
+    if (left.m_parsed == right.m_parsed)
+        return std::strong_ordering::equal;
+    if (left.isNull() || right.isNull())
+        return left.isNull() ? std::strong_ordering::less : std::strong_ordering::greater;
+    const TimeExtent& a = left.extent();
+    const TimeExtent& b = right.extent();
+    const auto order = std::tie(a.begin, a.end) <=> std::tie(b.begin, b.end);
+    return order != 0 ? order : left.edtf().compare(right.edtf()) <=> 0;
+}
+
+size_t finestOf(std::span<const TimeValue> values)
+{
+    size_t finest = 0;
+    for (size_t i = 1; i < values.size(); ++i) {
+        if (values[i].isFinerThan(values[finest]))
+            finest = i;
+    }
+    return finest;
 }

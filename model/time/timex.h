@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/time/timevalue.h"
+
 #include <QString>
 #include <compare>
 #include <limits>
@@ -90,12 +92,11 @@ QString print(const Value& value);
 QString print(const Date& date);
 QString print(const Duration& duration);
 
-/// EDTF of a complete date under a TIMEX3 mod ("" for none): weeks and "early May" become one-of sets, BEFORE and AFTER
-/// open sets. Empty where no calendar date is known.
-QString toEdtf(const Date& date, QStringView mod = {});
-/// The date of a single EDTF date without qualifiers; nothing for sets, intervals and open digits inside a month or
-/// day.
-std::optional<Date> fromEdtf(QStringView edtf);
+/// A complete date under a TIMEX3 mod ("" for none): weeks and "early May" become one-of sets, BEFORE and AFTER open
+/// sets. Null where no calendar date is known.
+TimeValue toTimeValue(const Date& date, QStringView mod = {});
+/// The date of a single value without qualifiers; nothing for sets, intervals and open digits inside a month or day.
+std::optional<Date> fromTimeValue(const TimeValue& value);
 
 /// A date under a TIMEX3 mod: "about 1990" is 1990 with APPROX.
 struct Qualified {
@@ -103,9 +104,9 @@ struct Qualified {
     QString mod; ///< empty where there is none
     friend bool operator==(const Qualified&, const Qualified&) = default;
 };
-/// The inverse of `toEdtf` with its mod: "1990~", "[..2024-05-02]" (BEFORE 2024-05-03), "[2024-05-01..2024-05-10]"
+/// The inverse of `toTimeValue` with its mod: "1990~", "[..2024-05-02]" (BEFORE 2024-05-03), "[2024-05-01..2024-05-10]"
 /// (START of May 2024). Nothing for intervals and sets of another shape.
-std::optional<Qualified> fromQualifiedEdtf(QStringView edtf);
+std::optional<Qualified> qualifiedFrom(const TimeValue& value);
 
 /// Days since 1970 of the first day, and of the day after the last, of a complete date.
 struct DayRange {

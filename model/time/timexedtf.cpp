@@ -2,7 +2,6 @@
 
 #include "model/time/civil.h"
 #include "model/time/edtf.h"
-#include "model/time/timevalue.h"
 
 #include <QStringBuilder>
 #include <array>
@@ -98,9 +97,7 @@ QString thirdOf(const Date& date, int third)
     return oneOf(month + two(third * 10 + 1), month + two(last));
 }
 
-} // namespace
-
-QString toEdtf(const Date& date, QStringView mod)
+QString edtfOf(const Date& date, QStringView mod)
 {
     const auto range = days(date);
     if (!range)
@@ -127,22 +124,31 @@ QString toEdtf(const Date& date, QStringView mod)
     return plain;
 }
 
-std::optional<Date> fromEdtf(QStringView text)
+/// The week or weekend that a set of days is.
+std::optional<Date> weekOf(const TimeValue& set)
 {
-    const auto expression = edtf::parse(text);
-    if (!expression || !edtfExtent(text))
+    const auto [earliest, latest] = set.days();
+    if (!set.isOneOf() || set.isChoice() || earliest.isNull() || latest.isNull())
         return std::nullopt;
-    if (expression->form != edtf::Form::Single) {
-        const auto bounds = edtfDays(text);
-        if (expression->form != edtf::Form::OneOf || expression->runs.size() != 1 || bounds->earliest.isNull()
-            || bounds->latest.isNull())
-            return std::nullopt;
-        const qint64 first = civil::fromQDate(bounds->earliest);
-        const qint64 length = civil::fromQDate(bounds->latest) - first + 1;
-        const Date whole = dateOf(first, length == 7 ? Unit::Week : Unit::Weekend);
-        return days(whole) == DayRange{first, first + length} ? std::optional(whole) : std::nullopt;
-    }
-    const edtf::Date& written = *expression->runs.front().first.date;
+    const qint64 first = civil::fromQDate(earliest);
+    const qint64 length = civil::fromQDate(latest) - first + 1;
+    const Date whole = dateOf(first, length == 7 ? Unit::Week : Unit::Weekend);
+    return days(whole) == DayRange{first, first + length} ? std::optional(whole) : std::nullopt;
+}
+
+} // namespace
+
+TimeValue toTimeValue(const Date& date, QStringView mod)
+{
+    return TimeValue::fromEdtf(edtfOf(date, mod));
+}
+
+std::optional<Date> fromTimeValue(const TimeValue& value)
+{
+    if (!value.isSingle())
+        return weekOf(value);
+    const edtf::Expression expression = value.expression();
+    const edtf::Date& written = *expression.runs.front().first.date;
     Date date;
     if (written.approximate || written.uncertain || written.significantDigits > 0 || written.month.contains(u'X')
         || written.day.contains(u'X') || written.year.size() > 5)

@@ -58,7 +58,7 @@ protected:
         ArticleId last;
         for (const EventRecord& event : records().events) {
             if (event.trigger.article != std::exchange(last, event.trigger.article))
-                dates.append(event.when.edtf.isEmpty() ? QStringLiteral("-") : event.when.edtf);
+                dates.append(event.when.date.isNull() ? QStringLiteral("-") : event.when.date.edtf());
         }
         return dates.join(u' ').toStdString();
     }

@@ -129,7 +129,7 @@ TEST_F(MainWindowTest, ANewPublicationDateIsOneStepOfUndo)
     const Records before = records();
     emit find<PublicationLine>()->dateGiven({QStringLiteral("2021-05-06"), PublicationBasis::User, {}, {}});
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return records().articles.front().published.edtf == QStringLiteral("2021-05-06"); }, 60'000));
+        [&] { return records().articles.front().published.date.edtf() == QStringLiteral("2021-05-06"); }, 60'000));
     EXPECT_EQ(window->dossier().undoStack()->count(), 1);
     window->actions()[ActionId::Undo]->trigger();
     EXPECT_EQ(records(), before);
@@ -147,7 +147,7 @@ TEST_F(MainWindowTest, AGivenDateSurvivesReDating)
     const auto dates = [&] {
         QStringList read;
         for (const TimeExpression& time : records().times)
-            read.append(time.edtf);
+            read.append(time.date.edtf());
         return read.join(QLatin1Char(' '));
     };
     EXPECT_EQ(dates(), QStringLiteral(" "));
@@ -155,10 +155,10 @@ TEST_F(MainWindowTest, AGivenDateSurvivesReDating)
     emit find<PublicationLine>()->dateGiven({QStringLiteral("2021-05-06"), PublicationBasis::User, {}, {}});
     EXPECT_TRUE(QTest::qWaitFor([&] { return window->dossier().undoStack()->count() == 2; }, 60'000));
     EXPECT_EQ(dates(), QStringLiteral("2021-05-04 2021-05-06"));
-    EXPECT_EQ(records().articles.front().published.edtf, QStringLiteral("2021-05-06"));
+    EXPECT_EQ(records().articles.front().published.date.edtf(), QStringLiteral("2021-05-06"));
     window->actions()[ActionId::Undo]->trigger();
     EXPECT_EQ(dates(), QStringLiteral("2021-05-04 2021-05-06"));
-    EXPECT_EQ(records().articles.front().published.edtf, QString());
+    EXPECT_EQ(records().articles.front().published.date.edtf(), QString());
     window->actions()[ActionId::Undo]->trigger();
     EXPECT_EQ(dates(), QStringLiteral(" "));
 }

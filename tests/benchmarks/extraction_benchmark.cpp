@@ -44,7 +44,7 @@ void extraction(benchmark::State& state)
     }
     for (auto _ : state) {
         Records read = io::articleFromText(text);
-        read.articles.front().published = {QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
+        read.articles.front().published = {TimeValue::fromEdtf(u"2023-11-16"), PublicationBasis::User, {}, {}};
         benchmark::DoNotOptimize(extract::extract(read.articles.front(), *resources));
     }
     state.SetBytesProcessed(state.iterations() * text.toUtf8().size());

@@ -37,7 +37,7 @@ Records generate(int count)
     Records records;
     Article article;
     article.id = {1};
-    article.published.edtf = QStringLiteral("2023-11-16");
+    article.published.date = TimeValue::fromEdtf(u"2023-11-16");
     records.articles = {article};
     records.events.reserve(size_t(count));
     Numbers numbers;
@@ -54,7 +54,7 @@ Records generate(int count)
         event.title = QStringLiteral("Delegation %1 arrives for talks").arg(i);
         const QDate day = first.addDays(numbers.below(3) > 0 ? burst + numbers.below(30) : numbers.below(21900));
         const bool month = numbers.below(12) == 0;
-        event.when.edtf = month ? day.toString(QStringLiteral("yyyy-MM")) : day.toString(Qt::ISODate);
+        event.when.date = month ? TimeValue::fromEdtf(day.toString(QStringLiteral("yyyy-MM"))) : TimeValue::day(day);
         event.when.earliest = month ? QDate(day.year(), day.month(), 1) : day;
         event.when.latest = month ? QDate(day.year(), day.month(), day.daysInMonth()) : day;
         event.when.basis = numbers.below(10) == 0 ? DateBasis::Background : DateBasis::Text;

@@ -43,7 +43,7 @@ void run(benchmark::State& state, const QString& text)
         return;
     }
     Article article = io::articleFromText(text).articles.front();
-    article.published = {QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
+    article.published = {TimeValue::fromEdtf(u"2023-11-16"), PublicationBasis::User, {}, {}};
     std::vector<TextSpan> blocks;
     for (const Paragraph& paragraph : article.paragraphs)
         blocks.push_back(paragraph.span);

@@ -126,19 +126,14 @@ double meeting(const EventRecord& row, const ReadEvent& event)
 
 bool dateIsRight(const EventRecord& row, const ReadEvent& event)
 {
-    const QString edtf = row.when.edtf.isNull() ? QString() : row.when.edtf;
+    const TimeValue& found = row.when.date;
     const bool undatedIsRight = std::ranges::any_of(event.dates, [](const QString& d) { return d.isEmpty(); });
-    if (edtf.isEmpty() || row.when.basis == DateBasis::Background)
+    if (found.isNull() || row.when.basis == DateBasis::Background)
         return undatedIsRight;
-    for (const QString& date : event.dates) {
-        if (date == edtf || (!date.isEmpty() && date.size() == 10 && edtf.startsWith(date + QLatin1Char('T'))))
-            return true;
-        const auto a = edtfDays(date);
-        const auto b = edtfDays(edtf);
-        if (!date.isEmpty() && a && b && *a == *b)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(event.dates, [&](const QString& text) {
+        const auto date = TimeValue::fromEdtf(text);
+        return !date.isNull() && (date == found.withoutClock() || date.days() == found.days());
+    });
 }
 
 struct Pair {
@@ -218,7 +213,7 @@ RowsScore scoreRows(const Records& records, const QJsonObject& reading)
         if (!date)
             score.remarks.append(
                 QStringLiteral("date    %1 %2: %3, read %4")
-                    .arg(event.id, found.title, found.when.edtf, judged->dates.join(QLatin1Char('|'))));
+                    .arg(event.id, found.title, found.when.date.edtf(), judged->dates.join(QLatin1Char('|'))));
         if (!status)
             score.remarks.append(QStringLiteral("status  %1 %2: %3, read %4")
                                      .arg(event.id, found.title, QString(formatName(found.status)),
@@ -232,10 +227,10 @@ RowsScore scoreRows(const Records& records, const QJsonObject& reading)
             ++score.right;
             score.onExtended += events[static_cast<size_t>(eventOf[r])].tier == QLatin1String("core") ? 0 : 1;
         } else {
-            score.remarks.append(
-                QStringLiteral("%1  %2 [%3] %4")
-                    .arg(again ? QStringLiteral("twice ") : QStringLiteral("extra "), rows[r].title, rows[r].when.edtf)
-                    .arg(rows[r].salience, 0, 'f', 2));
+            score.remarks.append(QStringLiteral("%1  %2 [%3] %4")
+                                     .arg(again ? QStringLiteral("twice ") : QStringLiteral("extra "), rows[r].title,
+                                         rows[r].when.date.edtf())
+                                     .arg(rows[r].salience, 0, 'f', 2));
         }
     }
     for (const QJsonValue value : reading.value(QLatin1String("not_rows")).toArray()) {

@@ -50,11 +50,10 @@ QString text(const Share& share)
         .arg(share.all);
 }
 
-bool sameDays(const QString& a, const QString& b)
+bool sameDays(const TimeValue& a, const QString& b)
 {
-    const auto first = edtfDays(a.section(u'T', 0, 0));
-    const auto second = edtfDays(b);
-    return first && second && *first == *second;
+    const auto other = TimeValue::fromEdtf(b);
+    return !a.isNull() && !other.isNull() && a.days() == other.days();
 }
 
 /// Scores document by document and sums up.
@@ -70,7 +69,7 @@ public:
     void score(const CorpusDocument& document)
     {
         Article article = io::articleFromText(document.text).articles.front();
-        article.published = {document.published, PublicationBasis::User, {}, {}};
+        article.published = {TimeValue::fromEdtf(document.published), PublicationBasis::User, {}, {}};
         const Records records = extract::extract(article, m_resources);
         scoreTriggers(document, records);
         scoreDates(document, records);
@@ -136,9 +135,9 @@ private:
                 const EventRecord* event = mark.words.empty() ? nullptr : eventAt(records, document.spanOf(mark));
                 if (!event)
                     continue;
-                const bool right = sameDays(event->when.edtf, date);
+                const bool right = sameDays(event->when.date, date);
                 m_datesRight.count(right);
-                if (!event->when.edtf.isEmpty())
+                if (!event->when.date.isNull())
                     m_datesWhereDated.count(right);
                 if (!right && m_telling)
                     tell(document, document.spanOf(mark), date, *event);
@@ -148,8 +147,9 @@ private:
 
     void tell(const CorpusDocument& document, TextSpan span, const QString& date, const EventRecord& event)
     {
-        *m_telling << "  date " << document.id << " (" << document.published << ") " << date << " | " << event.when.edtf
-                   << " " << formatName(event.when.basis) << " | " << context(document, span) << '\n';
+        *m_telling << "  date " << document.id << " (" << document.published << ") " << date << " | "
+                   << event.when.date.edtf() << " " << formatName(event.when.basis) << " | " << context(document, span)
+                   << '\n';
     }
 
     static QString context(const CorpusDocument& document, TextSpan span)

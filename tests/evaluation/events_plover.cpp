@@ -75,7 +75,8 @@ void evaluatePlover(const QString& folder, const extract::Resources& resources, 
             continue;
         const QString text = record[QLatin1String("text")].toString();
         Article article = io::articleFromText(text).articles.front();
-        article.published = {record[QLatin1String("date")].toString(), PublicationBasis::User, {}, {}};
+        article.published = {
+            TimeValue::fromEdtf(record[QLatin1String("date")].toString()), PublicationBasis::User, {}, {}};
         const Records records = extract::extract(article, resources);
         const QString read = records.articles.front().text.view().toString();
         const QString markup = record[QLatin1String("textInfo")].toObject()[QLatin1String("markup")].toString();

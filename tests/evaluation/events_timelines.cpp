@@ -57,7 +57,7 @@ QSet<int> entitiesNamed(const Records& records, const QString& target)
 /// The date as a timeline writes it; "XXXX-XX-XX" when there is none.
 QString lineDate(const EventTime& when)
 {
-    QString date = when.edtf.section(u'T', 0, 0);
+    QString date = when.date.withoutClock().edtf();
     if (date.contains(u'/'))
         date = date.section(u'/', 0, 0);
     static const QRegularExpression plain(QStringLiteral("^\\d{4}(-\\d\\d)?(-\\d\\d)?$"));
@@ -170,7 +170,7 @@ TimelineScore scoreCorpus(
     std::vector<Read> read;
     for (CorpusDocument& document : readCorpus(articles)) {
         Article article = io::articleFromText(document.text).articles.front();
-        article.published = {document.published, PublicationBasis::User, {}, {}};
+        article.published = {TimeValue::fromEdtf(document.published), PublicationBasis::User, {}, {}};
         Records records = extract::extract(article, resources);
         read.push_back({std::move(document), std::move(records)});
     }

@@ -103,7 +103,8 @@ Result<Scores> score(
     article.published = {};
     if (dated)
         article.published = {
-            reading[QLatin1String("document_date")][QLatin1String("value")].toString(), PublicationBasis::User, {}, {}};
+            TimeValue::fromEdtf(reading[QLatin1String("document_date")][QLatin1String("value")].toString()),
+            PublicationBasis::User, {}, {}};
     const Records records = extract::extract(article, resources);
     return Scores{evaluation::scoreReading(records, reading), evaluation::scoreRows(records, reading)};
 }
@@ -124,10 +125,10 @@ void evaluateSeed(const Options& options, const extract::Resources& resources, Q
     out << "seed without a publication date\n";
     for (const TimeExpression& time : records.times)
         out << "  " << undated.text.slice(time.where.span) << " = " << time.value
-            << (time.edtf.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(time.edtf)) << '\n';
+            << (time.date.isNull() ? QString() : QStringLiteral(" (%1)").arg(time.date.edtf())) << '\n';
     for (const EventRecord& event : records.events) {
-        if (!event.when.edtf.isEmpty())
-            out << "  dated: " << event.title << " = " << event.when.edtf << '\n';
+        if (!event.when.date.isNull())
+            out << "  dated: " << event.title << " = " << event.when.date.edtf() << '\n';
     }
 }
 

@@ -77,7 +77,8 @@ GoldDocument readTimeMl(const QString& path)
         if (!xml.isStartElement())
             continue;
         if (xml.name() == QLatin1String("TIMEX3"))
-            document.article.published = {attribute(xml, "value").left(10), PublicationBasis::Metadata, {}, {}};
+            document.article.published = {
+                TimeValue::fromEdtf(attribute(xml, "value").left(10)), PublicationBasis::Metadata, {}, {}};
         if (xml.name() == QLatin1String("TEXT")) {
             const QString text = readBody(xml, document.times);
             finish(document, path, text);
@@ -115,7 +116,8 @@ GoldDocument readMeantime(const QString& path)
             tokens.insert(id, {begin, text.size()});
         } else if (xml.name() == QLatin1String("TIMEX3")) {
             if (attribute(xml, "functionInDocument") == QLatin1String("CREATION_TIME"))
-                document.article.published = {attribute(xml, "value").left(10), PublicationBasis::Metadata, {}, {}};
+                document.article.published = {
+                    TimeValue::fromEdtf(attribute(xml, "value").left(10)), PublicationBasis::Metadata, {}, {}};
             document.times.push_back({{}, attribute(xml, "type"), attribute(xml, "value")});
         } else if (xml.name() == QLatin1String("token_anchor") && !document.times.empty()) {
             TextSpan& span = document.times.back().span;

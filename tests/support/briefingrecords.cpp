@@ -13,7 +13,7 @@ public:
         article.dateline = QStringLiteral("Norrhamn");
         article.file = QStringLiteral("bridge.txt");
         article.sha256 = QStringLiteral("00ff");
-        article.published = {QStringLiteral("2024-05-03"), PublicationBasis::User, {}, {}};
+        article.published = {TimeValue::fromEdtf(u"2024-05-03"), PublicationBasis::User, {}, {}};
         const QStringList paragraphs{
             QStringLiteral("Two Islands Agree on a Bridge"),
             QStringLiteral("Ida Holm and Sven Lund agreed on Wednesday to build a bridge. “It will last,” said Holm."),
@@ -70,7 +70,8 @@ public:
         TimeExpression time;
         time.id = {id};
         time.where = at(words);
-        time.value = time.edtf = value;
+        time.value = value;
+        time.date = TimeValue::fromEdtf(value);
         m_records.times.push_back(time);
     }
 
@@ -92,7 +93,7 @@ Records briefingRecords()
     const QStringView first = u"Ida Holm and Sven Lund agreed on Wednesday to build a bridge.";
     EventRecord& agreed =
         builder.event(1, QStringLiteral("Holm and Lund agree to build a bridge"), u"agreed", first, 0.9);
-    agreed.when = {QStringLiteral("2024-05-01"), {2024, 5, 1}, {2024, 5, 1}, DateBasis::Relative, {1},
+    agreed.when = {TimeValue::fromEdtf(u"2024-05-01"), {2024, 5, 1}, {2024, 5, 1}, DateBasis::Relative, {1},
         QStringLiteral("Wednesday before publication")};
     agreed.participants = {{{1}, ParticipantRole::Agent}, {{2}, ParticipantRole::Agent}};
     agreed.review = Review::Checked;
@@ -100,7 +101,7 @@ Records briefingRecords()
     EventRecord& tolls = builder.event(
         2, QStringLiteral("No agreement on tolls"), u"agreement", u"No agreement was reached on tolls.", 0.7);
     tolls.status = EventStatus::Negated;
-    tolls.when = {QStringLiteral("2024-05-01"), {2024, 5, 1}, {2024, 5, 1}, DateBasis::Inherited, {},
+    tolls.when = {TimeValue::fromEdtf(u"2024-05-01"), {2024, 5, 1}, {2024, 5, 1}, DateBasis::Inherited, {},
         QStringLiteral("with the agreement")};
 
     EventRecord& ferry = builder.event(3, QStringLiteral("Ferry sinks"), u"sank", u"The ferry sank before that.", 0.6);
@@ -109,7 +110,7 @@ Records briefingRecords()
 
     EventRecord& pact = builder.event(
         4, QStringLiteral("Islands sign a pact"), u"signed", u"The old pact had been signed in Osterby.", 0.55);
-    pact.when = {QStringLiteral("1950-06-01"), {1950, 6, 1}, {1950, 6, 1}, DateBasis::Background, {},
+    pact.when = {TimeValue::fromEdtf(u"1950-06-01"), {1950, 6, 1}, {1950, 6, 1}, DateBasis::Background, {},
         QStringLiteral("Pact of Osterby, 1 June 1950 (Treaty register).")};
 
     builder.event(5, QStringLiteral("Minor remark"), u"stressed", u"Lund stressed the need for patience.", 0.1);

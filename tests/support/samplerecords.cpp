@@ -79,7 +79,7 @@ private:
         time.where = at(words);
         time.type = type;
         time.value = value;
-        time.edtf = edtf;
+        time.date = TimeValue::fromEdtf(edtf);
         time.why = why;
         m_records.times.push_back(time);
     }
@@ -144,20 +144,20 @@ private:
         EventRecord& agree =
             addEvent(1, EventKind::Agreement, QStringLiteral("Lindqvist and Okoro agree to reopen the harbour line"),
                 0.95, at(u"agreed"), sentence(u"Prime Minister Mara", u"Port Amara."));
-        agree.when = {QStringLiteral("2022-06-14"), QDate(2022, 6, 14), QDate(2022, 6, 14), DateBasis::Relative, {1},
-            m_records.times[0].why};
+        agree.when = {TimeValue::fromEdtf(u"2022-06-14"), QDate(2022, 6, 14), QDate(2022, 6, 14), DateBasis::Relative,
+            {1}, m_records.times[0].why};
         agree.participants = {{{1}, ParticipantRole::Agent}, {{2}, ParticipantRole::Agent}};
         agree.quotations = {{1}};
         EventRecord& meet =
             addEvent(2, EventKind::Meeting, QStringLiteral("Lindqvist and Okoro meet at the Palais Wilson"), 0.9,
                 at(u"met"), sentence(u"The two leaders", u"Palais Wilson."));
-        meet.when = {QStringLiteral("2022-06-14"), QDate(2022, 6, 14), QDate(2022, 6, 14), DateBasis::Inherited, {1},
-            QStringLiteral("The day of the agreement in the sentence before")};
+        meet.when = {TimeValue::fromEdtf(u"2022-06-14"), QDate(2022, 6, 14), QDate(2022, 6, 14), DateBasis::Inherited,
+            {1}, QStringLiteral("The day of the agreement in the sentence before")};
         meet.participants = {
             {{1}, ParticipantRole::Agent}, {{2}, ParticipantRole::Agent}, {{5}, ParticipantRole::Place}};
         EventRecord& close = addEvent(3, EventKind::Suspension, QStringLiteral("The harbour line is closed"), 0.7,
             at(u"closed"), sentence(u"The line was closed", u"trawlers."));
-        close.when = {QStringLiteral("2021-03"), QDate(2021, 3, 1), QDate(2021, 3, 31), DateBasis::Text, {2},
+        close.when = {TimeValue::fromEdtf(u"2021-03"), QDate(2021, 3, 1), QDate(2021, 3, 31), DateBasis::Text, {2},
             QStringLiteral("\u201cMarch 2021\u201d stands in the sentence")};
         EventRecord& seize = addEvent(4, EventKind::Military, QStringLiteral("Coast Guard seizes two trawlers"), 0.6,
             at(u"seized"), sentence(u"The line was closed", u"trawlers."));
@@ -204,7 +204,7 @@ Article sampleArticle()
     article.title = QStringLiteral("Lindqvist and Okoro Reopen the Harbour Line");
     article.byline = QStringLiteral("By Tamsin Vale");
     article.dateline = QStringLiteral("Geneva");
-    article.published = {QStringLiteral("2022-06-15"), PublicationBasis::User, {}, {}};
+    article.published = {TimeValue::fromEdtf(u"2022-06-15"), PublicationBasis::User, {}, {}};
     qsizetype begin = 0;
     for (const QString& line : prose.split(QLatin1Char('\n'))) {
         if (!line.isEmpty()) {
@@ -245,7 +245,7 @@ Records longRecords(int paragraphs)
         event.kind = EventKind::Statement;
         event.title = QStringLiteral("Lindqvist writes to Okoro (%1)").arg(i + 1);
         event.salience = 0.8;
-        event.when = {QStringLiteral("2022-05-03"), QDate(2022, 5, 3), QDate(2022, 5, 3), DateBasis::Text, {},
+        event.when = {TimeValue::fromEdtf(u"2022-05-03"), QDate(2022, 5, 3), QDate(2022, 5, 3), DateBasis::Text, {},
             QStringLiteral("Stands in the text")};
         event.trigger = {article.id, {begin + 15, begin + 20}};
         event.mentions = {event.trigger};

@@ -103,8 +103,9 @@ QString suggestedBriefingName(const Records& records)
     QString name;
     if (!records.articles.empty()) {
         const Article& first = records.articles.front();
-        name =
-            QStringList{first.published.edtf.left(10), wordsUpTo(first.title, 60)}.join(QLatin1Char(' ')).simplified();
+        name = QStringList{first.published.date.withoutClock().edtf(), wordsUpTo(first.title, 60)}
+                   .join(QLatin1Char(' '))
+                   .simplified();
     }
     static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{N} ._-]"));
     name.remove(unsafe);

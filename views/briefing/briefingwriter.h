@@ -10,7 +10,7 @@
 /// What a person decides about the PDF.
 struct BriefingOptions {
     QPageSize::PageSizeId pageSize = QPageSize::A4; ///< A4 or Letter
-    QString prepared; ///< EDTF day printed as the day of preparation
+    TimeValue prepared; ///< printed as the day of preparation
     QString preparedBy; ///< may be empty
     QString handling; ///< a line at the head of the first page, may be empty
     double leastSalience = MainSalience;

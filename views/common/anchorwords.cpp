@@ -14,5 +14,5 @@ QString anchorWords(const Article* article)
         ? QT_TRANSLATE_NOOP("RecordWords", "counted from the update, %1")
         : anchor.day == ArticleDay::Dateline ? QT_TRANSLATE_NOOP("RecordWords", "counted from the dateline, %1")
                                              : QT_TRANSLATE_NOOP("RecordWords", "counted from the publication, %1");
-    return QCoreApplication::translate("RecordWords", form).arg(longDateWords(anchor.edtf));
+    return QCoreApplication::translate("RecordWords", form).arg(longDateWords(anchor.date));
 }

@@ -1,7 +1,6 @@
 #include "views/common/datewords.h"
 
 #include "model/time/edtf.h"
-#include "model/time/timevalue.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -88,22 +87,20 @@ QString wordsOf(const edtf::Run& run)
 
 } // namespace
 
-QString edtfDateWords(const QString& text)
+QString dateWords(const TimeValue& date)
 {
-    if (isEnglish())
-        return edtfWords(text);
-    const auto expression = edtfExtent(text) ? edtf::parse(text) : std::nullopt;
-    if (!expression || expression->runs.empty())
-        return text;
-    if (expression->form == edtf::Form::Single)
-        return wordsOf(*expression->runs.front().first.date);
-    if (expression->form == edtf::Form::Interval)
-        return wordsOf(expression->runs.front());
-    const bool oneOf = expression->form == edtf::Form::OneOf;
-    if (oneOf && expression->runs.size() == 1)
-        return words(QT_TRANSLATE_NOOP("DateWords", "sometime: %1")).arg(wordsOf(expression->runs.front()));
+    if (isEnglish() || date.isNull())
+        return date.words();
+    const edtf::Expression expression = date.expression();
+    if (date.isSingle())
+        return wordsOf(*expression.runs.front().first.date);
+    if (date.isInterval())
+        return wordsOf(expression.runs.front());
+    const bool oneOf = date.isOneOf();
+    if (oneOf && expression.runs.size() == 1)
+        return words(QT_TRANSLATE_NOOP("DateWords", "sometime: %1")).arg(wordsOf(expression.runs.front()));
     QStringList parts;
-    for (const edtf::Run& run : expression->runs)
+    for (const edtf::Run& run : expression.runs)
         parts.append(wordsOf(run));
     return parts.join(
         oneOf ? words(QT_TRANSLATE_NOOP("DateWords", " or ")) : words(QT_TRANSLATE_NOOP("DateWords", " and ")));

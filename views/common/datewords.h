@@ -1,13 +1,12 @@
 #pragma once
 
-#include <QDate>
-#include <QString>
+#include "model/time/timevalue.h"
 
 /// Dates as a reader of the interface's language writes them. In English these are the words of the records; in other
 /// languages they are put together from patterns that the translation gives.
 
-/// An EDTF expression: "16 Nov 2023", "spring 2023", "before 15 Nov 2023"; the expression itself when it is not EDTF.
-QString edtfDateWords(const QString& edtf);
+/// "16 Nov 2023", "spring 2023", "before 15 Nov 2023"; empty for the null value.
+QString dateWords(const TimeValue& date);
 
 /// "Nov"; months from 1.
 QString monthWords(int month);

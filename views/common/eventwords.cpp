@@ -13,7 +13,7 @@ QString words(const char* text)
 
 QString dayWords(const QDate& day)
 {
-    return edtfDateWords(day.toString(Qt::ISODate));
+    return dateWords(TimeValue::day(day));
 }
 
 } // namespace
@@ -128,8 +128,8 @@ QString basisWords(DateBasis basis)
 
 QString dateWords(const EventTime& when)
 {
-    if (!when.edtf.isEmpty())
-        return edtfDateWords(when.edtf);
+    if (!when.date.isNull())
+        return dateWords(when.date);
     const bool from = when.earliest.isValid();
     const bool to = when.latest.isValid();
     if (from && to && when.earliest == when.latest)

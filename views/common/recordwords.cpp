@@ -116,20 +116,19 @@ QString reviewWords(const EventRecord& event)
     return facts.join(QStringLiteral(" \u00b7 "));
 }
 
-QString longDateWords(const QString& edtf)
+QString longDateWords(const TimeValue& date)
 {
-    const QDate day = QDate::fromString(edtf.left(10), Qt::ISODate);
-    const bool isDay = day.isValid() && (edtf.size() == 10 || edtf.at(10) == QLatin1Char('T'));
-    return isDay
-        ? words(QT_TRANSLATE_NOOP("RecordWords", "%1 %2")).arg(weekdayWords(day.dayOfWeek()), edtfDateWords(edtf))
-        : edtfDateWords(edtf);
+    const QDate day = date.withoutClock().wholeDay();
+    return day.isValid()
+        ? words(QT_TRANSLATE_NOOP("RecordWords", "%1 %2")).arg(weekdayWords(day.dayOfWeek()), dateWords(date))
+        : dateWords(date);
 }
 
 QString publicationWords(const Publication& published)
 {
-    if (published.edtf.isEmpty())
+    if (published.date.isNull())
         return words(QT_TRANSLATE_NOOP("RecordWords", "When was it published? Set the date"));
-    const QString date = words(QT_TRANSLATE_NOOP("RecordWords", "published %1")).arg(longDateWords(published.edtf));
+    const QString date = words(QT_TRANSLATE_NOOP("RecordWords", "published %1")).arg(longDateWords(published.date));
     const QString note = basisNote(published.basis);
     return note.isEmpty() ? date : QStringLiteral("%1 (%2)").arg(date, note);
 }

@@ -24,7 +24,7 @@ QString formWords(QuotationForm form);
 QString reviewWords(const EventRecord& event);
 
 /// A date for reading, with the day of the week where the day is known: "Thu 16 Nov 2023".
-QString longDateWords(const QString& edtf);
+QString longDateWords(const TimeValue& date);
 
 /// What is known about the publication date: "published Thu 16 Nov 2023 (you set it)"; a question when it is unknown.
 QString publicationWords(const Publication& published);

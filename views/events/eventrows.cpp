@@ -16,8 +16,8 @@ namespace {
 /// Where an event stands in the order of time, in milliseconds; those without any bound come last.
 qint64 timeKey(const EventTime& when)
 {
-    if (const auto extent = edtfExtent(when.edtf))
-        return extent->isOpenPast() ? extent->end - 1 : extent->begin;
+    if (const TimeExtent& extent = when.date.extent(); !when.date.isNull())
+        return extent.isOpenPast() ? extent.end - 1 : extent.begin;
     const QDate day = when.earliest.isValid() ? when.earliest : when.latest;
     return day.isValid() ? day.startOfDay(Qt::UTC).toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
 }

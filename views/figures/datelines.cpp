@@ -13,12 +13,12 @@ QString words(const char* text)
 }
 
 /// The middle of a day or month.
-std::optional<qint64> timeOf(const QString& edtf)
+std::optional<qint64> timeOf(const TimeValue& date)
 {
-    const auto extent = edtfExtent(edtf);
-    if (!extent || extent->isOpenPast() || extent->isOpenFuture())
+    const TimeExtent& extent = date.extent();
+    if (extent.isOpenPast() || extent.isOpenFuture())
         return {};
-    return extent->begin + (extent->end - extent->begin) / 2;
+    return extent.begin + (extent.end - extent.begin) / 2;
 }
 
 } // namespace
@@ -28,7 +28,7 @@ std::vector<DateLine> dateLines(const Records& records)
     std::vector<DateLine> lines;
     if (records.articles.size() == 1) {
         const Article& article = records.articles.front();
-        const auto published = timeOf(article.published.edtf);
+        const auto published = timeOf(article.published.date);
         const auto updated = timeOf(article.updated);
         if (published)
             lines.push_back({*published, words(QT_TRANSLATE_NOOP("DateLines", "published"))});
@@ -38,7 +38,7 @@ std::vector<DateLine> dateLines(const Records& records)
     }
     std::optional<qint64> latest;
     for (const Article& article : records.articles) {
-        if (const auto published = timeOf(article.published.edtf))
+        if (const auto published = timeOf(article.published.date))
             latest = std::max(latest.value_or(*published), *published);
     }
     if (latest)

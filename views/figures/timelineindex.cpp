@@ -127,20 +127,14 @@ private:
     std::unordered_map<int, bool> m_seenOther;
 };
 
-std::vector<TimeWindow> choicesOf(QStringView edtf)
+std::vector<TimeWindow> choicesOf(const TimeValue& value)
 {
     std::vector<TimeWindow> dates;
-    for (const QStringView part : edtf.sliced(1, edtf.size() - 2).split(u',')) {
-        const auto extent = edtfExtent(part.trimmed());
-        if (extent && !extent->isOpenPast() && !extent->isOpenFuture())
-            dates.push_back({extent->begin, extent->end});
+    for (const TimeExtent& extent : value.choices()) {
+        if (!extent.isOpenPast() && !extent.isOpenFuture())
+            dates.push_back({extent.begin, extent.end});
     }
     return dates;
-}
-
-bool isChoice(const QString& edtf)
-{
-    return edtf.size() > 2 && edtf.front() == u'[' && edtf.contains(u',');
 }
 
 /// Bands that overlap in one lane take the lowest free level, in order of begin, so that zooming moves none.
@@ -261,17 +255,13 @@ TimelineMark markOf(const EventRecord& event, int position)
     mark.kind = event.kind;
     mark.status = event.status;
     mark.background = when.basis == DateBasis::Background;
-    // "2023", "2023-11", "2023-11-16": the days say everything.
-    const qsizetype size = when.edtf.size();
-    const bool plain = size == 4 || size == 7 || size == 10;
-    if (plain && mark.begin < mark.end && !mark.isOpen())
-        return mark;
-    if (const auto extent = edtfExtent(when.edtf)) {
-        mark.begin = extent->begin;
-        mark.end = extent->end;
-        mark.lasting = extent->lasting;
-        mark.approximate = extent->approximate;
-        mark.choice = isChoice(when.edtf);
+    if (!when.date.isNull()) {
+        const TimeExtent& extent = when.date.extent();
+        mark.begin = extent.begin;
+        mark.end = extent.end;
+        mark.lasting = extent.lasting;
+        mark.approximate = extent.approximate;
+        mark.choice = when.date.isChoice();
     }
     if (mark.end <= mark.begin)
         mark.end = mark.begin + Day;
@@ -289,7 +279,7 @@ TimelineIndex indexTimeline(const Records& records, const LaneOptions& options)
         if (options.accepts && !options.accepts(event))
             continue;
         const int position = int(i);
-        if (event.when.edtf.isEmpty()) {
+        if (event.when.date.isNull()) {
             index.undated.push_back(position);
             continue;
         }
@@ -299,7 +289,7 @@ TimelineIndex indexTimeline(const Records& records, const LaneOptions& options)
             continue;
         }
         if (mark.choice)
-            index.choices[position] = choicesOf(event.when.edtf);
+            index.choices[position] = choicesOf(event.when.date);
         ++index.dated;
         extend(index.extent, mark);
         lanes.add(mark, event);

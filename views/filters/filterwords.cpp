@@ -50,8 +50,8 @@ QString periodWords(const std::pair<qint64, qint64>& period)
     const QDateTime begin = QDateTime::fromMSecsSinceEpoch(period.first, Qt::UTC);
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(period.second - 1, Qt::UTC);
     if (begin.date() == end.date())
-        return edtfDateWords(begin.date().toString(Qt::ISODate));
-    return edtfDateWords(begin.date().toString(Qt::ISODate) + QLatin1Char('/') + end.date().toString(Qt::ISODate));
+        return dateWords(TimeValue::day(begin.date()));
+    return dateWords(TimeValue::between(TimeValue::day(begin.date()), TimeValue::day(end.date())));
 }
 
 std::vector<FilterPart> filterParts(const FilterState& filter, const Dossier& dossier)

@@ -39,13 +39,14 @@ QPushButton* menuWord(Enum present, Enum last, Words words, Choose choose, QWidg
     return button;
 }
 
-/// The day or stretch that a person's words mean; empty text for none, nothing for words that are no date.
-std::optional<QString> edtfOf(const QString& words)
+/// The day or stretch that a person's words mean; null for no words, nothing for words that are no date.
+std::optional<TimeValue> dateOf(const QString& words)
 {
-    if (words.isEmpty() || edtfExtent(words))
-        return words;
+    const auto written = TimeValue::fromEdtf(words);
+    if (words.isEmpty() || !written.isNull())
+        return written;
     const auto day = typedPublication(words);
-    return day ? std::optional(day->edtf) : std::nullopt;
+    return day ? std::optional(day->date) : std::nullopt;
 }
 
 } // namespace
@@ -118,9 +119,9 @@ void EventPanel::addHead(const EventRecord& event)
 void EventPanel::addWhen(const EventRecord& event)
 {
     QVBoxLayout* when = addRow(tr("When"));
-    const QString words = event.when.edtf.isEmpty() ? dateWords(event.when) : longDateWords(event.when.edtf);
+    const QString words = event.when.date.isNull() ? dateWords(event.when) : longDateWords(event.when.date);
     m_date = new InPlaceField(words, interfaceFont(13), tr("Date"), this);
-    m_date->setEditText(event.when.edtf);
+    m_date->setEditText(event.when.date.edtf());
     connect(m_date, &InPlaceField::given, this, &EventPanel::setDate, Qt::QueuedConnection);
     when->addWidget(m_date);
     QString why = event.when.why;
@@ -219,15 +220,14 @@ void EventPanel::setTitle(const QString& title)
 
 void EventPanel::setDate(const QString& words)
 {
-    const auto edtf = edtfOf(words);
-    if (!edtf) {
+    const auto date = dateOf(words);
+    if (!date) {
         m_date->refuse(tr("No date is written so. Try 2023-11-16, 16 Nov 2023 or 2023-11; nothing for no date."));
         return;
     }
     EventRecord changed = *dossier().event(m_event);
-    const auto days = edtfDays(*edtf);
-    changed.when = {*edtf, days ? days->earliest : QDate(), days ? days->latest : QDate(), DateBasis::User, {},
-        edtf->isEmpty() ? tr("You took the date away.") : tr("You set this date.")};
+    changed.when = {*date, date->earliest(), date->latest(), DateBasis::User, {},
+        date->isNull() ? tr("You took the date away.") : tr("You set this date.")};
     push(changed, EditEvent::Field::Date, tr("Change date"));
 }
 

@@ -27,8 +27,8 @@ public:
 signals:
     /// Words that are not where they should be are to be looked for in an article.
     void searchAsked(ArticleId article, const QString& words);
-    /// Somebody gives a time expression its date as EDTF, or with empty text takes that back.
-    void dateGiven(TimeId time, const QString& edtf);
+    /// Somebody gives a time expression its date, or with the null date takes that back.
+    void dateGiven(TimeId time, const TimeValue& date);
     /// The date that somebody gave an event is to be found again.
     void dateTakenBack(EventId event);
 

@@ -38,9 +38,9 @@ void TimePanel::editDate()
 void TimePanel::addMeaning(const TimeExpression& time)
 {
     QVBoxLayout* row = addRow(tr("Means"));
-    const QString words = time.edtf.isEmpty() ? tr("no calendar date") : longDateWords(time.edtf);
+    const QString words = time.date.isNull() ? tr("no calendar date") : longDateWords(time.date);
     m_date = new InPlaceField(words, interfaceFont(13), tr("Date"), this);
-    m_date->setEditText(time.edtf);
+    m_date->setEditText(time.date.edtf());
     connect(m_date, &InPlaceField::given, this, &TimePanel::give, Qt::QueuedConnection);
     row->addWidget(m_date);
     addText(time.value, interfaceFont(11), Tone::Soft, row);
@@ -63,7 +63,7 @@ void TimePanel::addAnchor(const TimeExpression& time)
         target.passage = anchor->where;
         QVBoxLayout* row = addRow(tr("From"));
         addLink(QStringLiteral("\u201c%1\u201d").arg(wordsAt(dossier(), anchor->where)), target, row);
-        addText(longDateWords(anchor->edtf), interfaceFont(12), Tone::Soft, row);
+        addText(longDateWords(anchor->date), interfaceFont(12), Tone::Soft, row);
     } else if (time.anchoredAtPublication) {
         addText(anchorWords(dossier().article(time.where.article)), interfaceFont(12), Tone::Soft, addRow(tr("From")));
     }
@@ -86,9 +86,10 @@ void TimePanel::addEvents()
 void TimePanel::give(const QString& words)
 {
     const auto day = typedPublication(words);
-    const QString edtf = edtfExtent(words) ? words : day ? day->edtf : QString();
-    if (edtf.isEmpty())
+    const auto written = TimeValue::fromEdtf(words);
+    const TimeValue date = written.isNull() && day ? day->date : written;
+    if (date.isNull())
         m_date->refuse(tr("No date is written so. Try 2023-11-16, 16 Nov 2023, 2023-11 or 1990~ (about 1990)."));
     else
-        emit dateGiven(m_time, edtf);
+        emit dateGiven(m_time, date);
 }

@@ -12,8 +12,8 @@ public:
     void editDate();
 
 signals:
-    /// The date as EDTF; empty where a given one is taken back.
-    void dateGiven(TimeId time, const QString& edtf);
+    /// The date; null where a given one is taken back.
+    void dateGiven(TimeId time, const TimeValue& date);
 
 private:
     void addMeaning(const TimeExpression& time);

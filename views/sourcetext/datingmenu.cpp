@@ -25,11 +25,11 @@ QAction* DatingMenu::add(const QString& words, bool isChosen)
 void DatingMenu::addAnchors(const Article& article, const std::vector<ArticleDate>& dates)
 {
     for (const ArticleDate& date : dates) {
-        const QString day = longDateWords(date.edtf);
+        const QString day = longDateWords(date.date);
         const QString words = date.day == ArticleDay::Published ? tr("Count from the publication, %1").arg(day)
             : date.day == ArticleDay::Updated                   ? tr("Count from the update, %1").arg(day)
                                                                 : tr("Count from the dateline, %1").arg(day);
-        const DatingAnchor anchor{date.day, date.edtf};
+        const DatingAnchor anchor{date.day, date.date};
         connect(
             add(words, anchorOf(article).day == date.day), &QAction::triggered, this,
             [this, anchor] { emit anchorChosen(anchor); }, Qt::QueuedConnection);
@@ -58,7 +58,7 @@ void DatingMenu::setArticle(const Article& article, const std::vector<ArticleDat
     const DatingAnchor anchor = anchorOf(article);
     const bool isNarrative = datingOf(article) == Dating::Narrative;
     setText(isNarrative                          ? tr("dates count from the one before")
-            : anchor.edtf.isEmpty()              ? tr("relative dates stay open")
+            : anchor.date.isNull()               ? tr("relative dates stay open")
             : anchor.day == ArticleDay::Updated  ? tr("dates count from the update")
             : anchor.day == ArticleDay::Dateline ? tr("dates count from the dateline")
                                                  : tr("dates count from the publication"));

@@ -31,7 +31,7 @@ Html timeCard(const Dossier& dossier, const TimeExpression& time)
         anchor = HoverCard::tr("counted from \u201c%1\u201d").arg(wordsAt(dossier, other->where));
     else if (time.anchoredAtPublication)
         anchor = anchorWords(dossier.article(time.where.article));
-    const QString meaning = time.edtf.isEmpty() ? HoverCard::tr("no calendar date") : longDateWords(time.edtf);
+    const QString meaning = time.date.isNull() ? HoverCard::tr("no calendar date") : longDateWords(time.date);
     return card(QStringLiteral("\u201c%1\u201d").arg(wordsAt(dossier, time.where)),
         {QStringLiteral("%1 \u00b7 %2").arg(meaning, time.value), anchor, time.why});
 }

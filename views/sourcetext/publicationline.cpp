@@ -23,11 +23,11 @@ QString otherDates(const Article& article, const std::vector<ArticleDate>& dates
 {
     QString words;
     for (const ArticleDate& date : dates) {
-        if (date.day == ArticleDay::Published || date.edtf == article.published.edtf)
+        if (date.day == ArticleDay::Published || date.date == article.published.date)
             continue;
         words += QStringLiteral(" \u00b7 ")
             + (date.day == ArticleDay::Updated ? PublicationLine::tr("updated %1") : PublicationLine::tr("dateline %1"))
-                  .arg(longDateWords(date.edtf));
+                  .arg(longDateWords(date.date));
     }
     return words;
 }
@@ -103,7 +103,7 @@ void PublicationLine::setArticle(const Records& records, ArticleId id)
     m_place->setVisible(!place.isEmpty()); // an empty label still takes some room
     m_place->setText(place.isEmpty() ? QString() : place + QStringLiteral(" \u00b7 "));
     m_date->setText(buttonWords(publicationWords(article.published)));
-    m_field->setText(article.published.edtf);
+    m_field->setText(article.published.date.edtf());
     const bool hasHeadline = headlineOf(article) >= 0;
     m_title->setText(article.title);
     m_title->setVisible(!hasHeadline && !article.title.isEmpty());

@@ -34,14 +34,14 @@ void PublicationQuestion::setCandidates(const std::vector<PublicationCandidate>&
         delete old;
     }
     for (const PublicationCandidate& candidate : candidates) {
-        auto* day = new QPushButton(buttonWords(longDateWords(candidate.edtf)), this);
+        auto* day = new QPushButton(buttonWords(longDateWords(candidate.date)), this);
         day->setObjectName(QStringLiteral("chip"));
         day->setFont(interfaceFont(12));
         setPlainTip(day, candidate.reason);
         day->setAccessibleDescription(candidate.reason);
         day->installEventFilter(this);
         connect(day, &QPushButton::clicked, this, [this, candidate] {
-            emit chosen({candidate.edtf, PublicationBasis::User, {}, candidate.reason});
+            emit chosen({candidate.date, PublicationBasis::User, {}, candidate.reason});
         });
         m_days->addWidget(day);
         day->ensurePolished(); // its size is asked for before it is shown

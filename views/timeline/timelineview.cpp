@@ -223,7 +223,7 @@ void TimelineView::showEmptyState()
 bool TimelineView::lacksPublication() const
 {
     const auto& articles = m_dossier->records().articles;
-    return std::ranges::any_of(articles, [](const Article& article) { return article.published.edtf.isEmpty(); });
+    return std::ranges::any_of(articles, [](const Article& article) { return article.published.date.isNull(); });
 }
 
 int TimelineView::positionOf(EventId id) const

@@ -8,7 +8,7 @@
 /// What `brief` asks of the module that paints.
 struct BriefingRequest {
     bool letter = false; ///< US Letter, else A4
-    QString prepared; ///< EDTF day
+    TimeValue prepared;
     QString preparedBy;
     QString handling;
 };

@@ -71,7 +71,7 @@ QString titleCased(QStringView words)
 
 ArticleWords::ArticleWords(const Article& article, const ParsedArticle& parsed)
     : m_text(article.text.view())
-    , m_publicationYear(article.published.edtf.left(4).toInt())
+    , m_publicationYear(article.published.date.earliest().year())
     , m_sentences(parsed.sentences())
     , m_classes(&parsed.classes())
 {

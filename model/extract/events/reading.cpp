@@ -85,7 +85,7 @@ void Reading::placeTimes()
     m_times.resize(static_cast<size_t>(size()));
     for (size_t i = 0; i < m_findings.times.size(); ++i) {
         const TimeExpression& time = m_findings.times[i];
-        if (time.edtf.isEmpty())
+        if (time.date.isNull())
             continue;
         const int sentence = sentenceAt(m_findings.parsed.sentences(), time.where.span.begin);
         if (sentence < 0)

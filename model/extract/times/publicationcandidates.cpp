@@ -83,7 +83,7 @@ Survey survey(const Article& article, std::span<const TimeExpression> times)
             || (time.type != TimeType::Date && time.type != TimeType::Time))
             continue;
         const Date& date = value->date;
-        survey.open |= time.edtf.isEmpty();
+        survey.open |= time.date.isNull();
         if (!date.hasYear() && date.month == Unset && weekdayIn(article.text.slice(time.where.span)) > 0)
             survey.weekdays.emplace_back(weekdayIn(article.text.slice(time.where.span)),
                 article.text.slice(time.where.span).toString().simplified());
@@ -103,9 +103,9 @@ Survey survey(const Article& article, std::span<const TimeExpression> times)
     return survey;
 }
 
-QString dayText(qint64 day)
+TimeValue dayOf(qint64 day)
 {
-    return timex3::print(timex3::dateOf(day, Unit::Day));
+    return TimeValue::day(civil::toQDate(day));
 }
 
 /// Years from the latest one named on in which every pair of weekday and day fits.
@@ -126,7 +126,7 @@ void addPairs(const Survey& survey, std::vector<PublicationCandidate>& candidate
         const civil::Day written{year, survey.dateline.month, survey.dateline.day};
         if (survey.dateline.month != Unset && civil::isValid(written))
             latest = std::max(latest, civil::toNumber(written));
-        candidates.push_back({dayText(latest),
+        candidates.push_back({dayOf(latest),
             QStringLiteral("“%1” fits the year %2, and the latest year that the text names is %3.")
                 .arg(survey.pairs.front().words)
                 .arg(year)
@@ -140,10 +140,10 @@ void addLatestDay(const Survey& survey, std::vector<PublicationCandidate>& candi
         return; // the text names a later year
     const Date& latest = survey.days.back();
     const qint64 day = timex3::days(latest)->first;
-    candidates.push_back({dayText(day),
+    candidates.push_back({dayOf(day),
         QStringLiteral("%1 is the latest full date in the text.")
             .arg(times::fullWords(timex3::dateOf(day, Unit::Day)))});
-    candidates.push_back({dayText(day + 1),
+    candidates.push_back({dayOf(day + 1),
         QStringLiteral("The day after %1, the latest full date in the text.")
             .arg(times::fullWords(timex3::dateOf(day, Unit::Day)))});
 }
@@ -174,10 +174,10 @@ void addBackground(
     const qint64 day = civil::toNumber({last.year(), last.month(), last.day()});
     const QString words = times::fullWords(timex3::dateOf(day, Unit::Day));
     const QString known = QStringLiteral("the day of “%1” in the background chronology").arg(latest->title);
-    candidates.push_back({dayText(day),
+    candidates.push_back({dayOf(day),
         weekday.isEmpty() ? QStringLiteral("%1 is %2.").arg(words, known)
                           : QStringLiteral("“%1” fits %2, %3.").arg(weekday, words, known)});
-    candidates.push_back({dayText(day + 1), QStringLiteral("The day after %1, %2.").arg(words, known)});
+    candidates.push_back({dayOf(day + 1), QStringLiteral("The day after %1, %2.").arg(words, known)});
 }
 
 } // namespace
@@ -187,13 +187,13 @@ std::vector<PublicationCandidate> publicationCandidates(
 {
     std::vector<PublicationCandidate> candidates;
     const Survey found = survey(article, times);
-    if (!article.published.edtf.isEmpty() || !found.open)
+    if (!article.published.date.isNull() || !found.open)
         return candidates;
     addPairs(found, candidates);
     addBackground(found, events, candidates);
     addLatestDay(found, candidates);
     if (found.latestYear != timex3::NoYear && candidates.empty())
-        candidates.push_back({QStringLiteral("%1").arg(found.latestYear, 4, 10, QLatin1Char('0')),
+        candidates.push_back({TimeValue::year(found.latestYear),
             QStringLiteral("%1 is the latest year that the text names.").arg(found.latestYear)});
     if (candidates.size() > MostCandidates)
         candidates.resize(MostCandidates);

@@ -11,7 +11,7 @@ namespace extract {
 
 /// A publication date that the text itself speaks for.
 struct PublicationCandidate {
-    QString edtf; ///< a day, or a year where no more can be said
+    TimeValue date; ///< a day, or a year where no more can be said
     QString reason; ///< one sentence that a reader can check
 
     friend bool operator==(const PublicationCandidate&, const PublicationCandidate&) = default;

@@ -2,7 +2,6 @@
 
 #include "model/extract/times/occurrences.h"
 #include "model/time/civil.h"
-#include "model/time/timevalue.h"
 
 #include <QStringBuilder>
 #include <algorithm>
@@ -51,7 +50,7 @@ QString fullWords(const Date& date)
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
     const auto range = timex3::days(date);
     if (!range || !date.hasYear())
-        return edtfWords(timex3::toEdtf(date));
+        return timex3::toTimeValue(date).words();
     const auto first = civil::fromNumber(range->first);
     const QLatin1String month(months[static_cast<size_t>(first.month - 1)]);
     if (date.unit() == Unit::Day && first.year > 0)
@@ -59,7 +58,7 @@ QString fullWords(const Date& date)
             % QString::number(first.day) % QChar(u' ') % month % QChar(u' ') % QString::number(first.year);
     if (date.unit() == Unit::Month && first.year > 0)
         return month % QChar(u' ') % QString::number(first.year);
-    return edtfWords(timex3::toEdtf(date));
+    return timex3::toTimeValue(date).words();
 }
 
 Mode modeOf(const std::vector<Found>& found, const std::optional<Date>& published)
@@ -90,7 +89,7 @@ Resolver::Resolver(const Article& article, const ParsedArticle& parsed, Mode mod
     , m_parsed(parsed)
     , m_mode(mode)
     , m_anchor(anchorOf(article))
-    , m_published(timex3::fromEdtf(m_anchor.edtf))
+    , m_published(timex3::fromTimeValue(m_anchor.date))
 {
     if (m_published && m_published->unit() == Unit::Day)
         m_today = timex3::days(*m_published)->first;
@@ -156,7 +155,7 @@ TimeExpression Resolver::resolve(const Found& found, TimeId id)
                 : temporal.unit == Unit::Month            ? QStringLiteral("XXXX-XX")
                                                           : QStringLiteral("XXXX");
         if (!answer.open)
-            expression.edtf = timex3::toEdtf(answer.date, temporal.mod);
+            expression.date = timex3::toTimeValue(answer.date, temporal.mod);
         expression.anchoredAtPublication = answer.published;
         expression.anchor = answer.anchor ? answer.anchor->id : TimeId{};
         if (!answer.open)

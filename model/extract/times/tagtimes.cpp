@@ -33,7 +33,7 @@ times::Mode modeFor(const Article& article, const std::vector<times::Found>& fou
     case Dating::Automatic:
         break;
     }
-    return times::modeOf(found, timex3::fromEdtf(anchorOf(article).edtf));
+    return times::modeOf(found, timex3::fromTimeValue(anchorOf(article).date));
 }
 
 /// What a person gave for this article, in order of place.

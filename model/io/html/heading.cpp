@@ -318,7 +318,7 @@ void Search::findFar(int first)
         });
     };
     const int above = m_headlineElement >= 0 ? m_headlineElement : first;
-    if (m_metadata.published.edtf.isEmpty() && !hasLine(true))
+    if (m_metadata.published.date.isNull() && !hasLine(true))
         findLines(std::max(0, above - 40), above);
     const int parent = m_page.parent(m_body);
     if (m_metadata.byline.isEmpty() && !hasLine(false) && parent >= 0) {

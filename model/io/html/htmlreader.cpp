@@ -136,32 +136,33 @@ qsizetype lengthOf(const std::vector<DraftBlock>& blocks)
     return length;
 }
 
-qint64 daysBetween(const QString& one, const QString& other)
+qint64 daysBetween(const TimeValue& one, const TimeValue& other)
 {
-    const QDate a = QDate::fromString(dayOf(one), Qt::ISODate);
-    const QDate b = QDate::fromString(dayOf(other), Qt::ISODate);
+    const QDate a = one.earliest();
+    const QDate b = other.earliest();
     return a.isValid() && b.isValid() ? qAbs(a.daysTo(b)) : 0;
 }
 
 // Whether a time in UTC falls on another day where the page was written: in the evening of the Americas, in the morning
 // of the Pacific.
-bool isLocalDay(const QString& published, const QString& shown)
+bool isLocalDay(const TimeValue& published, const TimeValue& shown)
 {
-    if (!published.endsWith(u'Z') || published.size() < 13)
+    if (!published.hasClock() || !published.edtf().endsWith(u'Z') || shown.isNull())
         return false;
-    const QDate day = QDate::fromString(dayOf(published), Qt::ISODate);
-    const QDate local = QDate::fromString(shown, Qt::ISODate);
-    const int hour = QStringView(published).sliced(11, 2).toInt();
+    constexpr qint64 Hour = 3'600'000;
+    const QDate day = published.earliest();
+    const QDate local = shown.earliest();
+    const qint64 hour = (published.extent().begin - published.withoutClock().extent().begin) / Hour;
     return (day.daysTo(local) == -1 && hour < 12) || (day.daysTo(local) == 1 && hour >= 10);
 }
 
-// The publication date that the page shows above the article; empty for none.
-QString shownDay(const std::vector<DraftBlock>& lines)
+// The publication date that the page shows above the article; null for none.
+TimeValue shownDay(const std::vector<DraftBlock>& lines)
 {
     for (const DraftBlock& line : lines) {
         const auto shown = lineDate(line.text, {0, line.text.size()});
-        if (shown && !shown->edtf.isEmpty() && !shown->updated)
-            return shown->edtf;
+        if (shown && !shown->date.isNull() && !shown->updated)
+            return shown->date;
     }
     return {};
 }
@@ -170,24 +171,24 @@ QString shownDay(const std::vector<DraftBlock>& lines)
 // goes before the day of a time in UTC: it is the one that "today" means in the article.
 void crossCheck(Draft& draft, const std::vector<DraftBlock>& lines, const QString& fetched)
 {
-    const QString published = draft.published.edtf;
-    if (published.isEmpty())
+    const TimeValue published = draft.published.date;
+    if (published.isNull())
         return;
-    const QString shown = shownDay(lines);
-    const QString inAddress = dayOfAddress(draft.url.isEmpty() ? fetched : draft.url);
+    const TimeValue shown = shownDay(lines);
+    const TimeValue inAddress = dayOfAddress(draft.url.isEmpty() ? fetched : draft.url);
     if (isLocalDay(published, shown)) {
         draft.published = {};
         draft.diagnostics.push_back(remark(Severity::Info, "published-local-day",
             QStringLiteral("The page shows %1, its metadata %2: the day where it was written is taken.")
-                .arg(shown, published)));
+                .arg(shown.edtf(), published.edtf())));
     } else if (daysBetween(published, shown) > 1) {
         draft.diagnostics.push_back(remark(Severity::Warning, "published-differs",
             QStringLiteral("The page shows %1, its metadata say %2; check the publication date.")
-                .arg(shown, dayOf(published))));
+                .arg(shown.edtf(), published.withoutClock().edtf())));
     } else if (daysBetween(published, inAddress) > 2) {
         draft.diagnostics.push_back(remark(Severity::Warning, "published-differs",
             QStringLiteral("The address says %1, the page's metadata %2; check the publication date.")
-                .arg(inAddress, dayOf(published))));
+                .arg(inAddress.edtf(), published.withoutClock().edtf())));
     }
 }
 
@@ -278,7 +279,7 @@ void PageReader::readScripts(
         inner.heading.headline = hidden->title;
     if (metadata.byline.isEmpty())
         metadata.byline = hidden->byline;
-    if (const QString date = metadataDate(hidden->published); metadata.published.edtf.isEmpty() && !date.isEmpty())
+    if (const TimeValue date = metadataDate(hidden->published); metadata.published.date.isNull() && !date.isNull())
         metadata.published = {
             date, PublicationBasis::Metadata, {}, QStringLiteral("script: ") + hidden->published.simplified()};
     reading = std::move(inner);

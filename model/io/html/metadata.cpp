@@ -222,11 +222,11 @@ void Reading::readAuthors()
 
 bool Reading::publish(const QString& written, const QString& what)
 {
-    const QString edtf = metadataDate(written);
-    if (edtf.isEmpty())
+    const TimeValue date = metadataDate(written);
+    if (date.isNull())
         return false;
     m_found.published = {
-        edtf, PublicationBasis::Metadata, {}, QStringLiteral("%1: %2").arg(what, written.simplified())};
+        date, PublicationBasis::Metadata, {}, QStringLiteral("%1: %2").arg(what, written.simplified())};
     return true;
 }
 
@@ -234,10 +234,10 @@ void Reading::readDates()
 {
     m_found.updated = metadataDate(m_linked.modified);
     for (const auto& tag : m_tags.all(updatedNames)) {
-        if (m_found.updated.isEmpty())
+        if (m_found.updated.isNull())
             m_found.updated = metadataDate(tag.content);
     }
-    if (m_found.updated.isEmpty())
+    if (m_found.updated.isNull())
         m_found.updated = metadataDate(property("dateModified"));
     if (publish(m_linked.published, QStringLiteral("JSON-LD datePublished")))
         return;
@@ -261,7 +261,7 @@ void Reading::readAttributeDates()
             (m_page.attribute(i, "class") + u' ' + m_page.attribute(m_page.parent(i), "class")).toLower();
         const bool isStated =
             !m_page.attribute(i, "pubdate").isNull() || names.contains(u"publish") || names.contains(u"entry-date");
-        if (isStated && m_found.published.edtf.isEmpty() && publish(written, QStringLiteral("time")))
+        if (isStated && m_found.published.date.isNull() && publish(written, QStringLiteral("time")))
             continue;
         bool isInList = false;
         for (int above = m_page.parent(i); above >= 0; above = m_page.parent(above)) {
@@ -269,12 +269,12 @@ void Reading::readAttributeDates()
             isInList = isInList || tag == Tag::Li || tag == Tag::Aside || tag == Tag::Nav || tag == Tag::Footer;
         }
         const bool isUpdate = names.contains(u"updat") || names.contains(u"modif");
-        if (isUpdate && m_found.updated.isEmpty())
+        if (isUpdate && m_found.updated.isNull())
             m_found.updated = metadataDate(written);
         else if (!isInList && plain.isEmpty() && !isUpdate)
             plain = written;
     }
-    if (m_found.published.edtf.isEmpty())
+    if (m_found.published.date.isNull())
         publish(plain, QStringLiteral("time"));
 }
 

@@ -14,7 +14,7 @@ struct Metadata {
     QString url; ///< canonical, absolute
     QString language; ///< BCP 47
     Publication published; ///< from metadata, with what states it
-    QString updated; ///< EDTF
+    TimeValue updated;
     QString body; ///< the article's text as linked data give it
 };
 

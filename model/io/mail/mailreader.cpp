@@ -179,7 +179,7 @@ void MailDraft::describeForward(const Forward& forward)
         [&](const DraftBlock& block) { return m_pages.lineRules().match(block.text) == LineKind::Byline; });
     if (m_draft.byline.isEmpty() && !isNamed)
         m_draft.byline = senderIn(forward.from);
-    if (const QString date = html::metadataDate(forward.date); !date.isEmpty() && m_draft.published.edtf.isEmpty())
+    if (const TimeValue date = html::metadataDate(forward.date); !date.isNull() && m_draft.published.date.isNull())
         m_draft.published = {
             date, PublicationBasis::Metadata, {}, QStringLiteral("Date: ") + forward.date.simplified()};
     m_isForward = true;
@@ -233,8 +233,8 @@ void MailDraft::describe(const Bodies& bodies)
     if (m_draft.byline.isEmpty() && !m_isForward)
         m_draft.byline = senderIn(head.header("from"));
     const QString written = head.header("date"); // of a forward the day on which it was sent on, which is another
-    const QString date = m_isForward ? QString() : html::metadataDate(written);
-    if (!date.isEmpty() && m_draft.published.edtf.isEmpty())
+    const TimeValue date = m_isForward ? TimeValue() : html::metadataDate(written);
+    if (!date.isNull() && m_draft.published.date.isNull())
         m_draft.published = {date, PublicationBasis::Metadata, {}, QStringLiteral("Date: ") + written.simplified()};
     QStringList names = bodies.attachments;
     if (names.size() > MostNamed)

@@ -218,10 +218,10 @@ void describe(Draft& draft, const EpubPackage& package)
     if (draft.title.isEmpty())
         draft.title = package.title.simplified();
     draft.publisher = package.publisher.simplified();
-    if (draft.madeOn.isEmpty())
+    if (draft.madeOn.isNull())
         return;
     // Of an EPUB this is when it was published; programs that convert documents write the day of the conversion.
-    const bool isDayOfFile = package.modified.trimmed().startsWith(draft.madeOn.left(10));
+    const bool isDayOfFile = package.modified.trimmed().startsWith(draft.madeOn.edtf());
     Publication& day = isDayOfFile ? draft.issued : draft.published;
     day = {draft.madeOn, PublicationBasis::Metadata, {}, QStringLiteral("dc:date: ") + package.published.trimmed()};
 }

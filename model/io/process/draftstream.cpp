@@ -65,13 +65,13 @@ private:
 
 void put(Writing& out, const Publication& publication)
 {
-    out.put(publication.edtf, static_cast<qint32>(publication.basis), publication.evidenceText);
+    out.put(publication.date.edtf(), static_cast<qint32>(publication.basis), publication.evidenceText);
 }
 
 Publication takePublication(Taking& in)
 {
     Publication publication;
-    publication.edtf = in.take<QString>();
+    publication.date = TimeValue::fromEdtf(in.take<QString>());
     publication.basis = in.takeEnum(PublicationBasis::Inferred);
     publication.evidenceText = in.take<QString>();
     return publication;
@@ -129,8 +129,8 @@ std::optional<ReadingRequest> takeRequest(QByteArrayView& bytes)
 QByteArray bytesOf(const Draft& draft)
 {
     Writing out;
-    for (const QString& words : {draft.title, draft.byline, draft.publisher, draft.url, draft.language, draft.madeOn,
-             draft.updated, draft.retrieved})
+    for (const QString& words : {draft.title, draft.byline, draft.publisher, draft.url, draft.language,
+             draft.madeOn.edtf(), draft.updated.edtf(), draft.retrieved.edtf()})
         out.put(words);
     put(out, draft.published);
     put(out, draft.issued);
@@ -147,9 +147,10 @@ std::optional<Draft> draftOf(QByteArrayView bytes)
 {
     Taking in(bytes);
     Draft draft;
-    for (QString* words : {&draft.title, &draft.byline, &draft.publisher, &draft.url, &draft.language, &draft.madeOn,
-             &draft.updated, &draft.retrieved})
+    for (QString* words : {&draft.title, &draft.byline, &draft.publisher, &draft.url, &draft.language})
         *words = in.take<QString>();
+    for (TimeValue* date : {&draft.madeOn, &draft.updated, &draft.retrieved})
+        *date = TimeValue::fromEdtf(in.take<QString>());
     draft.published = takePublication(in);
     draft.issued = takePublication(in);
     for (auto count = in.take<quint32>(); count > 0 && in.isGood(); --count)

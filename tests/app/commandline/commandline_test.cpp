@@ -96,7 +96,7 @@ TEST_F(CommandLine, ExtractPrintsADocument)
     EXPECT_EQ(outcome.err, "");
     const Records records = document(outcome.out);
     ASSERT_EQ(records.articles.size(), 1u);
-    EXPECT_EQ(records.articles[0].published.edtf, QStringLiteral("2021-05-04"));
+    EXPECT_EQ(records.articles[0].published.date.edtf(), QStringLiteral("2021-05-04"));
     EXPECT_EQ(records.articles[0].published.basis, PublicationBasis::User);
     EXPECT_TRUE(records.orphans.empty());
     EXPECT_EQ(QByteArray::fromStdString(outcome.out), io::writeRecords(records) + '\n');

@@ -9,7 +9,7 @@ namespace {
 briefing::Briefing build(const Records& records)
 {
     return briefing::buildBriefing(
-        records, {.prepared = QStringLiteral("2024-05-04"), .preparedBy = {}, .handling = {}});
+        records, {.prepared = TimeValue::fromEdtf(u"2024-05-04"), .preparedBy = {}, .handling = {}});
 }
 
 std::string dump(const briefing::ChronologyRow& row)

@@ -39,14 +39,14 @@ TEST(Pipeline, StopsBeforeTheFirstStage)
 TEST(Pipeline, RedatingMovesRelativeDatesAndKeepsEntities)
 {
     Article article = articleOf(QStringLiteral("News\n\nThe mayor of Oslo, Kari Nord, resigned on Wednesday."));
-    article.published = Publication{QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
+    article.published = Publication{TimeValue::fromEdtf(u"2023-11-16"), PublicationBasis::User, {}, {}};
     const Records first = extract::extract(article, resources());
-    article.published.edtf = QStringLiteral("2023-11-23");
+    article.published.date = TimeValue::fromEdtf(u"2023-11-23");
     const Records second = extract::redate(article, first, resources());
     EXPECT_EQ(first.entities, second.entities);
     ASSERT_FALSE(first.events.empty());
-    EXPECT_EQ(first.events.front().when.edtf, QStringLiteral("2023-11-15"));
-    EXPECT_EQ(second.events.front().when.edtf, QStringLiteral("2023-11-22"));
+    EXPECT_EQ(first.events.front().when.date.edtf(), QStringLiteral("2023-11-15"));
+    EXPECT_EQ(second.events.front().when.date.edtf(), QStringLiteral("2023-11-22"));
 }
 
 TEST(Pipeline, HostileTextEndsWithoutACrash)

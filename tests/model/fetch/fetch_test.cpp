@@ -222,12 +222,12 @@ TEST(Copies, AreKeptOnceWithWhereTheyCameFrom)
     io::FileContent content;
     content.bytes = page;
     content.address = QStringLiteral("https://news.example/a");
-    content.retrieved = QStringLiteral("2024-03-12T08:15:00Z");
+    content.retrieved = TimeValue::fromEdtf(u"2024-03-12T08:15:00Z");
     const auto path = keepCopy(content, folder.path() + QStringLiteral("/copies"));
     ASSERT_TRUE(path);
     EXPECT_TRUE(path->endsWith(QStringLiteral(".html")));
     EXPECT_EQ(io::fileBytes(*path).value(), page);
-    content.retrieved = QStringLiteral("2025-01-01T00:00:00Z");
+    content.retrieved = TimeValue::fromEdtf(u"2025-01-01T00:00:00Z");
     EXPECT_EQ(keepCopy(content, folder.path() + QStringLiteral("/copies")).value(), *path);
     const QByteArray origin = io::fileBytes(path->chopped(5) + QStringLiteral(".json")).value();
     EXPECT_TRUE(origin.contains("2024-03-12T08:15:00Z") && origin.contains("https://news.example/a")) << origin.data();

@@ -30,8 +30,8 @@ TEST(ArticleLayout, GoesThroughADocumentUnchanged)
     ASSERT_EQ(records.articles.size(), 1u);
     Article& article = records.articles.front();
     EXPECT_EQ(article.paragraphs.size(), 6u);
-    EXPECT_EQ(article.updated, u"2024-03-13");
-    article.retrieved = QStringLiteral("2024-03-14T10:00:00Z");
+    EXPECT_EQ(article.updated.edtf(), u"2024-03-13");
+    article.retrieved = TimeValue::fromEdtf(u"2024-03-14T10:00:00Z");
     article.pages = {{0, 1}, {article.paragraphs[3].span.begin, 2}};
     const auto again = io::readRecords(io::writeRecords(records), {});
     ASSERT_TRUE(again) << again.error().detail.toStdString();

@@ -20,7 +20,8 @@ std::string dateline(const char* text)
     if (!found)
         return "none";
     return found->place.toStdString() + '|'
-        + words.sliced(found->dayWords.begin, found->dayWords.length()).toStdString() + '|' + found->edtf.toStdString();
+        + words.sliced(found->dayWords.begin, found->dayWords.length()).toStdString() + '|'
+        + found->date.edtf().toStdString();
 }
 
 std::string published(const char* text)

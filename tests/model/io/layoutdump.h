@@ -21,7 +21,7 @@ inline std::string dump(const Article& article)
 inline std::string dump(const Article& article, const Publication& published)
 {
     constexpr const char* bases[] = {"unknown", "user", "metadata", "dateline", "visible", "url", "inferred"};
-    std::string line = published.edtf.toStdString() + ' ' + bases[static_cast<size_t>(published.basis)];
+    std::string line = published.date.edtf().toStdString() + ' ' + bases[static_cast<size_t>(published.basis)];
     if (published.evidence)
         line += " <" + article.text.slice(*published.evidence).toString().toStdString() + '>';
     return line;

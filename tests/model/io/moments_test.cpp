@@ -11,12 +11,13 @@ namespace {
 
 std::string moment(const char* words)
 {
-    return io::momentFromWords(QString::fromUtf8(words)).value_or(QStringLiteral("nothing")).toStdString();
+    const TimeValue moment = io::momentFromWords(QString::fromUtf8(words));
+    return moment.isNull() ? "nothing" : moment.edtf().toStdString();
 }
 
 std::string metadata(const char* words)
 {
-    return io::html::metadataDate(QString::fromUtf8(words)).toStdString();
+    return io::html::metadataDate(QString::fromUtf8(words)).edtf().toStdString();
 }
 
 // "day moment <words>" of a line; "!" for an update.
@@ -26,8 +27,8 @@ std::string line(const char* words)
     const auto date = io::lineDate(text, {0, text.size()});
     if (!date)
         return "nothing";
-    return (date->edtf + u' ' + date->moment + QStringLiteral(" <") + text.mid(date->words.begin, date->words.length())
-        + u'>' + QString(date->updated ? 1 : 0, u'!'))
+    return (date->date.edtf() + u' ' + date->moment.edtf() + QStringLiteral(" <")
+        + text.mid(date->words.begin, date->words.length()) + u'>' + QString(date->updated ? 1 : 0, u'!'))
         .toStdString();
 }
 
@@ -89,5 +90,5 @@ TEST(Moments, StandInLinesWithTheirZone)
                                  "close the road until the spring.</p><p>The mayor said so in the evening.</p>",
         QStringLiteral("page.html"));
     ASSERT_TRUE(opened);
-    EXPECT_EQ(opened->records.articles.front().published.edtf, u"2023-09-19T08:12:00+01:00");
+    EXPECT_EQ(opened->records.articles.front().published.date.edtf(), u"2023-09-19T08:12:00+01:00");
 }

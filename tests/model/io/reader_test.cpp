@@ -176,7 +176,7 @@ TEST(PublicationFromUser, ReadsDaysAndClockTimes)
     for (const auto& [words, edtf] : cases) {
         const auto read = io::publicationFromUser(QString::fromLatin1(words));
         ASSERT_TRUE(read) << words;
-        EXPECT_EQ(read->edtf, QString::fromLatin1(edtf));
+        EXPECT_EQ(read->date.edtf(), QString::fromLatin1(edtf));
         EXPECT_EQ(read->basis, PublicationBasis::User);
     }
 }

@@ -31,7 +31,7 @@ inline Records sampleRecords()
     talks.title = QStringLiteral("Ferry talks resume");
     talks.kind = EventKind::Meeting;
     talks.plover = QStringLiteral("CONSULT");
-    talks.when = {QStringLiteral("2021-05-03"), QDate(2021, 5, 3), QDate(2021, 5, 3), DateBasis::Relative, {1},
+    talks.when = {TimeValue::fromEdtf(u"2021-05-03"), QDate(2021, 5, 3), QDate(2021, 5, 3), DateBasis::Relative, {1},
         QStringLiteral("On Monday.")};
     talks.status = EventStatus::Ongoing;
     talks.salience = 0.75;

@@ -1,6 +1,5 @@
 #include "model/records/givendates.h"
 
-#include "model/time/timevalue.h"
 #include "model/time/timex.h"
 
 #include <gtest/gtest.h>
@@ -10,7 +9,7 @@ namespace {
 
 std::string qualified(const char* edtf)
 {
-    const auto read = timex3::fromQualifiedEdtf(QString::fromLatin1(edtf));
+    const auto read = timex3::qualifiedFrom(TimeValue::fromEdtf(QString::fromLatin1(edtf)));
     return read ? (timex3::print(read->date) + (read->mod.isEmpty() ? QString() : u' ' + read->mod)).toStdString()
                 : "-";
 }
@@ -22,16 +21,16 @@ TEST(GivenDates, TakeTheValueAndSayWhoGaveIt)
     TimeExpression time;
     time.value = QStringLiteral("XXXX-WXX-3");
     time.anchoredAtPublication = true;
-    const TimeExpression given = withGivenDate(time, QStringLiteral("2023-11-08"));
+    const TimeExpression given = withGivenDate(time, TimeValue::fromEdtf(u"2023-11-08"));
     EXPECT_TRUE(isGiven(given));
     EXPECT_EQ(given.value, QStringLiteral("2023-11-08"));
-    EXPECT_EQ(given.edtf, QStringLiteral("2023-11-08"));
+    EXPECT_EQ(given.date.edtf(), QStringLiteral("2023-11-08"));
     EXPECT_FALSE(given.anchoredAtPublication);
     EXPECT_EQ(given.why, QStringLiteral("You gave this date."));
     EXPECT_FALSE(isGiven(withoutGivenDate(given)));
-    EXPECT_EQ(withGivenDate(time, QStringLiteral("soon")), time);
-    EXPECT_EQ(withGivenDate(time, QStringLiteral("2023-11-08T09:30")).type, TimeType::Time);
-    EXPECT_EQ(withGivenDate(time, QStringLiteral("1990~")).mod, QStringLiteral("APPROX"));
+    EXPECT_EQ(withGivenDate(time, TimeValue::fromEdtf(u"soon")), time);
+    EXPECT_EQ(withGivenDate(time, TimeValue::fromEdtf(u"2023-11-08T09:30")).type, TimeType::Time);
+    EXPECT_EQ(withGivenDate(time, QStringLiteral("1990~")).mod, TimeValue::fromEdtf(u"APPROX"));
 }
 
 TEST(GivenDates, DatingIsKeptWithTheArticle)
@@ -44,7 +43,7 @@ TEST(GivenDates, DatingIsKeptWithTheArticle)
     EXPECT_EQ(withDating(narrative, Dating::Automatic), article);
 }
 
-TEST(QualifiedEdtf, OfEveryShape)
+TEST(QualifiedDates, OfEveryShape)
 {
     EXPECT_EQ(qualified("2023-11-16"), "2023-11-16");
     EXPECT_EQ(qualified("1990~"), "1990 APPROX");
@@ -57,16 +56,16 @@ TEST(QualifiedEdtf, OfEveryShape)
         EXPECT_EQ(qualified(none), "-") << none;
 }
 
-TEST(QualifiedEdtf, KeepsTheBoundsOfWhatWasPrinted)
+TEST(QualifiedDates, KeepsTheBoundsOfWhatWasPrinted)
 {
     EXPECT_TRUE(rc::check([] {
         const auto unit = *rc::gen::element(timex3::Unit::Day, timex3::Unit::Week, timex3::Unit::Month,
             timex3::Unit::Season, timex3::Unit::Year, timex3::Unit::Decade, timex3::Unit::Century);
         const timex3::Date date = timex3::dateOf(*rc::gen::inRange<qint64>(-300'000, 900'000), unit);
         const char* mod = *rc::gen::element("", "APPROX", "START", "MID", "END", "BEFORE", "AFTER", "ON_OR_BEFORE");
-        const QString edtf = timex3::toEdtf(date, QString::fromLatin1(mod));
-        const auto back = timex3::fromQualifiedEdtf(edtf);
+        const TimeValue printed = timex3::toTimeValue(date, QString::fromLatin1(mod));
+        const auto back = timex3::qualifiedFrom(printed);
         RC_ASSERT(back.has_value());
-        RC_ASSERT(edtfDays(timex3::toEdtf(back->date, back->mod)) == edtfDays(edtf));
+        RC_ASSERT(timex3::toTimeValue(back->date, back->mod).days() == printed.days());
     }));
 }

@@ -14,7 +14,7 @@ std::string dump(const char* text, const QString& resolved = {})
         TimeExpression time;
         const qsizetype at = article.text.view().indexOf(QLatin1String("Nov."));
         time.where = {article.id, {at, at + 7}};
-        time.edtf = resolved;
+        time.date = TimeValue::fromEdtf(resolved);
         records.times = {time};
     }
     QStringList parts;
@@ -22,7 +22,7 @@ std::string dump(const char* text, const QString& resolved = {})
         const QString name = date.day == ArticleDay::Published ? QStringLiteral("published ")
             : date.day == ArticleDay::Updated                  ? QStringLiteral("updated ")
                                                                : QStringLiteral("dateline ");
-        parts.append(name + date.edtf);
+        parts.append(name + date.date.edtf());
     }
     return parts.join(QStringLiteral("; ")).toStdString();
 }

@@ -61,10 +61,10 @@ TEST_F(Commands, ReplacesOneArticleInOneStepAndLeavesTheOthers)
     dossier.add(sampleRecords());
     const Records before = dossier.records();
     Records changed = recordsOf(before, {1});
-    changed.articles.front().published.edtf = QStringLiteral("2023-01-01");
+    changed.articles.front().published.date = TimeValue::fromEdtf(u"2023-01-01");
     changed.events.pop_back();
     stack.push(new ReplaceArticle(&dossier, changed, QStringLiteral("Set the publication date")));
-    EXPECT_EQ(dossier.article({1})->published.edtf, QStringLiteral("2023-01-01"));
+    EXPECT_EQ(dossier.article({1})->published.date.edtf(), QStringLiteral("2023-01-01"));
     EXPECT_EQ(dossier.event({6}), nullptr);
     EXPECT_NE(dossier.event({12}), nullptr);
     stack.undo();
@@ -74,11 +74,11 @@ TEST_F(Commands, ReplacesOneArticleInOneStepAndLeavesTheOthers)
 TEST_F(Commands, UndoesADateAfterAnotherArticleCame)
 {
     Records changed = recordsOf(dossier.records(), {1});
-    changed.articles.front().published.edtf = QStringLiteral("2023-01-01");
+    changed.articles.front().published.date = TimeValue::fromEdtf(u"2023-01-01");
     stack.push(new ReplaceArticle(&dossier, changed, QStringLiteral("Set the publication date")));
     dossier.add(sampleRecords());
     stack.undo();
-    EXPECT_EQ(dossier.article({1})->published.edtf, QStringLiteral("2022-06-15"));
+    EXPECT_EQ(dossier.article({1})->published.date.edtf(), QStringLiteral("2022-06-15"));
     EXPECT_EQ(dossier.records().events.size(), 12U);
 }
 
@@ -91,7 +91,7 @@ TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
     EventRecord edited = *dossier.event({9});
     edited.edited = EventField::Title;
     edited.title = QStringLiteral("Mine");
-    edited.when.edtf = QStringLiteral("2020");
+    edited.when.date = TimeValue::fromEdtf(u"2020");
     edited.when.basis = DateBasis::User;
     dossier.replaceEvent(edited);
 
@@ -104,7 +104,7 @@ TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
         found.events[i].edited = {};
         found.events[i].status = EventStatus::Cancelled;
         found.events[i].title = QStringLiteral("found");
-        found.events[i].when.edtf = QStringLiteral("1999");
+        found.events[i].when.date = TimeValue::fromEdtf(u"1999");
         found.events[i].when.time = {};
     }
     const Records merged = withArticle(dossier.records(), keepingReviews(found, dossier.records()));
@@ -113,9 +113,9 @@ TEST_F(Commands, KeepsWhatAPersonDecidedWhenEventsAreFoundAgain)
         std::vector(dossier.records().events.begin(), dossier.records().events.begin() + 6));
     EXPECT_EQ(merged.events[6].id, EventId{7});
     EXPECT_EQ(merged.events[6].review, Review::Checked);
-    EXPECT_EQ(merged.events[6].when.edtf, QStringLiteral("1999"));
+    EXPECT_EQ(merged.events[6].when.date.edtf(), QStringLiteral("1999"));
     EXPECT_EQ(merged.events[8].title, QStringLiteral("Mine"));
     EXPECT_EQ(merged.events[8].status, EventStatus::Cancelled) << "only the title was given";
     EXPECT_EQ(merged.events[8].review, Review::Unchecked) << "given is not checked";
-    EXPECT_EQ(merged.events[8].when.edtf, QStringLiteral("2020"));
+    EXPECT_EQ(merged.events[8].when.date.edtf(), QStringLiteral("2020"));
 }

@@ -106,7 +106,7 @@ TEST_F(ExtractionJobTest, LeavesOutABrokenListAndUsesTheOthers)
     EXPECT_TRUE(error.detail.startsWith(QStringLiteral("Line 2:"))) << error.detail.toStdString();
     const auto date = [this](size_t result) {
         const EventTime& when = results[result].events.at(0).when;
-        return when.basis == DateBasis::Background ? when.edtf.toStdString() : "-";
+        return when.basis == DateBasis::Background ? when.date.edtf().toStdString() : "-";
     };
     EXPECT_EQ(date(0), "2001-05-03");
     job.setChronology(extract::ChronologyChoice::none());

@@ -16,7 +16,7 @@ Records saying(const QString& text, const QString& content, const QString& date)
     TimeExpression time;
     time.id = {1};
     time.where = placeOf(records, date);
-    time.edtf = QStringLiteral("2023-11-15");
+    time.date = TimeValue::fromEdtf(u"2023-11-15");
     records.times = {time};
     Quotation quotation;
     quotation.id = {1};
@@ -42,7 +42,7 @@ TEST(QuotationTime, IsNotADateInsideWhatIsSaid)
     EXPECT_EQ(quotationTime(records, records.quotations.front()), QString());
     EventRecord event;
     event.id = {1};
-    event.when.edtf = QStringLiteral("2023-11-14");
+    event.when.date = TimeValue::fromEdtf(u"2023-11-14");
     event.quotations = {{1}};
     records.events = {event};
     EXPECT_EQ(quotationTime(records, records.quotations.front()), QStringLiteral("2023-11-14"));

@@ -70,7 +70,7 @@ TEST(Timex, ShiftsAtTheRightGranularity)
 TEST(Timex, EdtfUnderMods)
 {
     const auto edtf = [](const char* value, const char* mod) {
-        return toEdtf(parse(QString::fromLatin1(value))->date, QString::fromLatin1(mod)).toStdString();
+        return toTimeValue(parse(QString::fromLatin1(value))->date, QString::fromLatin1(mod)).edtf().toStdString();
     };
     EXPECT_EQ(edtf("2024-05", "START"), "[2024-05-01..2024-05-10]");
     EXPECT_EQ(edtf("2024-02", "END"), "[2024-02-21..2024-02-29]");
@@ -98,17 +98,16 @@ TEST(Timex, PrintAndParseAreInverse)
     }));
 }
 
-TEST(Timex, EdtfKeepsTheBounds)
+TEST(Timex, ValuesKeepTheBounds)
 {
     EXPECT_TRUE(rc::check([] {
         const Date date = arbitraryDate();
         RC_PRE(date.unit() != Unit::Century || date.century > 0);
-        const QString edtf = toEdtf(date);
-        const auto bounds = edtfDays(edtf);
-        RC_ASSERT(bounds.has_value());
-        RC_ASSERT(civil::fromQDate(bounds->earliest) == days(date)->first);
-        RC_ASSERT(civil::fromQDate(bounds->latest) + 1 == days(date)->end);
-        const auto back = fromEdtf(edtf);
+        const TimeValue value = toTimeValue(date);
+        RC_ASSERT(!value.isNull());
+        RC_ASSERT(civil::fromQDate(value.earliest()) == days(date)->first);
+        RC_ASSERT(civil::fromQDate(value.latest()) + 1 == days(date)->end);
+        const auto back = fromTimeValue(value);
         RC_ASSERT(back.has_value());
         RC_ASSERT(*back == date);
     }));
@@ -122,13 +121,13 @@ TEST(Timex, ModsStayInsideOrOutside)
             && (date.unit() != Unit::Decade || date.decade > 0));
         const auto range = *days(date);
         for (const char* mod : {"START", "MID", "END", "APPROX"}) {
-            const auto bounds = edtfDays(toEdtf(date, QString::fromLatin1(mod)));
-            RC_ASSERT(bounds.has_value());
-            RC_ASSERT(civil::fromQDate(bounds->earliest) >= range.first);
-            RC_ASSERT(civil::fromQDate(bounds->latest) < range.end);
+            const TimeValue value = toTimeValue(date, QString::fromLatin1(mod));
+            RC_ASSERT(!value.isNull());
+            RC_ASSERT(civil::fromQDate(value.earliest()) >= range.first);
+            RC_ASSERT(civil::fromQDate(value.latest()) < range.end);
         }
-        RC_ASSERT(civil::fromQDate(edtfDays(toEdtf(date, u"BEFORE"))->latest) == range.first - 1);
-        RC_ASSERT(civil::fromQDate(edtfDays(toEdtf(date, u"AFTER"))->earliest) == range.end);
+        RC_ASSERT(civil::fromQDate(toTimeValue(date, u"BEFORE").latest()) == range.first - 1);
+        RC_ASSERT(civil::fromQDate(toTimeValue(date, u"AFTER").earliest()) == range.end);
     }));
 }
 

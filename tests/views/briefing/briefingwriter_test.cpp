@@ -15,7 +15,7 @@
 namespace {
 
 const BriefingOptions options{.pageSize = QPageSize::A4,
-    .prepared = QStringLiteral("2024-05-04"),
+    .prepared = TimeValue::fromEdtf(u"2024-05-04"),
     .preparedBy = {},
     .handling = QStringLiteral("For the editor")};
 
@@ -53,7 +53,7 @@ Records withManyEvents(int count)
         EventRecord event = first;
         event.id = {100 + i};
         event.title = QStringLiteral("Round %1 of the talks about the bridge ends").arg(i);
-        event.when.edtf = QDate(2023, 1, 1).addDays(i).toString(Qt::ISODate);
+        event.when.date = TimeValue::day(QDate(2023, 1, 1).addDays(i));
         records.events.push_back(event);
     }
     return records;
@@ -142,8 +142,8 @@ TEST(Pagination, NothingLiesOutsideThePageAndNoHeadingEndsOne)
     for (const auto id : {QPageSize::A4, QPageSize::Letter}) {
         const page::PageSize size = page::sizeOf(id);
         for (int events : {0, 7, 19, 20, 21, 22, 23, 24, 40, 200}) {
-            const auto briefing = briefing::buildBriefing(
-                withManyEvents(events), {.prepared = QStringLiteral("2024-05-04"), .preparedBy = {}, .handling = {}});
+            const auto briefing = briefing::buildBriefing(withManyEvents(events),
+                {.prepared = TimeValue::fromEdtf(u"2024-05-04"), .preparedBy = {}, .handling = {}});
             const page::Flow flow = page::compose(briefing, typesetter, size, 150 * page::Unit);
             size_t placed = 0;
             for (const page::Page& page : page::paginate(flow, size)) {

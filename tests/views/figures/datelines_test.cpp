@@ -7,8 +7,8 @@ namespace {
 Article article(const char* published, const char* updated = "")
 {
     Article article;
-    article.published.edtf = QLatin1String(published);
-    article.updated = QLatin1String(updated);
+    article.published.date = TimeValue::fromEdtf(QString::fromLatin1(published));
+    article.updated = TimeValue::fromEdtf(QString::fromLatin1(updated));
     return article;
 }
 

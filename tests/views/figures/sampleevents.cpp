@@ -51,12 +51,10 @@ const Row Rows[] = {
 
 void setTime(EventRecord& event, const QString& edtf, DateBasis basis)
 {
-    event.when.edtf = edtf;
+    event.when.date = TimeValue::fromEdtf(edtf);
     event.when.basis = basis;
-    if (const auto days = edtfDays(edtf)) {
-        event.when.earliest = days->earliest;
-        event.when.latest = days->latest;
-    }
+    event.when.earliest = event.when.date.earliest();
+    event.when.latest = event.when.date.latest();
 }
 
 Entity entity(int number, EntityType type, const char16_t* name)
@@ -91,7 +89,7 @@ Records summitRecords()
     article.id = {1};
     article.key = QStringLiteral("a1");
     article.title = QStringLiteral("Two capitals talk again");
-    article.published = {QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
+    article.published = {TimeValue::fromEdtf(u"2023-11-16"), PublicationBasis::User, {}, {}};
     records.entities = {entity(1, EntityType::Person, u"Vera Orlova"),
         entity(2, EntityType::Organization, u"Coast Army"), entity(3, EntityType::Place, u"Lisbon")};
     QString text;
@@ -123,7 +121,7 @@ Records manyEvents(int count)
     Records records;
     Article article;
     article.id = {1};
-    article.published.edtf = QStringLiteral("2023-11-16");
+    article.published.date = TimeValue::fromEdtf(u"2023-11-16");
     records.articles = {article};
     Numbers numbers;
     const QDate first(1994, 1, 1);

@@ -29,12 +29,10 @@ std::string lanesBy(LaneGrouping grouping, LaneOrder order = LaneOrder::FirstEve
 EventRecord eventOn(const char16_t* edtf)
 {
     EventRecord event;
-    event.when.edtf = QString::fromUtf16(edtf);
+    event.when.date = TimeValue::fromEdtf(QString::fromUtf16(edtf));
     event.when.basis = DateBasis::Text;
-    if (const auto days = edtfDays(event.when.edtf)) {
-        event.when.earliest = days->earliest;
-        event.when.latest = days->latest;
-    }
+    event.when.earliest = event.when.date.earliest();
+    event.when.latest = event.when.date.latest();
     return event;
 }
 

@@ -110,7 +110,7 @@ TEST(TimelineLayout, MoreThanCanBeToldApartStandAsACrowdWithTheirNumber)
         event.id = {i + 1};
         event.title = QStringLiteral("Talks");
         event.salience = i == 7 ? 0.9 : 0.5;
-        event.when.edtf = QStringLiteral("2023-11-15");
+        event.when.date = TimeValue::fromEdtf(u"2023-11-15");
         event.when.earliest = event.when.latest = QDate(2023, 11, 15);
         records.events.push_back(event);
     }
@@ -238,7 +238,7 @@ TEST(TimelineLayout, DimsWhatTheEntityHasNoPartIn)
 TEST(TimelineLayout, SetsShowEachOfTheirDates)
 {
     Records records = summitRecords();
-    records.events[5].when.edtf = QStringLiteral("[2023-05-14,2023-07-16]");
+    records.events[5].when.date = TimeValue::fromEdtf(u"[2023-05-14,2023-07-16]");
     records.events[5].when.earliest = QDate(2023, 5, 14);
     records.events[5].when.latest = QDate(2023, 7, 16);
     const TimelineIndex index = indexTimeline(records);

@@ -136,19 +136,19 @@ TEST_F(InspectorTest, ChangesTitleAndDateWhereTheyStand)
     EXPECT_EQ(dossier.event({3})->review, Review::Unchecked) << "who edits has not checked";
     retype(1, QStringLiteral("2021-02"));
     const EventTime& when = dossier.event({3})->when;
-    EXPECT_EQ(when.edtf, QStringLiteral("2021-02"));
+    EXPECT_EQ(when.date.edtf(), QStringLiteral("2021-02"));
     EXPECT_EQ(when.basis, DateBasis::User);
     EXPECT_EQ(when.latest, QDate(2021, 2, 28));
     EXPECT_EQ(stack.undoText(), QStringLiteral("Change date"));
     stack.undo();
-    EXPECT_EQ(dossier.event({3})->when.edtf, QStringLiteral("2021-03"));
+    EXPECT_EQ(dossier.event({3})->when.date.edtf(), QStringLiteral("2021-03"));
 }
 
 TEST_F(InspectorTest, RefusesWhatIsNoDate)
 {
     focusOn(onEvent(3));
     retype(1, QStringLiteral("soon"));
-    EXPECT_EQ(dossier.event({3})->when.edtf, QStringLiteral("2021-03"));
+    EXPECT_EQ(dossier.event({3})->when.date.edtf(), QStringLiteral("2021-03"));
     EXPECT_TRUE(says(QStringLiteral("No date is written so")));
     EXPECT_EQ(stack.count(), 0);
 }
@@ -279,7 +279,7 @@ TEST_F(InspectorTest, ATimeTakesAnotherDate)
     focusOn(state);
     std::vector<std::pair<TimeId, QString>> given;
     QObject::connect(&inspector, &Inspector::dateGiven, &inspector,
-        [&](TimeId time, const QString& edtf) { given.emplace_back(time, edtf); });
+        [&](TimeId time, const TimeValue& date) { given.emplace_back(time, date.edtf()); });
     retype(0, QStringLiteral("some day"));
     EXPECT_TRUE(given.empty());
     EXPECT_TRUE(says(QStringLiteral("No date is written so")));
@@ -291,7 +291,7 @@ TEST_F(InspectorTest, ATimeTakesAnotherDate)
     EXPECT_EQ(given[0], std::pair(TimeId{1}, QStringLiteral("2023-11-03")));
     EXPECT_EQ(given[1].second, QStringLiteral("1990~"));
     Records changed = dossier.records();
-    changed.times.front() = withGivenDate(changed.times.front(), QStringLiteral("2023-11-03"));
+    changed.times.front() = withGivenDate(changed.times.front(), TimeValue::fromEdtf(u"2023-11-03"));
     dossier.replaceRecords(changed);
     settle();
     press(QStringLiteral("Take back"));

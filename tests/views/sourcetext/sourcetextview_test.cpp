@@ -206,7 +206,7 @@ TEST_F(SourceTextViewTest, ThePublicationDateIsChangedWhereItStands)
     QTest::keyClicks(field, QStringLiteral("17 June 2022"));
     QTest::keyClick(field, Qt::Key_Return);
     ASSERT_EQ(given.count(), 1);
-    EXPECT_EQ(given.at(0).at(1).value<Publication>().edtf, QStringLiteral("2022-06-17"));
+    EXPECT_EQ(given.at(0).at(1).value<Publication>().date.edtf(), QStringLiteral("2022-06-17"));
 }
 
 TEST_F(SourceTextViewTest, TheMapLeadsToThePlaces)
@@ -283,7 +283,7 @@ TEST_F(SourceTextViewTest, AnUnknownPublicationIsAskedForWithWhatTheTextSpeaksFo
 {
     Records records = sampleRecords();
     records.articles.front().published = {};
-    records.times.front().edtf.clear(); // something waits for the date
+    records.times.front().date = {}; // something waits for the date
     records.times.front().value = QStringLiteral("XXXX-WXX-2");
     open(records);
     auto* question = view.findChild<PublicationQuestion*>();
@@ -307,7 +307,7 @@ TEST_F(SourceTextViewTest, AnUnknownPublicationIsAskedForWithWhatTheTextSpeaksFo
 TEST_F(SourceTextViewTest, SaysAndChangesWhatDatesCountFrom)
 {
     Records records = sampleRecords();
-    records.articles.front().updated = QStringLiteral("2022-06-18");
+    records.articles.front().updated = TimeValue::fromEdtf(u"2022-06-18");
     open(records);
     const auto labels = view.findChildren<QLabel*>();
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {

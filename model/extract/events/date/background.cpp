@@ -59,12 +59,12 @@ Dated datedBy(const KnownEvent& known, TextSpan word)
 {
     Dated dated;
     EventTime& when = dated.when;
-    when.edtf = known.edtf;
+    when.date = known.date;
     when.earliest = known.earliest;
     when.latest = known.latest;
     when.basis = DateBasis::Background;
-    const auto value = TimeValue::fromEdtf(known.edtf);
-    when.reasons.push_back({{QStringLiteral("date.background"), 0}, {word}, {*value}, {known.title, known.reference}});
+    when.reasons.push_back(
+        {{QStringLiteral("date.background"), 0}, {word}, {known.date}, {known.title, known.reference}});
     when.reasons.push_back({known.rule, {word}, {}, {}});
     when.why = QStringLiteral("The text gives no date; “%1” is dated by the background chronology (%2).")
                    .arg(known.title, known.reference);
@@ -82,9 +82,9 @@ Giver backgroundGiver(const Dating& dating)
         const QString context = contextOf(dating.reading, event);
         if (context.isEmpty())
             return std::nullopt;
-        const auto published = edtfDays(dating.reading.article().published.edtf);
+        const QDate published = dating.reading.article().published.date.latest();
         const QStringList heads = headsOf(dating.reading.clauses(event.trigger().sentence), event);
-        const KnownEvent* known = dating.chronology.find(heads, context, {}, published ? published->latest : QDate());
+        const KnownEvent* known = dating.chronology.find(heads, context, {}, published);
         if (!known || !isFounded(dating.reading, event, *known))
             return std::nullopt;
         return datedBy(*known, dating.word(index));

@@ -36,7 +36,7 @@ std::vector<Bounds> ownBounds(const Dating& dating)
 
 QString dayInWords(QDate day)
 {
-    return edtfWords(day.toString(Qt::ISODate));
+    return TimeValue::day(day).words();
 }
 
 Reason reasonOf(const Dating& dating, int event, const Bounds& bounds)
@@ -50,7 +50,7 @@ Reason reasonOf(const Dating& dating, int event, const Bounds& bounds)
         if (other < 0)
             return;
         reason.words.push_back(dating.word(other));
-        reason.dates.push_back(*TimeValue::fromEdtf(day.toString(Qt::ISODate)));
+        reason.dates.push_back(TimeValue::day(day));
     };
     add(bounds.after, bounds.earliest);
     add(bounds.before, bounds.latest);

@@ -45,17 +45,17 @@ public:
     /// Fails with a sentence that says what is wrong with the line.
     tl::expected<KnownEvent, QString> read(const RuleTable::Row& row) const
     {
-        KnownEvent event{cell(row, u"date"), {}, {}, title(row), EventKind::Other, {}, {}, cell(row, u"reference"),
-            m_rules.ruleOf(row)};
-        const auto days = edtfDays(event.edtf);
-        if (!days || !days->earliest.isValid() || !days->latest.isValid())
+        KnownEvent event{TimeValue::fromEdtf(cell(row, u"date")), {}, {}, title(row), EventKind::Other, {}, {},
+            cell(row, u"reference"), m_rules.ruleOf(row)};
+        const auto [earliest, latest] = event.date.days();
+        if (!earliest.isValid() || !latest.isValid())
             return tl::unexpected(
                 QStringLiteral("“%1” is no date. Write 2023-11-15, 2023-11, 2023 or 2023-11-15/2023-11-17.")
-                    .arg(event.edtf));
+                    .arg(cell(row, u"date")));
         if (event.reference.isEmpty())
             event.reference = QStringLiteral("Own list: ") + QFileInfo(m_rules.name()).fileName();
-        event.earliest = days->earliest;
-        event.latest = days->latest;
+        event.earliest = earliest;
+        event.latest = latest;
         if (event.title.isEmpty())
             return tl::unexpected(QStringLiteral("the title is missing."));
         const auto kind = fromFormatName<EventKind>(cell(row, u"kind"));

@@ -12,7 +12,7 @@ namespace extract::events {
 
 /// One event of the background chronology.
 struct KnownEvent {
-    QString edtf;
+    TimeValue date;
     QDate earliest;
     QDate latest;
     QString title;

@@ -49,7 +49,7 @@ private:
 
 bool isDatedAgainst(const EventTime& first, const EventTime& second)
 {
-    return !first.edtf.isEmpty() && !second.edtf.isEmpty() && first.earliest.isValid() && second.latest.isValid()
+    return !first.date.isNull() && !second.date.isNull() && first.earliest.isValid() && second.latest.isValid()
         && first.earliest > second.latest;
 }
 

@@ -23,7 +23,7 @@ bool isPerfect(const Doubted& d)
 {
     const int have = auxiliary(d.clauses, d.trigger.verb, "have");
     return have >= 0 && d.clauses[have].features.tense == language::Tense::Present && d.when.latest.isValid()
-        && d.when.latest < d.published.earliest && !d.when.edtf.contains(QLatin1String(".."));
+        && d.when.latest < d.published.earliest && (d.when.date.isSingle() || d.when.date.isInterval());
 }
 
 /// A past tense with a day after the publication.
@@ -55,11 +55,11 @@ constexpr Doubt Doubts[] = {
 
 const char* doubtOf(const Reading& reading, const Judged& judged, const EventTime& when)
 {
-    const auto published = edtfDays(reading.article().published.edtf);
-    if (when.edtf.isEmpty() || judged.trigger.verb < 0 || !published)
+    const TimeValue& published = reading.article().published.date;
+    if (when.date.isNull() || judged.trigger.verb < 0 || published.isNull())
         return nullptr;
     const Doubted doubted{
-        reading.clauses(judged.trigger.sentence), judged.trigger, judged.verdict.status, when, *published};
+        reading.clauses(judged.trigger.sentence), judged.trigger, judged.verdict.status, when, published.days()};
     for (const Doubt& doubt : Doubts) {
         if (doubt.holds(doubted))
             return doubt.name;
@@ -69,23 +69,22 @@ const char* doubtOf(const Reading& reading, const Judged& judged, const EventTim
 
 EventTime movedAhead(const Reading& reading, const Judged& judged, EventTime when)
 {
-    const auto published = edtfDays(reading.article().published.edtf);
+    const TimeValue& published = reading.article().published.date;
     const TimeExpression* time = reading.timeOf(when.time);
-    if (judged.trigger.verb < 0 || !published || !time || when.basis != DateBasis::Relative)
+    if (judged.trigger.verb < 0 || published.isNull() || !time || when.basis != DateBasis::Relative)
         return when;
     const QString words = reading.article().text.slice(time->where.span).toString();
-    const bool isDay = when.edtf.size() == 10 && !words.contains(u' ');
-    if (!isDay || judged.verdict.status != EventStatus::Planned || when.latest >= published->earliest)
+    const bool isDay = when.date.wholeDay().isValid() && !words.contains(u' ');
+    if (!isDay || judged.verdict.status != EventStatus::Planned || when.latest >= published.earliest())
         return when;
     const QDate next = when.latest.addDays(7);
-    if (next < published->earliest || when.latest.daysTo(published->earliest) > 6)
+    if (next < published.earliest() || when.latest.daysTo(published.earliest()) > 6)
         return when;
-    when.edtf = next.toString(Qt::ISODate);
+    when.date = TimeValue::day(next);
     when.earliest = when.latest = next;
-    const auto value = TimeValue::fromEdtf(when.edtf);
-    when.reasons = {{{QStringLiteral("date.next"), 0}, {time->where.span}, {*value}, {}}};
+    when.reasons = {{{QStringLiteral("date.next"), 0}, {time->where.span}, {when.date}, {}}};
     when.why = QStringLiteral("“%1” tells of what is to come: the next such day after the publication, %2.")
-                   .arg(words, edtfWords(when.edtf));
+                   .arg(words, when.date.words());
     return when;
 }
 

@@ -21,7 +21,7 @@ struct Dating {
 
     const Event& event(int index) const { return related.events[static_cast<size_t>(index)]; }
     const EventTime& when(int index) const { return dates[static_cast<size_t>(index)].when; }
-    bool isDated(int index) const { return !when(index).edtf.isEmpty(); }
+    bool isDated(int index) const { return !when(index).date.isNull(); }
     TextSpan word(int index) const
     {
         return reading.word(event(index).trigger().sentence, event(index).trigger().token);

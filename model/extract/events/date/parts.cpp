@@ -116,7 +116,7 @@ Dated inherited(
     dated.when.basis = DateBasis::Inherited;
     dated.when.reasons = {
         {{QString::fromLatin1(step), 0}, {dating.word(event), dating.word(other)}, valueOf(from), {}}};
-    dated.when.why = pattern.arg(dating.text(event), dating.text(other), edtfWords(from.edtf));
+    dated.when.why = pattern.arg(dating.text(event), dating.text(other), from.date.words());
     return dated;
 }
 
@@ -130,8 +130,8 @@ Giver duringGiver(const Dating& dating)
     for (const Order& order : dating.related.orders) {
         if (!isPartOfMeeting(dating, order))
             continue;
-        const bool partDated = !whenOf(order.from).edtf.isEmpty();
-        const bool wholeDated = !whenOf(order.to).edtf.isEmpty();
+        const bool partDated = !whenOf(order.from).date.isNull();
+        const bool wholeDated = !whenOf(order.to).date.isNull();
         if (partDated && !wholeDated)
             found[order.to] = inherited(dating, order.to, order.from, whenOf(order.from), "date.during.whole",
                 QStringLiteral("“%2” was during “%1” and is dated %3."));

@@ -34,7 +34,7 @@ bool isReal(EventStatus status)
 
 bool isUndated(const EventTime& when)
 {
-    return when.edtf.isEmpty()
+    return when.date.isNull()
         && (when.basis == DateBasis::None || (when.basis == DateBasis::Relation && !when.latest.isValid()));
 }
 
@@ -57,12 +57,10 @@ public:
         , m_salience(salience)
         , m_dates(dating.dates)
         , m_main(dating.related.main)
-        , m_published(dating.reading.article().published.edtf.section(u'T', 0, 0))
+        , m_published(dating.reading.article().published.date.withoutClock())
     {
-        if (const auto days = edtfDays(m_published)) {
-            m_latest = days->latest;
-            m_hasDay = m_published.size() == 10;
-        }
+        m_latest = m_published.latest();
+        m_hasDay = m_published.wholeDay().isValid();
     }
 
     std::vector<Dated> run()
@@ -171,7 +169,7 @@ private:
     {
         constexpr int Days = 7;
         const EventTime& time = when(i);
-        return m_latest.isValid() && event(i).status() == EventStatus::Occurred && time.edtf.size() == 10
+        return m_latest.isValid() && event(i).status() == EventStatus::Occurred && time.date.wholeDay().isValid()
             && (time.basis == DateBasis::Text || time.basis == DateBasis::Relative) && time.earliest <= m_latest
             && time.earliest.daysTo(m_latest) <= Days;
     }
@@ -181,10 +179,10 @@ private:
         if (!m_hasDay)
             return std::nullopt;
         EventTime time;
-        time.edtf = m_published;
+        time.date = m_published;
         time = withBounds(time);
         return taken(time, {{QString::fromLatin1(step), 0}, {m_dating.word(i)}, valueOf(time), {}},
-            pattern.arg(edtfWords(m_published)));
+            pattern.arg(m_published.words()));
     }
 
     Dated ofOther(int i, int other, const char* step, const QString& pattern) const
@@ -192,7 +190,7 @@ private:
         const EventTime& from = when(other);
         return taken(from,
             {{QString::fromLatin1(step), 0}, {m_dating.word(i), m_dating.word(other)}, valueOf(from), {}},
-            pattern.arg(m_dating.text(other), edtfWords(from.edtf)));
+            pattern.arg(m_dating.text(other), from.date.words()));
     }
 
     static Dated taken(EventTime when, Reason reason, const QString& why)
@@ -208,7 +206,7 @@ private:
     const std::vector<double>& m_salience;
     std::vector<Dated> m_dates;
     int m_main; ///< the main event, at last the lead that was dated by the publication
-    QString m_published;
+    TimeValue m_published;
     QDate m_latest; ///< last day of the publication date; null when it is not known
     bool m_hasDay = false;
 };

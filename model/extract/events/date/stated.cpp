@@ -87,7 +87,7 @@ std::optional<Dated> paragraphTime(const InSentence& in)
     const auto times = in.reading.times(trigger.sentence);
     const bool isHere = !times.empty() && times.front().time == in.runIn();
     EventTime when;
-    when.edtf = time.edtf;
+    when.date = time.date;
     when.time = time.id;
     when.basis = !isHere                                      ? DateBasis::Inherited
         : time.anchoredAtPublication || time.anchor.isValid() ? DateBasis::Relative

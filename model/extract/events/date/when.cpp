@@ -38,30 +38,17 @@ QString linkOf(const Clauses& clauses, TextSpan where, QStringView text)
     return {};
 }
 
-bool isPlainEdtf(const QString& edtf)
+TimeValue openedBy(const QString& link, const TimeValue& date, bool ongoing)
 {
-    return !edtf.contains(QLatin1Char('/')) && !edtf.contains(QLatin1Char('[')) && !edtf.contains(QLatin1Char('{'));
-}
-
-QString openEdtf(const QString& edtf, const QString& link, bool ongoing)
-{
-    if (!isPlainEdtf(edtf))
-        return edtf;
-    const QString day = edtf.section(QLatin1Char('T'), 0, 0);
-    if (edtf.contains(QLatin1Char('T')))
-        return edtf;
+    if (!date.isSingle() || date.hasClock())
+        return date;
     if (isOneOf(link, {"before", "until", "till", "by", "prior", "ahead"}))
-        return QStringLiteral("[..%1]").arg(day);
+        return TimeValue::notAfter(date);
     if (link == QLatin1String("since"))
-        return ongoing ? day + QStringLiteral("/..") : QStringLiteral("[%1..]").arg(day);
+        return ongoing ? TimeValue::since(date) : TimeValue::notBefore(date);
     if (isOneOf(link, {"after", "following", "beyond", "past"}))
-        return QStringLiteral("[%1..]").arg(day);
-    return edtf;
-}
-
-int granularity(const QString& edtf)
-{
-    return static_cast<int>(edtf.section(QLatin1Char('/'), 0, 0).size());
+        return TimeValue::notBefore(date);
+    return date;
 }
 
 bool lastsSince(const Clauses& clauses, int verb)
@@ -77,25 +64,21 @@ EventTime combine(const Reading& reading, const Trigger& trigger, const std::vec
     const Clauses& clauses = reading.clauses(trigger.sentence);
     const TimeAt* best = nullptr;
     for (const TimeAt& at : times) {
-        const QString& edtf = reading.time(at.time).edtf;
-        if (!best || granularity(edtf) > granularity(reading.time(best->time).edtf))
+        if (!best || reading.time(at.time).date.isFinerThan(reading.time(best->time).date))
             best = &at;
     }
     EventTime when;
     const TimeExpression& time = reading.time(best->time);
     const QString link = best->isInner ? QString() : linkOf(clauses, time.where.span, reading.text());
-    when.edtf = openEdtf(time.edtf, link, lastsSince(clauses, trigger.verb));
+    when.date = openedBy(link, time.date, lastsSince(clauses, trigger.verb));
     when.time = time.id;
-    if (times.size() == 2 && isPlainEdtf(time.edtf)) {
+    if (times.size() == 2 && time.date.isSingle()) {
         const TimeExpression& first = reading.time(times[0].time);
         const TimeExpression& second = reading.time(times[1].time);
         const QString opener = linkOf(clauses, first.where.span, reading.text());
-        const auto a = edtfDays(first.edtf);
-        const auto b = edtfDays(second.edtf);
-        if (isOneOf(opener, {"from", "between"}) && a && b && a->latest < b->earliest && isPlainEdtf(first.edtf)
-            && isPlainEdtf(second.edtf))
-            when.edtf = first.edtf.section(QLatin1Char('T'), 0, 0) + QLatin1Char('/')
-                + second.edtf.section(QLatin1Char('T'), 0, 0);
+        if (isOneOf(opener, {"from", "between"}) && first.date.isSingle() && second.date.isSingle()
+            && first.date.latest() < second.date.earliest())
+            when.date = TimeValue::between(first.date, second.date);
     }
     when.basis = time.anchoredAtPublication || time.anchor.isValid() ? DateBasis::Relative : DateBasis::Text;
     return withBounds(when);
@@ -114,21 +97,20 @@ Dated explained(
     if (!time->why.isEmpty())
         when.why += QStringLiteral(": ") + time->why;
     else
-        when.why += QStringLiteral(": %1.").arg(edtfWords(when.edtf));
+        when.why += QStringLiteral(": %1.").arg(when.date.words());
     return {std::move(when)};
 }
 
 std::vector<TimeValue> valueOf(const EventTime& when)
 {
-    const auto value = TimeValue::fromEdtf(when.edtf);
-    return value ? std::vector<TimeValue>{*value} : std::vector<TimeValue>{};
+    return when.date.isNull() ? std::vector<TimeValue>{} : std::vector<TimeValue>{when.date};
 }
 
 EventTime withBounds(EventTime time)
 {
-    if (const auto days = edtfDays(time.edtf)) {
-        time.earliest = days->earliest;
-        time.latest = days->latest;
+    if (!time.date.isNull()) {
+        time.earliest = time.date.earliest();
+        time.latest = time.date.latest();
     }
     return time;
 }

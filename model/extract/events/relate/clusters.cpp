@@ -93,7 +93,7 @@ private:
         Cluster& whole = m_clusters[static_cast<size_t>(into)];
         Cluster& part = m_clusters[static_cast<size_t>(from)];
         part.joined = into;
-        if (whole.when.edtf.isEmpty() && !part.when.edtf.isEmpty())
+        if (whole.when.date.isNull() && !part.when.date.isNull())
             whole.when = part.when;
         for (const Argument& argument : part.arguments) {
             if (std::ranges::none_of(whole.arguments,

@@ -9,7 +9,7 @@ namespace {
 
 bool datesAgree(const EventTime& a, const EventTime& b)
 {
-    if (a.edtf.isEmpty() || b.edtf.isEmpty())
+    if (a.date.isNull() || b.date.isNull())
         return true;
     const bool apart = (a.latest.isValid() && b.earliest.isValid() && a.latest < b.earliest)
         || (b.latest.isValid() && a.earliest.isValid() && b.latest < a.earliest);
@@ -135,7 +135,7 @@ int rankOf(const Likened& likened)
     int score = 0;
     score += trigger.standpoint == Standpoint::Headline ? -8 : 0;
     score += trigger.form == TriggerForm::Verb ? 2 : trigger.verb >= 0 ? 1 : 0;
-    score += likened.when.edtf.isEmpty() ? 0 : 3;
+    score += likened.when.date.isNull() ? 0 : 3;
     score += trigger.standpoint == Standpoint::Main ? 2 : 0;
     score += static_cast<int>(std::min<size_t>(likened.arguments.size(), 2));
     return score;

@@ -48,7 +48,7 @@ int mainEvent(const Reading& reading, const std::vector<Event>& events)
     double bestScore = 0;
     for (int i = 0; i < static_cast<int>(events.size()); ++i) {
         const Event& event = events[static_cast<size_t>(i)];
-        if (event.stated.edtf.isEmpty() || event.status() != EventStatus::Occurred
+        if (event.stated.date.isNull() || event.status() != EventStatus::Occurred
             || event.trigger().standpoint != Standpoint::Main)
             continue;
         const int rank = reading.bodyRank(event.trigger().sentence);

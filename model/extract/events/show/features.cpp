@@ -73,7 +73,7 @@ std::optional<Feature> statusFeature(const Event& event, const EventTime& when)
     const bool isNoAgreement = event.sense().kind == EventKind::Agreement && event.trigger().form == TriggerForm::Noun;
     switch (event.status()) {
     case EventStatus::Possible:
-        return when.edtf.isEmpty() ? Feature::StatusPossible : Feature::StatusPossibleDated;
+        return when.date.isNull() ? Feature::StatusPossible : Feature::StatusPossibleDated;
     case EventStatus::Negated:
         return isNoAgreement ? std::nullopt : std::optional(Feature::StatusNegated);
     case EventStatus::Ongoing:

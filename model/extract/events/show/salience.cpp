@@ -130,7 +130,7 @@ private:
         sum.add(
             Feature::StatusPlannedDated, isPlanned && isOwnDate(when) && trigger.standpoint != Standpoint::Condition);
         sum.add(Feature::Announced, isAnnounced(reading, event));
-        sum.add(Feature::NounUndated, isNoun && when.edtf.isEmpty());
+        sum.add(Feature::NounUndated, isNoun && when.date.isNull());
         sum.add(Feature::NounArgument, isNoun && isOpen && isArgument(reading, event));
         sum.add(Feature::Bare, trigger.isBare);
         const bool aside = isOneOf(trigger.standpoint, {Standpoint::Subordinate, Standpoint::Modifier});
@@ -139,7 +139,7 @@ private:
         sum.add(Feature::KindTurn, isOneOf(kind, {EventKind::Suspension, EventKind::Resumption, EventKind::Sanction}));
         const bool hasActor = isOneOf(actorsFeature(event), {Feature::ActorsOne, Feature::ActorsTwo});
         sum.add(Feature::NounSubject, isNamedSubject(reading, trigger) && hasActor);
-        sum.add(Feature::Habit, event.told().isHabit && when.edtf.isEmpty());
+        sum.add(Feature::Habit, event.told().isHabit && when.date.isNull());
         sum.add(Feature::SubjectUnknown, lacksSubject(reading, event));
         sum.add(Feature::Quoted, isQuoted(trigger));
         sum.add(Feature::StatusNoAgreement,

@@ -17,7 +17,8 @@ Records read(const char* text, const char* published = "2023-11-16")
     Article article = io::articleFromText(QString::fromUtf8(text)).articles.front();
     article.id = ArticleId{1};
     if (published)
-        article.published = Publication{QString::fromUtf8(published), PublicationBasis::User, {}, {}};
+        article.published =
+            Publication{TimeValue::fromEdtf(QString::fromUtf8(published)), PublicationBasis::User, {}, {}};
     return extract::extract(article, resources());
 }
 
@@ -45,7 +46,8 @@ QString line(const Records& records, const char* trigger)
     if (!event)
         return QStringLiteral("none");
     return QStringLiteral("%1 %2 %3")
-        .arg(QString(formatName(event->status)), event->when.edtf.isEmpty() ? QStringLiteral("-") : event->when.edtf,
+        .arg(QString(formatName(event->status)),
+            event->when.date.isNull() ? QStringLiteral("-") : event->when.date.edtf(),
             QString(formatName(event->when.basis)));
 }
 
@@ -98,7 +100,7 @@ TEST(FindEvents, LengthsNeverDateAnEvent)
     const Records records = read("News\n\nThe ferry was closed for six weeks. The strike lasted three days.");
     ASSERT_TRUE(eventAt(records, "closed"));
     for (const EventRecord& event : records.events)
-        EXPECT_TRUE(event.when.edtf.isEmpty()) << qPrintable(event.title) << " " << qPrintable(event.when.edtf);
+        EXPECT_TRUE(event.when.date.isNull()) << qPrintable(event.title) << " " << qPrintable(event.when.date.edtf());
 }
 
 TEST(FindEvents, OrderBoundsWhatHasNoDate)

@@ -17,7 +17,7 @@ Records read(const QString& text)
 {
     Article article = io::articleFromText(text).articles.front();
     article.id = ArticleId{1};
-    article.published = Publication{QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
+    article.published = Publication{TimeValue::fromEdtf(u"2023-11-16"), PublicationBasis::User, {}, {}};
     return extract::extract(article, resources());
 }
 

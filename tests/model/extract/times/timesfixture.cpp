@@ -12,7 +12,7 @@ Article TimesFixture::article(const QString& text, const QString& published)
     Article article;
     article.id = ArticleId{1};
     article.text = SourceText(text);
-    article.published.edtf = published;
+    article.published.date = TimeValue::fromEdtf(published);
     qsizetype begin = 0;
     for (const QString& line : text.split(u'\n')) {
         if (!line.trimmed().isEmpty())

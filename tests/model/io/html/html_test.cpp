@@ -48,7 +48,7 @@ std::string published(const QByteArray& head, const QByteArray& line = {})
 
 std::string date(const char* written)
 {
-    return io::html::metadataDate(QString::fromUtf8(written)).toStdString();
+    return io::html::metadataDate(QString::fromUtf8(written)).edtf().toStdString();
 }
 
 } // namespace
@@ -108,7 +108,7 @@ TEST(HtmlHeading, PartsAuthorAndDatesOnOneLine)
         + prose + prose + "</body></html>");
     ASSERT_EQ(records.articles.size(), 1U);
     EXPECT_EQ(records.articles.front().byline, QStringLiteral("Maren Holt"));
-    EXPECT_EQ(records.articles.front().published.edtf, QStringLiteral("2021-05-03T09:15:00+01:00"));
+    EXPECT_EQ(records.articles.front().published.date.edtf(), QStringLiteral("2021-05-03T09:15:00+01:00"));
 }
 
 TEST(HtmlBlocks, AreParagraphsHeadingsEntriesAndRows)
@@ -238,7 +238,9 @@ TEST(HtmlDates, AreReadAsMetadataWriteThem)
 
 TEST(HtmlDates, InAddressesAreFullOnes)
 {
-    const auto day = [](const char* url) { return io::html::dayOfAddress(QString::fromLatin1(url)).toStdString(); };
+    const auto day = [](const char* url) {
+        return io::html::dayOfAddress(QString::fromLatin1(url)).edtf().toStdString();
+    };
     EXPECT_EQ(day("https://a.example/news/2024/03/12/road"), "2024-03-12");
     EXPECT_EQ(day("https://a.example/road-2024-03-12/"), "2024-03-12");
     EXPECT_EQ(day("https://a.example/20240312/road.html"), "2024-03-12");

@@ -23,10 +23,10 @@ QString described(const Article& article)
 {
     constexpr const char* bases[] = {"unknown", "user", "metadata", "dateline", "visible", "url", "inferred"};
     QString lines = QStringLiteral("title: %1\nbyline: %2\npublisher: %3\npublished: %4 (%5)\n")
-                        .arg(article.title, article.byline, article.publisher, article.published.edtf,
+                        .arg(article.title, article.byline, article.publisher, article.published.date.edtf(),
                             QLatin1String(bases[static_cast<size_t>(article.published.basis)]));
-    if (!article.updated.isEmpty())
-        lines += QStringLiteral("updated: %1\n").arg(article.updated);
+    if (!article.updated.isNull())
+        lines += QStringLiteral("updated: %1\n").arg(article.updated.edtf());
     for (const Paragraph& paragraph : article.paragraphs) {
         if (paragraph.kind == ParagraphKind::Body || paragraph.kind == ParagraphKind::ListEntry)
             lines += QStringLiteral("body: %1\n").arg(article.text.slice(paragraph.span));
@@ -67,7 +67,7 @@ TEST(HtmlPages, InAnArchiveGiveTheSame)
     EXPECT_EQ(described(article), described(page->records.articles.front()));
     EXPECT_EQ(article.format, u"mhtml");
     EXPECT_EQ(article.url, u"https://abc.example/news/68123");
-    EXPECT_EQ(article.retrieved, u"2024-01-19T18:05:11Z");
+    EXPECT_EQ(article.retrieved.edtf(), u"2024-01-19T18:05:11Z");
 }
 
 TEST(HtmlPages, ThereAreFortySeven)

@@ -28,7 +28,7 @@ std::string read(const QByteArray& subject, const QByteArray& body, const QByteA
     if (!opened)
         return "failed";
     const Article& mail = opened->records.articles.front();
-    return QStringLiteral("%1 | %2 | %3\n").arg(mail.title, mail.byline, mail.published.edtf).toStdString()
+    return QStringLiteral("%1 | %2 | %3\n").arg(mail.title, mail.byline, mail.published.date.edtf()).toStdString()
         + dump(mail);
 }
 

@@ -36,7 +36,7 @@ TEST_P(DocumentFormats, GiveTheArticle)
     ASSERT_TRUE(opened) << opened.error().detail.toStdString();
     const Article& article = opened->records.articles.front();
     EXPECT_EQ(article.title, QStringLiteral("Harbour board elects a new chairman"));
-    EXPECT_EQ(article.published.edtf, QStringLiteral("2023-11-16"));
+    EXPECT_EQ(article.published.date.edtf(), QStringLiteral("2023-11-16"));
     const std::string lines = dumped(opened);
     for (const char* line : {"H Harbour board elects a new chairman\n", "h What the board decided\n",
              "b \u201CThe cranes are older than I am,\u201D Aune said. \u201CWe shall replace two of them before the "

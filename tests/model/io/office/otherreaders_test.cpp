@@ -94,7 +94,7 @@ TEST(EpubReader, BelievesTheTextBeforeTheDayOfTheFile)
                     {"p.xhtml", page}},
                 false),
             {});
-        return opened ? opened->records.articles.front().published.edtf : opened.error().detail;
+        return opened ? opened->records.articles.front().published.date.edtf() : opened.error().detail;
     };
     EXPECT_EQ(published("2024-05-03T10:00:00Z", "By Maren Holt, 2 February 2022"), QStringLiteral("2022-02-02"));
     EXPECT_EQ(published("2024-06-30T10:00:00Z", "By Maren Holt, 2 February 2022"), QStringLiteral("2024-05-03"));
@@ -113,7 +113,7 @@ TEST(EpubReader, FollowsTheSpine)
     const Article& article = opened->records.articles.front();
     EXPECT_EQ(article.title, QStringLiteral("Two Harbours"));
     EXPECT_EQ(article.byline, QStringLiteral("Maren Holt"));
-    EXPECT_EQ(article.published.edtf, QStringLiteral("2022-05-03"));
+    EXPECT_EQ(article.published.date.edtf(), QStringLiteral("2022-05-03"));
     EXPECT_EQ(article.published.basis, PublicationBasis::Metadata);
 }
 

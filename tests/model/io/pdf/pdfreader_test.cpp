@@ -166,7 +166,7 @@ TEST(PdfReader, KeepsFileDateAsARemark)
     ASSERT_TRUE(opened);
     EXPECT_EQ(opened->records.articles.front().title, QStringLiteral("Harbour stays open"));
     EXPECT_EQ(opened->records.articles.front().byline, QStringLiteral("Maren Holt"));
-    EXPECT_TRUE(opened->records.articles.front().published.edtf.isEmpty());
+    EXPECT_TRUE(opened->records.articles.front().published.date.isNull());
     EXPECT_NE(remarks(opened).find("its file was made on 2023-11-16"), std::string::npos) << remarks(opened);
 }
 

@@ -20,11 +20,11 @@ Draft fullDraft()
     draft.publisher = QStringLiteral("The Courier");
     draft.url = QStringLiteral("https://courier.example/harbour");
     draft.language = QStringLiteral("en");
-    draft.published = {QStringLiteral("2023-09-18"), PublicationBasis::Metadata, {}, QStringLiteral("meta")};
-    draft.issued = {QStringLiteral("2023-09-19"), PublicationBasis::Url, {}, QStringLiteral("address")};
-    draft.madeOn = QStringLiteral("2023-09-20");
-    draft.updated = QStringLiteral("2023-09-21");
-    draft.retrieved = QStringLiteral("2023-09-22");
+    draft.published = {TimeValue::fromEdtf(u"2023-09-18"), PublicationBasis::Metadata, {}, QStringLiteral("meta")};
+    draft.issued = {TimeValue::fromEdtf(u"2023-09-19"), PublicationBasis::Url, {}, QStringLiteral("address")};
+    draft.madeOn = TimeValue::fromEdtf(u"2023-09-20");
+    draft.updated = TimeValue::fromEdtf(u"2023-09-21");
+    draft.retrieved = TimeValue::fromEdtf(u"2023-09-22");
     draft.diagnostics = {remark(Severity::Warning, "cut", QStringLiteral("The rest was left out."))};
     return draft;
 }

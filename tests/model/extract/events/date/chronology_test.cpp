@@ -22,7 +22,7 @@ const Chronology& chronology()
 QString found(const QStringList& words, const char* context, QDate earliest = {}, QDate latest = {})
 {
     const KnownEvent* event = chronology().find(words, QString::fromUtf8(context), earliest, latest);
-    return event ? event->edtf : QString();
+    return event ? event->date.edtf() : QString();
 }
 
 } // namespace
@@ -110,7 +110,7 @@ protected:
     QString dated(const Chronology& chronology, const char* word, const char* context)
     {
         const KnownEvent* event = chronology.find({QString::fromUtf8(word)}, QString::fromUtf8(context), {}, {});
-        return event ? event->edtf : QString();
+        return event ? event->date.edtf() : QString();
     }
 
     QTemporaryDir m_folder;
@@ -138,7 +138,7 @@ TEST_F(OwnList, CorrectsAndRemovesByTitle)
     const auto mended = load(corrected.c_str());
     ASSERT_TRUE(mended);
     EXPECT_EQ(mended->events().size(), chronology().events().size());
-    EXPECT_EQ(mended->events().front().edtf, QStringLiteral("2001-02-03"));
+    EXPECT_EQ(mended->events().front().date.edtf(), QStringLiteral("2001-02-03"));
     const auto removed = load((Head + title.toStdString() + "\t-\n").c_str());
     ASSERT_TRUE(removed);
     EXPECT_EQ(removed->events().size(), chronology().events().size() - 1);

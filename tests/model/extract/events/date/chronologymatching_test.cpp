@@ -33,7 +33,7 @@ TEST_P(Mentions, AreDatedOnlyWhenTheyNameTheEvent)
     const Mention mention = GetParam();
     const KnownEvent* event =
         chronology().find({QString::fromUtf8(mention.word)}, QString::fromUtf8(mention.context), {}, {});
-    EXPECT_EQ(event ? event->edtf.toStdString() : std::string(), mention.edtf)
+    EXPECT_EQ(event ? event->date.edtf().toStdString() : std::string(), mention.edtf)
         << (event ? event->title.toStdString() : std::string("none"));
 }
 

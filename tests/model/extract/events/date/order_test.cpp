@@ -11,7 +11,7 @@ Records read(const char* text)
     static const auto resources = extract::loadResources();
     Article article = io::articleFromText(QStringLiteral("News\n\n") + QString::fromUtf8(text)).articles.front();
     article.id = ArticleId{1};
-    article.published = Publication{QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}};
+    article.published = Publication{TimeValue::fromEdtf(u"2023-11-16"), PublicationBasis::User, {}, {}};
     return extract::extract(article, *resources);
 }
 
@@ -78,7 +78,7 @@ TEST(EventOrder, DatesAgainstTheOrderAreDoubted)
         << qPrintable(resigned->when.why);
     EXPECT_LE(resigned->confidence, 0.2);
     EXPECT_LE(met->confidence, 0.2);
-    EXPECT_EQ(resigned->when.edtf, QStringLiteral("2023-06-09")); // what the text says stays
+    EXPECT_EQ(resigned->when.date.edtf(), QStringLiteral("2023-06-09")); // what the text says stays
 }
 
 TEST(EventOrder, DatesInTheirOrderAreNot)
