@@ -1,6 +1,6 @@
 # Whether every text of the window stands in every language: reads the sources anew into copies of the translations and
 # names what is not translated there, and what lost or gained a place for a value (%1, %n).
-# To bring the files up to date: lupdate -no-obsolete -locations none -I . app views -ts resources/translations/*.ts
+# To bring the files up to date: lupdate -no-obsolete -locations none -I . app views model -ts resources/translations/*.ts
 file(GLOB translations ${ROOT}/resources/translations/communique_*.ts)
 file(MAKE_DIRECTORY ${FOLDER})
 set(complaints "")
@@ -11,7 +11,7 @@ foreach(translation IN LISTS translations)
     if(name STREQUAL "communique_en.ts")
         list(APPEND options -pluralonly)
     endif()
-    execute_process(COMMAND ${LUPDATE} ${options} ${ROOT}/app ${ROOT}/views -ts ${FOLDER}/${name}
+    execute_process(COMMAND ${LUPDATE} ${options} ${ROOT}/app ${ROOT}/views ${ROOT}/model -ts ${FOLDER}/${name}
         RESULT_VARIABLE result ERROR_QUIET)
     if(NOT result EQUAL 0)
         message(FATAL_ERROR "lupdate cannot read ${translation}")

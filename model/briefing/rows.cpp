@@ -1,6 +1,7 @@
 #include "model/briefing/rows.h"
 
 #include "model/briefing/wording.h"
+#include "model/records/reasonwords.h"
 #include "model/time/timevalue.h"
 
 #include <QHash>
@@ -48,6 +49,18 @@ QString whoWords(const Records& records, const EventRecord& event)
     return names.join(QStringLiteral(", "));
 }
 
+/// The event of the background chronology that dates this one, and where that has its date from.
+QString backgroundOf(const Records& records, const EventRecord& event)
+{
+    const auto cited = std::ranges::find_if(
+        event.when.reasons, [](const Reason& reason) { return reason.rule.name == u"date.background"; });
+    if (cited != event.when.reasons.end() && cited->facts.size() == 2)
+        return QStringLiteral("%1. %2").arg(cited->facts[0], cited->facts[1]);
+    const auto article = std::ranges::find(records.articles, event.trigger.article, &Article::id);
+    return englishSentence(
+        event.when.reasons, article == records.articles.end() ? QStringView() : article->text.view());
+}
+
 QString basisOf(const Records& records, const EventRecord& event, Citations& citations, QString& background)
 {
     switch (event.when.basis) {
@@ -61,7 +74,7 @@ QString basisOf(const Records& records, const EventRecord& event, Citations& cit
     case DateBasis::Relation:
         return QStringLiteral("by the order of events");
     case DateBasis::Background:
-        background = citations.citeBackground(event.when.why);
+        background = citations.citeBackground(backgroundOf(records, event));
         return QStringLiteral("undated in the text; background");
     case DateBasis::User:
         return QStringLiteral("set by hand");

@@ -1,5 +1,7 @@
 #include "model/extract/blocks.h"
 
+#include "model/time/calendarwords.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -13,12 +15,10 @@ constexpr qsizetype LongestLeadIn = 80;
 /// Length of "• May 25, 2011: " or "Wednesday: " at the begin of `text`, 0 when it begins otherwise.
 qsizetype dateHeading(QStringView text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("^[•*·–—\\s-]*(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|"
-                       "Sep|Sept|Oct|Nov|Dec)\\b\\.?|January|February|"
-                       "March|April|May|June|July|August|September|October|November|December|Today|Yesterday|Spring|"
-                       "Summer|Autumn|Fall|Winter|Early|Late|Mid|"
-                       "early|late|mid|the|of|and|to|\\d{1,4}(?:st|nd|rd|th|s)?)[\\s,–—-]*){1,9}:\\s+(?=\\S)"));
+    static const QRegularExpression pattern(QStringLiteral(
+        "^[•*·–—\\s-]*(?:(?:(?:%1|%2)\\b\\.?|Today|Yesterday|Spring|Summer|Autumn|Fall|Winter|Early|Late|"
+        "Mid|early|late|mid|the|of|and|to|\\d{1,4}(?:st|nd|rd|th|s)?)[\\s,–—-]*){1,9}:\\s+(?=\\S)")
+                                                .arg(calendar::weekdayPattern(), calendar::monthPattern()));
     const auto match = pattern.match(text.first(std::min(text.size(), LongestLeadIn)).toString());
     return match.hasMatch() ? match.capturedLength() : 0;
 }

@@ -1,6 +1,7 @@
 #include "model/io/datelines.h"
 
 #include "model/io/moments.h"
+#include "model/time/calendarwords.h"
 #include "model/time/plaindate.h"
 
 #include <QDate>
@@ -17,9 +18,8 @@ constexpr qsizetype LongestDateline = 90;
 // For expressions that see a few short lines an article: compiling to machine code would cost more than it wins.
 const QLatin1String noJit("(*NO_JIT)");
 
-const QString weekday = QStringLiteral("(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?,? )");
-const QString month = QStringLiteral("(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-                                     "Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?");
+const QString weekday = QStringLiteral("(?:(?:%1)\\.?,? )").arg(calendar::weekdayPattern());
+const QString month = QStringLiteral("(?:%1)\\.?").arg(calendar::monthPattern());
 const QString dayNumber = QStringLiteral("[0-9]{1,2}(?:st|nd|rd|th)?");
 
 QString dayPattern()

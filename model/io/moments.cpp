@@ -1,6 +1,6 @@
 #include "model/io/moments.h"
 
-#include "model/time/plaindate.h"
+#include "model/time/calendarwords.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -50,18 +50,6 @@ QString inWesternOrder(QString words)
     return words.simplified();
 }
 
-struct Zone {
-    const char* name;
-    const char* offset;
-};
-constexpr std::array zones{Zone{"GMT", "Z"}, Zone{"UTC", "Z"}, Zone{"UT", "Z"}, Zone{"Z", "Z"}, Zone{"EST", "-05:00"},
-    Zone{"EDT", "-04:00"}, Zone{"CST", "-06:00"}, Zone{"CDT", "-05:00"}, Zone{"MST", "-07:00"}, Zone{"MDT", "-06:00"},
-    Zone{"PST", "-08:00"}, Zone{"PDT", "-07:00"}, Zone{"AKST", "-09:00"}, Zone{"AKDT", "-08:00"}, Zone{"HST", "-10:00"},
-    Zone{"WET", "Z"}, Zone{"WEST", "+01:00"}, Zone{"BST", "+01:00"}, Zone{"CET", "+01:00"}, Zone{"CEST", "+02:00"},
-    Zone{"MEZ", "+01:00"}, Zone{"MESZ", "+02:00"}, Zone{"EET", "+02:00"}, Zone{"EEST", "+03:00"},
-    Zone{"SAST", "+02:00"}, Zone{"EAT", "+03:00"}, Zone{"MSK", "+03:00"}, Zone{"PKT", "+05:00"}, Zone{"HKT", "+08:00"},
-    Zone{"SGT", "+08:00"}, Zone{"AWST", "+08:00"}, Zone{"JST", "+09:00"}, Zone{"KST", "+09:00"}, Zone{"AEST", "+10:00"},
-    Zone{"AEDT", "+11:00"}, Zone{"NZST", "+12:00"}, Zone{"NZDT", "+13:00"}};
 // Names that say where but not which of two offsets, or that several countries use.
 constexpr std::array vagueZones{
     "ET", "CT", "MT", "PT", "IST", "AST", "ADT", "LOCAL", "UHR", "BRT", "ART", "ICT", "WIB"};
@@ -90,11 +78,9 @@ bool takeZone(Parts& parts, const QString& word)
         parts.zone = isUtc ? QStringLiteral("Z") : (match.captured(1) == u"+" ? u'+' : u'-') + hours + u':' + minutes;
         return hours.toInt() <= 14 && minutes.toInt() < 60;
     }
-    const auto named = std::ranges::find_if(
-        zones, [&](const Zone& zone) { return word.compare(QLatin1String(zone.name), Qt::CaseInsensitive) == 0; });
-    if (named != zones.end()) {
+    if (const QLatin1String named = calendar::zoneOffset(word); !named.isEmpty()) {
         if (parts.zone.isEmpty())
-            parts.zone = QLatin1String(named->offset);
+            parts.zone = named;
         return true;
     }
     return std::ranges::any_of(
@@ -147,7 +133,7 @@ bool takeWholeDay(Parts& parts, const QString& word)
     } else if (const auto words = named.match(word); words.hasMatch()) {
         int year = words.captured(3).toInt();
         year += year >= 100 ? 0 : year < 70 ? 2000 : 1900;
-        parts.day = QDate(year, monthFromWord(words.captured(2)), words.captured(1).toInt());
+        parts.day = QDate(year, calendar::monthFromWord(words.captured(2)), words.captured(1).toInt());
     }
     return parts.day.isValid();
 }
@@ -185,11 +171,11 @@ bool take(Parts& parts, const QString& word)
     if (isFiller(word))
         return true;
     const bool hasDay = parts.day.isValid();
-    if (const int month = monthFromWord(word); month > 0 && parts.month == 0 && !hasDay) {
+    if (const int month = calendar::monthFromWord(word); month > 0 && parts.month == 0 && !hasDay) {
         parts.month = month;
         return true;
     }
-    if (!parts.hasWeekday && weekdayFromWord(word) > 0)
+    if (!parts.hasWeekday && calendar::weekdayFromWord(word) > 0)
         return parts.hasWeekday = true;
     if (!hasDay && (takeWholeDay(parts, word) || takeNumber(parts, word)))
         return true;

@@ -3,6 +3,8 @@
 
 #include "model/records/names.h"
 
+#include <algorithm>
+
 namespace io {
 
 namespace {
@@ -14,6 +16,8 @@ constexpr QLatin1String mentions("mentions");
 constexpr QLatin1String evidence("evidence");
 constexpr QLatin1String quotations("quotations");
 constexpr QLatin1String relations("relations");
+constexpr QLatin1String reasons("reasons");
+constexpr QLatin1String reason("reason");
 
 template <class Enum> Enum named(const QJsonValue& name, Enum otherwise)
 {
@@ -29,6 +33,19 @@ void keepElements(QJsonObject& extra, QLatin1String key, const QJsonArray& kept)
             return;
         }
     }
+}
+
+/// The shares of a sum as they stand in the file; what is no pair of a name and a number is left out.
+std::vector<Share> sharesFromJson(const QJsonArray& pairs)
+{
+    constexpr qsizetype Most = 100;
+    std::vector<Share> shares;
+    for (qsizetype i = 0; i < std::min(pairs.size(), Most); ++i) {
+        const QJsonArray pair = pairs.at(i).toArray();
+        if (pair.size() == 2 && pair[0].isString() && pair[1].isDouble())
+            shares.emplace_back(pair[0].toString(), pair[1].toDouble());
+    }
+    return shares;
 }
 
 } // namespace
@@ -49,12 +66,34 @@ EventRecord RecordsReader::readEvent(const QJsonObject& object, size_t index)
     event.extra = unknownMembers(object,
         {QLatin1String("title"), QLatin1String("kind"), QLatin1String("plover"), when, QLatin1String("status"),
             QLatin1String("salience"), participants, trigger, mentions, evidence, quotations, relations,
-            QLatin1String("confidence"), QLatin1String("review"), QLatin1String("edited"), QLatin1String("foundBy")});
+            QLatin1String("confidence"), QLatin1String("review"), QLatin1String("edited"), QLatin1String("foundBy"),
+            reasons});
     if (!m_eventIds.isOwn(owner) && !m_eventIds.doubled().contains(owner))
         event.extra.insert(QLatin1String("id"), owner);
     readWhen(event, object.value(when).toObject(), owner);
     readLinks(event, object, owner);
+    readEventReasons(event, object);
     return event;
+}
+
+// Those of the participants stand with them.
+void RecordsReader::readEventReasons(EventRecord& event, const QJsonObject& object)
+{
+    constexpr QLatin1String kind("kind");
+    constexpr QLatin1String status("status");
+    constexpr QLatin1String title("title");
+    constexpr QLatin1String salience("salience");
+    const QJsonObject given = object.value(reasons).toObject();
+    const ReasonSource source = reasonSource(event.trigger.article);
+    const QString why = object.value(when)[QLatin1String("why")].toString();
+    event.when.reasons = readReasons(given.value(when), why, source);
+    event.reasons.kind = readReason(given.value(kind), source);
+    event.reasons.status = readReason(given.value(status), source);
+    event.reasons.title = readReason(given.value(title), source);
+    event.reasons.salience = sharesFromJson(given.value(salience).toArray());
+    const QJsonObject unknown = unknownMembers(given, {when, kind, status, title, salience});
+    if (!unknown.isEmpty())
+        event.extra.insert(reasons, unknown);
 }
 
 // Files that do not say what was edited mean all of it.
@@ -79,7 +118,6 @@ void RecordsReader::readWhen(EventRecord& event, const QJsonObject& object, cons
     event.when.basis =
         named(object.value(QLatin1String("basis")), event.when.date.isNull() ? DateBasis::None : DateBasis::Text);
     event.when.time = readReference<TimeId>(object.value(QLatin1String("time")), m_timeIds, place);
-    event.when.why = object.value(QLatin1String("why")).toString();
     const QJsonObject unknown = unknownMembers(object,
         {QLatin1String("edtf"), QLatin1String("earliest"), QLatin1String("latest"), QLatin1String("basis"),
             QLatin1String("time"), QLatin1String("why")});
@@ -107,8 +145,11 @@ void RecordsReader::readLinks(EventRecord& event, const QJsonObject& object, con
         if (!entity.isValid())
             continue;
         event.participants.push_back({entity, named(one[QLatin1String("role")], ParticipantRole::Topic)});
-        kept.append(unknownMembers(one.toObject(), {QLatin1String("entity"), QLatin1String("role")}));
+        kept.append(unknownMembers(one.toObject(), {QLatin1String("entity"), QLatin1String("role"), reason}));
+        event.reasons.participants.push_back(readReason(one[reason], reasonSource(event.trigger.article)));
     }
+    if (std::ranges::all_of(event.reasons.participants, &Reason::isEmpty))
+        event.reasons.participants.clear();
     keepElements(event.extra, participants, kept);
     kept = {};
     for (const QJsonValue one : object.value(relations).toArray()) {

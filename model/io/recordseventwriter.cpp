@@ -2,6 +2,9 @@
 #include "model/io/recordswriter.h"
 
 #include "model/records/names.h"
+#include "model/records/reasonwords.h"
+
+#include <algorithm>
 
 namespace io {
 
@@ -13,6 +16,7 @@ constexpr QLatin1String trigger("trigger");
 constexpr QLatin1String mentions("mentions");
 constexpr QLatin1String evidence("evidence");
 constexpr QLatin1String relations("relations");
+constexpr QLatin1String reasons("reasons");
 
 } // namespace
 
@@ -30,7 +34,8 @@ void RecordsWriter::writeEvent(const EventRecord& event)
     m_json.key(u"confidence").value(event.confidence);
     writeReview(event);
     writeText(QLatin1String("foundBy"), event.foundBy);
-    writeExtra(event.extra, {when, participants, trigger, mentions, evidence, relations});
+    writeEventReasons(event);
+    writeExtra(event.extra, {when, participants, trigger, mentions, evidence, relations, reasons});
     m_json.endObject();
 }
 
@@ -57,8 +62,43 @@ void RecordsWriter::writeWhen(const EventRecord& event)
     writeText(QLatin1String("latest"), event.when.latest.toString(Qt::ISODate));
     m_json.key(u"basis").value(formatName(event.when.basis));
     writeText(QLatin1String("time"), m_times.name(event.when.time.number));
-    m_json.key(u"why").value(QStringView(event.when.why));
+    m_json.key(u"why").value(
+        QStringView(englishSentence(event.when.reasons, reasonSource(event.trigger.article).text)));
     writeExtra(event.extra.value(when).toObject(), {});
+    m_json.endObject();
+}
+
+// Those of the participants stand with them.
+void RecordsWriter::writeEventReasons(const EventRecord& event)
+{
+    const QJsonObject kept = event.extra.value(reasons).toObject();
+    const EventReasons& why = event.reasons;
+    const bool isDated = !std::ranges::all_of(event.when.reasons, isFreeText);
+    if (!isDated && why.kind.isEmpty() && why.status.isEmpty() && why.title.isEmpty() && why.salience.empty()
+        && kept.isEmpty())
+        return;
+    const ReasonSource source = reasonSource(event.trigger.article);
+    const auto write = [&](QStringView name, const Reason& reason) {
+        if (!reason.isEmpty()) {
+            m_json.key(name);
+            writeReason(m_json, reason, source);
+        }
+    };
+    m_json.key(reasons).beginObject();
+    write(u"kind", why.kind);
+    write(u"status", why.status);
+    if (isDated) {
+        m_json.key(when);
+        writeReasons(m_json, event.when.reasons, source);
+    }
+    write(u"title", why.title);
+    if (!why.salience.empty()) {
+        m_json.key(u"salience").beginArray(true);
+        for (const auto& [feature, share] : why.salience)
+            m_json.beginArray(true).value(QStringView(feature)).value(share).endArray();
+        m_json.endArray();
+    }
+    writeExtra(kept, {});
     m_json.endObject();
 }
 
@@ -72,6 +112,11 @@ void RecordsWriter::writeLinks(const EventRecord& event)
             continue;
         m_json.beginObject(true).key(u"entity").value(QStringView(name));
         m_json.key(u"role").value(formatName(event.participants[i].role));
+        const std::vector<Reason>& why = event.reasons.participants;
+        if (why.size() == event.participants.size() && !why[i].isEmpty()) {
+            m_json.key(u"reason");
+            writeReason(m_json, why[i], reasonSource(event.trigger.article));
+        }
         writeExtra(keptElement(event.extra, participants, i, event.participants.size()), {});
         m_json.endObject();
     }

@@ -37,6 +37,8 @@ template <class Enum> Enum named(const QJsonObject& object, QLatin1String key, E
     return fromFormatName<Enum>(text(object, key)).value_or(otherwise);
 }
 
+constexpr QLatin1String Reasons("reasons");
+
 } // namespace
 
 QJsonObject unknownMembers(const QJsonObject& object, std::initializer_list<QLatin1String> known)
@@ -175,6 +177,13 @@ TimeValue RecordsReader::readDate(const QJsonValue& edtf, const Owner& owner)
     return {};
 }
 
+ReasonSource RecordsReader::reasonSource(ArticleId article) const
+{
+    const auto source = m_sources.find(article.number);
+    return source == m_sources.end() ? ReasonSource{}
+                                     : ReasonSource{source->second.text.view(), &source->second.points};
+}
+
 QDate RecordsReader::readDay(const QJsonValue& day, const Owner& owner)
 {
     const QString words = day.toString();
@@ -291,7 +300,8 @@ Entity RecordsReader::readEntity(const QJsonObject& object, size_t index)
                 mention.value(QLatin1String("joint")).toBool(),
                 unknownMembers(mention,
                     {QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text"),
-                        QLatin1String("form"), QLatin1String("joint")})});
+                        QLatin1String("form"), QLatin1String("joint"), QLatin1String("rule")}),
+                ruleFromName(text(mention, QLatin1String("rule")))});
         }
     }
     entity.extra = unknownMembers(object,
@@ -320,40 +330,13 @@ void RecordsReader::readTime(const QJsonObject& object, size_t index)
     time.anchoredAtPublication = anchor == u"published";
     if (!time.anchoredAtPublication)
         time.anchor = {referenced(anchor, m_timeIds, {owner, QLatin1String("anchor")})};
-    time.why = text(object, QLatin1String("why"));
+    time.reasons = readReasons(object.value(Reasons), text(object, QLatin1String("why")), reasonSource(where->article));
     time.extra = unknownMembers(object,
         {QLatin1String("article"), QLatin1String("start"), QLatin1String("end"), QLatin1String("text"),
             QLatin1String("type"), QLatin1String("value"), QLatin1String("mod"), QLatin1String("quant"),
-            QLatin1String("freq"), QLatin1String("edtf"), QLatin1String("anchor"), QLatin1String("why")});
+            QLatin1String("freq"), QLatin1String("edtf"), QLatin1String("anchor"), QLatin1String("why"), Reasons});
     keepId(time.extra, object, m_timeIds);
     m_records.times.push_back(std::move(time));
-}
-
-Quotation RecordsReader::readQuotation(const QJsonObject& object, size_t index)
-{
-    constexpr QLatin1String content("content");
-    constexpr QLatin1String cue("cue");
-    constexpr QLatin1String source("source");
-    constexpr QLatin1String speakers("speakers");
-    constexpr QLatin1String candidates("candidates");
-    constexpr QLatin1String via("via");
-    const QString owner = text(object, QLatin1String("id"));
-    Quotation quotation;
-    quotation.id = {m_quotationIds.at(index)};
-    quotation.form = named(object, QLatin1String("form"), QuotationForm::Indirect);
-    quotation.extra = unknownMembers(object, {QLatin1String("form"), content, cue, source, speakers, candidates, via});
-    keepId(quotation.extra, object, m_quotationIds);
-    quotation.content = readSpans(object, content, owner, quotation.extra);
-    AnchorHint near;
-    if (!quotation.content.empty())
-        near.near = TextSpan{quotation.content.front().span.begin, quotation.content.back().span.end};
-    quotation.cue = readSpans(object, cue, owner, quotation.extra, near);
-    quotation.source = readSpans(object, source, owner, quotation.extra, near);
-    quotation.speakers = readReferences<EntityId>(object.value(speakers).toArray(), m_entityIds, {owner, speakers});
-    quotation.candidates =
-        readReferences<EntityId>(object.value(candidates).toArray(), m_entityIds, {owner, candidates});
-    quotation.via = readReference<EntityId>(object.value(via), m_entityIds, {owner, via});
-    return quotation;
 }
 
 Diagnostic RecordsReader::readDiagnostic(const QJsonObject& object)

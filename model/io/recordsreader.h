@@ -2,6 +2,7 @@
 
 #include "model/io/anchoring.h"
 #include "model/io/linerules.h"
+#include "model/io/reasonformat.h"
 #include "model/io/recordids.h"
 #include "model/records/records.h"
 #include "model/text/codepoints.h"
@@ -47,6 +48,7 @@ private:
     void readReview(EventRecord& event, const QJsonObject& object);
     void readWhen(EventRecord& event, const QJsonObject& when, const QString& owner);
     void readLinks(EventRecord& event, const QJsonObject& object, const QString& owner);
+    void readEventReasons(EventRecord& event, const QJsonObject& object);
     Diagnostic readDiagnostic(const QJsonObject& object);
     void readOrphan(const QJsonObject& object);
 
@@ -70,6 +72,8 @@ private:
     }
     /// The number that an id means; 0 for null, and for an id that names nothing, which is remarked on.
     int referenced(const QJsonValue& id, const IdNumbers& numbers, const Owner& owner);
+    /// What the reasons of an article's records count in.
+    ReasonSource reasonSource(ArticleId article) const;
     TimeValue readDate(const QJsonValue& edtf, const Owner& owner);
     QDate readDay(const QJsonValue& day, const Owner& owner);
     void remark(const char* code, const QString& message);

@@ -2,6 +2,7 @@
 
 #include "model/io/articlelayout.h"
 #include "model/records/names.h"
+#include "model/records/reasonwords.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -71,6 +72,24 @@ void RecordsWriter::writeText(QLatin1String key, const QString& text)
         m_json.null();
     else
         m_json.value(QStringView(text));
+}
+
+ReasonSource RecordsWriter::reasonSource(ArticleId article)
+{
+    const auto source = m_sources.find(article);
+    if (source == m_sources.end() || !source->second.article)
+        return {};
+    return {source->second.article->text.view(), &source->second.points};
+}
+
+void RecordsWriter::writeWhy(const std::vector<Reason>& reasons, ArticleId article)
+{
+    const ReasonSource source = reasonSource(article);
+    m_json.key(u"why").value(QStringView(englishSentence(reasons, source.text)));
+    if (std::ranges::all_of(reasons, isFreeText))
+        return;
+    m_json.key(u"reasons");
+    writeReasons(m_json, reasons, source);
 }
 
 void RecordsWriter::writeExtra(const QJsonObject& extra, std::initializer_list<QLatin1String> written)
@@ -202,6 +221,8 @@ void RecordsWriter::writeEntity(const Entity& entity)
         m_json.key(u"form").value(formatName(mention.form));
         if (mention.joint)
             m_json.key(u"joint").value(true);
+        if (!mention.rule.isEmpty())
+            m_json.key(u"rule").value(QStringView(mention.rule.toString()));
         writeExtra(mention.extra, {});
         m_json.endObject();
     }
@@ -223,7 +244,7 @@ void RecordsWriter::writeTime(const TimeExpression& time)
     writeText(QLatin1String("edtf"), time.date.edtf());
     writeText(QLatin1String("anchor"),
         time.anchoredAtPublication ? QStringLiteral("published") : m_times.name(time.anchor.number));
-    m_json.key(u"why").value(QStringView(time.why));
+    writeWhy(time.reasons, time.where.article);
     writeExtra(time.extra, {});
     m_json.endObject();
 }
@@ -242,7 +263,27 @@ void RecordsWriter::writeQuotation(const Quotation& quotation)
     writeIds(QLatin1String("speakers"), quotation.speakers, m_entities);
     writeIds(QLatin1String("candidates"), quotation.candidates, m_entities);
     writeText(QLatin1String("via"), m_entities.name(quotation.via.number));
-    writeExtra(quotation.extra, {content, cue, source});
+    writeQuotationReasons(quotation);
+    writeExtra(quotation.extra, {content, cue, source, QLatin1String("reasons")});
+    m_json.endObject();
+}
+
+void RecordsWriter::writeQuotationReasons(const Quotation& quotation)
+{
+    const QJsonObject kept = quotation.extra.value(QLatin1String("reasons")).toObject();
+    if (quotation.found.isEmpty() && quotation.spoken.isEmpty() && kept.isEmpty())
+        return;
+    const ReasonSource source =
+        reasonSource(quotation.content.empty() ? ArticleId{} : quotation.content.front().article);
+    m_json.key(u"reasons").beginObject();
+    for (const auto& [name, reason] :
+        {std::pair(u"found", &quotation.found), std::pair(u"spoken", &quotation.spoken)}) {
+        if (reason->isEmpty())
+            continue;
+        m_json.key(name);
+        writeReason(m_json, *reason, source);
+    }
+    writeExtra(kept, {});
     m_json.endObject();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/io/jsonwriter.h"
+#include "model/io/reasonformat.h"
 #include "model/io/recordids.h"
 #include "model/records/records.h"
 #include "model/text/codepoints.h"
@@ -25,10 +26,12 @@ private:
     void writeEntity(const Entity& entity);
     void writeTime(const TimeExpression& time);
     void writeQuotation(const Quotation& quotation);
+    void writeQuotationReasons(const Quotation& quotation);
     void writeEvent(const EventRecord& event);
     void writeReview(const EventRecord& event);
     void writeWhen(const EventRecord& event);
     void writeLinks(const EventRecord& event);
+    void writeEventReasons(const EventRecord& event);
     void writeOrphan(const Orphan& orphan);
     void writeDiagnostic(const Diagnostic& diagnostic);
 
@@ -38,6 +41,9 @@ private:
     void writeSpans(QLatin1String key, const std::vector<ArticleSpan>& spans, const QJsonObject& extra);
     void writeExtra(const QJsonObject& extra, std::initializer_list<QLatin1String> written);
     void writeText(QLatin1String key, const QString& text); ///< null for empty text
+    /// The reasons of a date: in the program's words under "why", and as they are.
+    void writeWhy(const std::vector<Reason>& reasons, ArticleId article);
+    ReasonSource reasonSource(ArticleId article);
     template <class Id> void writeIds(QLatin1String key, const std::vector<Id>& ids, const IdNames& names)
     {
         m_json.key(key).beginArray(true);

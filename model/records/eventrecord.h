@@ -43,7 +43,6 @@ struct EventTime {
     QDate latest; ///< null: open
     DateBasis basis = DateBasis::None;
     TimeId time; ///< the expression it comes from, if any
-    QString why; ///< one sentence that a reader can check
     std::vector<Reason> reasons = {}; ///< what gave the date, what its words mean, what speaks against it
 
     friend bool operator==(const EventTime&, const EventTime&) = default;

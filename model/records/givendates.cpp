@@ -72,7 +72,7 @@ TimeExpression withGivenDate(TimeExpression time, const TimeValue& date)
     time.freq.clear();
     time.anchor = {};
     time.anchoredAtPublication = false;
-    time.why = QStringLiteral("You gave this date.");
+    time.reasons = {Reason{{QStringLiteral("time.given"), 0}, {}, {}, {}}};
     time.extra.insert(ReviewKey, Edited);
     return time;
 }

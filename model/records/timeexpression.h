@@ -20,8 +20,7 @@ struct TimeExpression {
     TimeValue date; ///< null where the value is no calendar date
     bool anchoredAtPublication = false;
     TimeId anchor; ///< the expression it was resolved against, if any
-    QString why; ///< one sentence that a reader can check
-    std::vector<Reason> reasons = {}; ///< why it means this date, in the order of the steps
+    std::vector<Reason> reasons = {}; ///< the row that read the words, then the steps to the date (reasonwords.h)
     QJsonObject extra;
 
     friend bool operator==(const TimeExpression&, const TimeExpression&) = default;

@@ -1,5 +1,6 @@
 #include "model/time/edtf.h"
 
+#include "model/time/calendarwords.h"
 #include "model/time/civil.h"
 
 #include <array>
@@ -7,12 +8,9 @@
 namespace edtf {
 namespace {
 
-constexpr std::array<const char16_t*, 12> MonthNames{
-    u"Jan", u"Feb", u"Mar", u"Apr", u"May", u"Jun", u"Jul", u"Aug", u"Sep", u"Oct", u"Nov", u"Dec"};
-
 QString monthName(const QString& month)
 {
-    return QString::fromUtf16(MonthNames[static_cast<size_t>(month.toInt() - 1)]);
+    return QString::fromLatin1(calendar::shortMonth(month.toInt()));
 }
 
 QString ordinal(qint64 number)

@@ -1,5 +1,6 @@
 #include "model/time/plaindate.h"
 
+#include "model/time/calendarwords.h"
 #include "model/time/civil.h"
 #include "model/time/timevalue.h"
 
@@ -8,28 +9,6 @@
 #include <vector>
 
 namespace {
-
-constexpr std::array<const char*, 12> Months{"january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december"};
-constexpr std::array<const char*, 7> Weekdays{
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-
-/// A word is the name itself or an abbreviation of at least three letters that the table allows.
-template <size_t Count>
-int nameIndex(QStringView word, const std::array<const char*, Count>& names, std::initializer_list<qsizetype> lengths)
-{
-    if (word.endsWith(u'.'))
-        word.chop(1);
-    for (size_t index = 0; index < Count; ++index) {
-        const QLatin1String name(names[index]);
-        bool fits = word.size() == name.size();
-        for (qsizetype length : lengths)
-            fits |= word.size() == length;
-        if (fits && word.size() >= 3 && name.startsWith(word, Qt::CaseInsensitive))
-            return static_cast<int>(index) + 1;
-    }
-    return 0;
-}
 
 QString pad(qint64 number, int width)
 {
@@ -99,22 +78,6 @@ Clock readClock(QStringView word)
     clock.hour = half ? hour % 12 + (evening ? 12 : 0) : hour;
     clock.minute = minute;
     return clock;
-}
-
-/// Offset of the zone names that are no one's guess; empty for others.
-QString zoneOf(QStringView word)
-{
-    const QString name = word.toString().toUpper();
-    if (name == QLatin1String("GMT") || name == QLatin1String("UTC") || name == QLatin1String("Z"))
-        return QStringLiteral("Z");
-    constexpr std::array<std::pair<const char*, const char*>, 10> zones{
-        {{"EST", "-05:00"}, {"EDT", "-04:00"}, {"CST", "-06:00"}, {"CDT", "-05:00"}, {"MST", "-07:00"},
-            {"MDT", "-06:00"}, {"PST", "-08:00"}, {"PDT", "-07:00"}, {"CET", "+01:00"}, {"CEST", "+02:00"}}};
-    for (const auto& [zone, offset] : zones) {
-        if (name == QLatin1String(zone))
-            return QLatin1String(offset);
-    }
-    return {};
 }
 
 /// ISO 8601 in its common shapes: "2023-11-16", "2023/11/16", "20231116", "2023-11", with "T09:30:00.123+0100" behind.
@@ -198,11 +161,11 @@ bool take(Parts& parts, QStringView word)
 {
     if (isFiller(word))
         return true;
-    if (const int month = monthFromWord(word); month > 0 && parts.month == 0) {
+    if (const int month = calendar::monthFromWord(word); month > 0 && parts.month == 0) {
         parts.month = month;
         return true;
     }
-    if (const int weekday = weekdayFromWord(word); weekday > 0 && parts.weekday == 0) {
+    if (const int weekday = calendar::weekdayFromWord(word); weekday > 0 && parts.weekday == 0) {
         parts.weekday = weekday;
         return true;
     }
@@ -218,7 +181,7 @@ bool take(Parts& parts, QStringView word)
     if (parts.clock.hour < 0)
         parts.clock = readClock(word);
     else if (parts.clock.zone.isEmpty())
-        return !(parts.clock.zone = zoneOf(word)).isEmpty();
+        return !(parts.clock.zone = calendar::zoneOffset(word)).isEmpty();
     else
         return false;
     return parts.clock.hour >= 0;
@@ -240,24 +203,6 @@ std::vector<QString> joinHalves(const std::vector<QStringView>& words)
 }
 
 } // namespace
-
-int monthFromWord(QStringView word)
-{
-    if (word.compare(QLatin1String("sept"), Qt::CaseInsensitive) == 0
-        || word.compare(QLatin1String("sept."), Qt::CaseInsensitive) == 0)
-        return 9;
-    return nameIndex(word, Months, {3});
-}
-
-int weekdayFromWord(QStringView word)
-{
-    for (const auto& [name, day] : {std::pair("tues", 2), std::pair("thur", 4), std::pair("thurs", 4)}) {
-        const QStringView bare = word.endsWith(u'.') ? word.chopped(1) : word;
-        if (bare.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
-            return day;
-    }
-    return nameIndex(word, Weekdays, {3});
-}
 
 TimeValue dateFromWords(QStringView words)
 {

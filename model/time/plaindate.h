@@ -6,8 +6,3 @@
 /// "Thursday, November 16, 2023", "16th of November 2023 09:30 GMT", "2023-11-16T09:30:00Z", "20231116", "11/16/2023"
 /// where the order of day and month is plain. Without a year, or with other words around it, null.
 TimeValue dateFromWords(QStringView words);
-
-/// 1–12 for an English month, full or shortened, in any case, with or without a full stop; 0 for other words.
-int monthFromWord(QStringView word);
-/// 1 Monday … 7 Sunday in the same way; 0 for other words.
-int weekdayFromWord(QStringView word);

@@ -6,6 +6,7 @@
 #include "app/welcomepage.h"
 #include "app/workspace.h"
 #include "model/io/recordsformat.h"
+#include "model/records/reasonwords.h"
 #include "model/text/visible.h"
 #include "tests/support/openwatch.h"
 #include "tests/support/samplerecords.h"
@@ -54,10 +55,10 @@ protected:
         }
         for (EventRecord& event : records.events) {
             event.title.prepend(markup);
-            event.when.why = markup;
+            event.when.reasons = {freeText(markup)};
         }
         for (TimeExpression& time : records.times)
-            time.why = markup;
+            time.reasons = {freeText(markup)};
         Orphan orphan;
         orphan.text = orphan.reason = orphan.owner = orphan.field = markup;
         records.orphans.push_back(orphan);

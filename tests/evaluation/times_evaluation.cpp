@@ -3,6 +3,7 @@
 #include "model/extract/times/tagtimes.h"
 #include "model/language/language.h"
 #include "model/records/names.h"
+#include "model/records/reasonwords.h"
 #include "timeclasses.h"
 #include "timesreader.h"
 
@@ -125,7 +126,8 @@ private:
         if (m_errors != QLatin1String("all") && m_errors != QLatin1String(kind))
             return;
         m_out << kind << '\t' << document.name << '\t' << context(document.article, span).replace(u'\n', u' ')
-              << "\tgold " << gold << "\tfound " << time.value << "\t" << time.why << '\n';
+              << "\tgold " << gold << "\tfound " << time.value << "\t"
+              << englishSentence(time.reasons, document.article.text.view()) << '\n';
     }
 
     QTextStream& m_out;

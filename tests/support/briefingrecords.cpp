@@ -1,5 +1,7 @@
 #include "tests/support/briefingrecords.h"
 
+#include "model/records/reasonwords.h"
+
 namespace {
 
 class Builder {
@@ -94,7 +96,7 @@ Records briefingRecords()
     EventRecord& agreed =
         builder.event(1, QStringLiteral("Holm and Lund agree to build a bridge"), u"agreed", first, 0.9);
     agreed.when = {TimeValue::fromEdtf(u"2024-05-01"), {2024, 5, 1}, {2024, 5, 1}, DateBasis::Relative, {1},
-        QStringLiteral("Wednesday before publication")};
+        {freeText(QStringLiteral("Wednesday before publication"))}};
     agreed.participants = {{{1}, ParticipantRole::Agent}, {{2}, ParticipantRole::Agent}};
     agreed.review = Review::Checked;
 
@@ -102,16 +104,17 @@ Records briefingRecords()
         2, QStringLiteral("No agreement on tolls"), u"agreement", u"No agreement was reached on tolls.", 0.7);
     tolls.status = EventStatus::Negated;
     tolls.when = {TimeValue::fromEdtf(u"2024-05-01"), {2024, 5, 1}, {2024, 5, 1}, DateBasis::Inherited, {},
-        QStringLiteral("with the agreement")};
+        {freeText(QStringLiteral("with the agreement"))}};
 
     EventRecord& ferry = builder.event(3, QStringLiteral("Ferry sinks"), u"sank", u"The ferry sank before that.", 0.6);
     ferry.kind = EventKind::Disaster;
-    ferry.when = {{}, {}, {2024, 4, 30}, DateBasis::Relation, {}, QStringLiteral("before the agreement")};
+    ferry.when = {
+        {}, {}, {2024, 4, 30}, DateBasis::Relation, {}, {freeText(QStringLiteral("before the agreement"))}};
 
     EventRecord& pact = builder.event(
         4, QStringLiteral("Islands sign a pact"), u"signed", u"The old pact had been signed in Osterby.", 0.55);
     pact.when = {TimeValue::fromEdtf(u"1950-06-01"), {1950, 6, 1}, {1950, 6, 1}, DateBasis::Background, {},
-        QStringLiteral("Pact of Osterby, 1 June 1950 (Treaty register).")};
+        {freeText(QStringLiteral("Pact of Osterby, 1 June 1950 (Treaty register)."))}};
 
     builder.event(5, QStringLiteral("Minor remark"), u"stressed", u"Lund stressed the need for patience.", 0.1);
 

@@ -1,5 +1,7 @@
 #include "tests/support/samplerecords.h"
 
+#include "model/records/reasonwords.h"
+
 namespace {
 
 const QString prose = QStringLiteral(
@@ -80,7 +82,7 @@ private:
         time.type = type;
         time.value = value;
         time.date = TimeValue::fromEdtf(edtf);
-        time.why = why;
+        time.reasons = {freeText(why)};
         m_records.times.push_back(time);
     }
 
@@ -145,24 +147,24 @@ private:
             addEvent(1, EventKind::Agreement, QStringLiteral("Lindqvist and Okoro agree to reopen the harbour line"),
                 0.95, at(u"agreed"), sentence(u"Prime Minister Mara", u"Port Amara."));
         agree.when = {TimeValue::fromEdtf(u"2022-06-14"), QDate(2022, 6, 14), QDate(2022, 6, 14), DateBasis::Relative,
-            {1}, m_records.times[0].why};
+            {1}, m_records.times[0].reasons};
         agree.participants = {{{1}, ParticipantRole::Agent}, {{2}, ParticipantRole::Agent}};
         agree.quotations = {{1}};
         EventRecord& meet =
             addEvent(2, EventKind::Meeting, QStringLiteral("Lindqvist and Okoro meet at the Palais Wilson"), 0.9,
                 at(u"met"), sentence(u"The two leaders", u"Palais Wilson."));
         meet.when = {TimeValue::fromEdtf(u"2022-06-14"), QDate(2022, 6, 14), QDate(2022, 6, 14), DateBasis::Inherited,
-            {1}, QStringLiteral("The day of the agreement in the sentence before")};
+            {1}, {freeText(QStringLiteral("The day of the agreement in the sentence before"))}};
         meet.participants = {
             {{1}, ParticipantRole::Agent}, {{2}, ParticipantRole::Agent}, {{5}, ParticipantRole::Place}};
         EventRecord& close = addEvent(3, EventKind::Suspension, QStringLiteral("The harbour line is closed"), 0.7,
             at(u"closed"), sentence(u"The line was closed", u"trawlers."));
         close.when = {TimeValue::fromEdtf(u"2021-03"), QDate(2021, 3, 1), QDate(2021, 3, 31), DateBasis::Text, {2},
-            QStringLiteral("\u201cMarch 2021\u201d stands in the sentence")};
+            {freeText(QStringLiteral("\u201cMarch 2021\u201d stands in the sentence"))}};
         EventRecord& seize = addEvent(4, EventKind::Military, QStringLiteral("Coast Guard seizes two trawlers"), 0.6,
             at(u"seized"), sentence(u"The line was closed", u"trawlers."));
         seize.when = {{}, {}, QDate(2021, 3, 31), DateBasis::Relation, {},
-            QStringLiteral("Before the line was closed in March 2021")};
+            {freeText(QStringLiteral("Before the line was closed in March 2021"))}};
         seize.participants = {{{6}, ParticipantRole::Agent}};
         EventRecord& rights = addEvent(5, EventKind::Agreement, QStringLiteral("No agreement on fishing rights"), 0.6,
             at(u"reached"), sentence(u"No agreement", u"the Coast Guard."));
@@ -246,7 +248,7 @@ Records longRecords(int paragraphs)
         event.title = QStringLiteral("Lindqvist writes to Okoro (%1)").arg(i + 1);
         event.salience = 0.8;
         event.when = {TimeValue::fromEdtf(u"2022-05-03"), QDate(2022, 5, 3), QDate(2022, 5, 3), DateBasis::Text, {},
-            QStringLiteral("Stands in the text")};
+            {freeText(QStringLiteral("Stands in the text"))}};
         event.trigger = {article.id, {begin + 15, begin + 20}};
         event.mentions = {event.trigger};
         event.evidence = {{article.id, {begin, begin + paragraph.size() - 2}}};

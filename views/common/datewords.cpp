@@ -1,5 +1,6 @@
 #include "views/common/datewords.h"
 
+#include "model/time/calendarwords.h"
 #include "model/time/edtf.h"
 
 #include <QCoreApplication>
@@ -108,14 +109,7 @@ QString dateWords(const TimeValue& date)
 
 QString monthWords(int month)
 {
-    constexpr std::array<const char*, 12> names{QT_TRANSLATE_NOOP("DateWords", "Jan"),
-        QT_TRANSLATE_NOOP("DateWords", "Feb"), QT_TRANSLATE_NOOP("DateWords", "Mar"),
-        QT_TRANSLATE_NOOP("DateWords", "Apr"), QT_TRANSLATE_NOOP("DateWords", "May"),
-        QT_TRANSLATE_NOOP("DateWords", "Jun"), QT_TRANSLATE_NOOP("DateWords", "Jul"),
-        QT_TRANSLATE_NOOP("DateWords", "Aug"), QT_TRANSLATE_NOOP("DateWords", "Sep"),
-        QT_TRANSLATE_NOOP("DateWords", "Oct"), QT_TRANSLATE_NOOP("DateWords", "Nov"),
-        QT_TRANSLATE_NOOP("DateWords", "Dec")};
-    return words(names[static_cast<size_t>(month - 1)]);
+    return words(calendar::shortMonth(month));
 }
 
 QString dayMonthWords(const QDate& date)
@@ -143,9 +137,5 @@ QString yearWords(qint64 year)
 
 QString weekdayWords(int day)
 {
-    constexpr std::array<const char*, 7> names{QT_TRANSLATE_NOOP("DateWords", "Mon"),
-        QT_TRANSLATE_NOOP("DateWords", "Tue"), QT_TRANSLATE_NOOP("DateWords", "Wed"),
-        QT_TRANSLATE_NOOP("DateWords", "Thu"), QT_TRANSLATE_NOOP("DateWords", "Fri"),
-        QT_TRANSLATE_NOOP("DateWords", "Sat"), QT_TRANSLATE_NOOP("DateWords", "Sun")};
-    return words(names[static_cast<size_t>(day - 1)]);
+    return words(calendar::shortWeekday(day));
 }

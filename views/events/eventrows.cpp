@@ -5,6 +5,7 @@
 #include "model/time/timevalue.h"
 #include "views/common/eventwords.h"
 #include "views/common/plainwords.h"
+#include "views/common/reasonwords.h"
 #include "views/common/recordwords.h"
 
 #include <QMimeData>
@@ -106,7 +107,9 @@ QVariant EventRows::value(int number, int column, int role) const
     case Qt::DisplayRole:
         return text(*event, column);
     case Qt::ToolTipRole:
-        return plainTip(column == When && !event->when.why.isEmpty() ? event->when.why : text(*event, column));
+        if (const QString why = column == When ? whyWords(dossier(), *event) : QString(); !why.isEmpty())
+            return plainTip(why);
+        return plainTip(text(*event, column));
     case SortRole:
         return sortKey(*event, column);
     default:

@@ -6,6 +6,7 @@
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
 #include "views/common/plainwords.h"
+#include "views/common/reasonwords.h"
 #include "views/common/recordwords.h"
 #include "views/inspector/inplacefield.h"
 
@@ -124,7 +125,7 @@ void EventPanel::addWhen(const EventRecord& event)
     m_date->setEditText(event.when.date.edtf());
     connect(m_date, &InPlaceField::given, this, &EventPanel::setDate, Qt::QueuedConnection);
     when->addWidget(m_date);
-    QString why = event.when.why;
+    QString why = whyWords(dossier(), event);
     if (const TimeExpression* time = dossier().time(event.when.time))
         why = QStringLiteral("\u201c%1\u201d: %2")
                   .arg(wordsAt(dossier(), time->where), why.isEmpty() ? basisWords(event.when.basis) : why);
@@ -227,7 +228,7 @@ void EventPanel::setDate(const QString& words)
     }
     EventRecord changed = *dossier().event(m_event);
     changed.when = {*date, date->earliest(), date->latest(), DateBasis::User, {},
-        date->isNull() ? tr("You took the date away.") : tr("You set this date.")};
+        {Reason{{date->isNull() ? QStringLiteral("date.takenAway") : QStringLiteral("date.given"), 0}, {}, {}, {}}}};
     push(changed, EditEvent::Field::Date, tr("Change date"));
 }
 

@@ -6,6 +6,7 @@
 #include "model/time/timevalue.h"
 #include "views/common/anchorwords.h"
 #include "views/common/fonts.h"
+#include "views/common/reasonwords.h"
 #include "views/common/recordwords.h"
 #include "views/inspector/inplacefield.h"
 
@@ -24,8 +25,8 @@ TimePanel::TimePanel(Dossier* dossier, Focus* focus, const Palette& palette, Tim
     column()->addSpacing(6);
     addMeaning(*time);
     addAnchor(*time);
-    if (!time->why.isEmpty())
-        addText(time->why, interfaceFont(12), Tone::Soft, addRow(tr("Why")));
+    if (const QString why = whyWords(*time, dossier->article(time->where.article)); !why.isEmpty())
+        addText(why, interfaceFont(12), Tone::Soft, addRow(tr("Why")));
     addEvents();
     finish();
 }

@@ -5,6 +5,7 @@
 #include "model/time/timevalue.h"
 #include "views/common/anchorwords.h"
 #include "views/common/eventwords.h"
+#include "views/common/reasonwords.h"
 #include "views/common/recordwords.h"
 
 namespace {
@@ -33,7 +34,8 @@ Html timeCard(const Dossier& dossier, const TimeExpression& time)
         anchor = anchorWords(dossier.article(time.where.article));
     const QString meaning = time.date.isNull() ? HoverCard::tr("no calendar date") : longDateWords(time.date);
     return card(QStringLiteral("\u201c%1\u201d").arg(wordsAt(dossier, time.where)),
-        {QStringLiteral("%1 \u00b7 %2").arg(meaning, time.value), anchor, time.why});
+        {QStringLiteral("%1 \u00b7 %2").arg(meaning, time.value), anchor,
+            whyWords(time, dossier.article(time.where.article))});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "views/common/eventwords.h"
 #include "views/common/fonts.h"
 #include "views/common/plainwords.h"
+#include "views/common/reasonwords.h"
 
 #include <QScreen>
 #include <QVBoxLayout>
@@ -69,7 +70,7 @@ void EventCard::present(const Dossier& dossier, const EventRecord& event, const 
     const QString soft = QStringLiteral("color:%1;").arg(m_palette.soft.name());
     Html words = paragraph(event.title, QStringLiteral("font-weight:600;font-size:13px;"));
     words += paragraph(dateLine(dossier, event), QStringLiteral("color:%1;").arg(m_palette.time.name()));
-    words += paragraph(event.when.why, soft);
+    words += paragraph(whyWords(dossier, event), soft);
     if (!event.evidence.empty())
         words += paragraph(
             wordsAt(dossier, event.evidence.front()), QStringLiteral("font-family:'Noto Serif';font-size:13px;"));

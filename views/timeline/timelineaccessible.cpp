@@ -1,6 +1,7 @@
 #include "views/timeline/timelineaccessible.h"
 
 #include "views/common/eventwords.h"
+#include "views/common/reasonwords.h"
 #include "views/timeline/timelinecanvas.h"
 
 #include <QPointer>
@@ -44,7 +45,7 @@ public:
                 .arg(m_canvas->timeOrder().size());
         if (kind == QAccessible::Description)
             return kindWords(record.kind) + QStringLiteral(", ") + statusWords(record.status) + QStringLiteral(". ")
-                + record.when.why;
+                + whyWords(*m_canvas->records(), record);
         return {};
     }
 

@@ -26,7 +26,7 @@ QString undatedWords(const EventRecord& event)
     return words.join(QStringLiteral(" · "));
 }
 
-UndatedCard::UndatedCard(const EventRecord& event, QWidget* parent)
+UndatedCard::UndatedCard(const EventRecord& event, const QString& why, QWidget* parent)
     : QAbstractButton(parent)
     , m_title(event.title)
     , m_known(undatedWords(event))
@@ -35,7 +35,7 @@ UndatedCard::UndatedCard(const EventRecord& event, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(m_title);
     setAccessibleDescription(m_known);
-    setPlainTip(this, event.when.why);
+    setPlainTip(this, why);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -9,7 +9,7 @@
 class UndatedCard : public QAbstractButton {
     Q_OBJECT
 public:
-    UndatedCard(const EventRecord& event, QWidget* parent);
+    UndatedCard(const EventRecord& event, const QString& why, QWidget* parent);
 
     void setFocused(bool focused);
     void setColors(const Palette& palette);

@@ -2,6 +2,7 @@
 
 #include "views/common/fonts.h"
 #include "views/common/plainwords.h"
+#include "views/common/reasonwords.h"
 #include "views/timeline/undatedcard.h"
 
 #include <QPainter>
@@ -47,7 +48,7 @@ void UndatedTray::present(const Records& records, const std::vector<int>& positi
     const size_t shown = std::min(positions.size(), MostCards);
     for (size_t i = 0; i < shown; ++i) {
         const EventRecord& event = records.events[size_t(positions[i])];
-        auto* card = new UndatedCard(event, m_cards);
+        auto* card = new UndatedCard(event, whyWords(records, event), m_cards);
         card->setColors(m_palette);
         connect(card, &UndatedCard::clicked, this, [this, id = event.id] { emit eventPressed(id); });
         m_rows->insertWidget(m_rows->count() - 1, card);

@@ -120,9 +120,12 @@ private:
             return left->body.size() != right->body.size() ? left->body.size() > right->body.size() : left < right;
         });
         for (const Rule* rule : m_fitting) {
+            const auto known = static_cast<int>(m_chart.temporals.size());
             auto result = perform(m_grammar.action(*rule), matchOf(*rule, nodes, at), m_chart);
             if (result
                 && !(result->size() == 1 && rule->body.size() == 1 && result->front().classes == nodes[at].classes)) {
+                for (Node& node : *result)
+                    node.line = node.temporal >= known ? rule->line : node.line;
                 m_consumed = rule->body.size();
                 return result;
             }

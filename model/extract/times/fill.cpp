@@ -2,8 +2,6 @@
 #include "model/extract/times/resolver.h"
 #include "model/time/civil.h"
 
-#include <QStringBuilder>
-
 namespace extract::times {
 namespace {
 
@@ -16,7 +14,7 @@ using timex3::Unset;
 
 struct Occurrence {
     std::optional<Date> date;
-    QString rule;
+    QString rule; ///< of the reason
 };
 
 /// A date of the year before is written with its year, so one that lies at most this many days ahead is meant instead.
@@ -27,8 +25,8 @@ Occurrence bareOccurrence(const Temporal& temporal, ToldTense tense, bool deadli
 {
     const auto behind = latestUpTo(temporal, today);
     const auto ahead = firstFrom(temporal, today);
-    const QString latest = QStringLiteral("the latest one on or before");
-    const QString first = QStringLiteral("the first one on or after");
+    const QString latest = QStringLiteral("time.latest");
+    const QString first = QStringLiteral("time.first");
     const bool weekday = temporal.date.weekday != Unset && temporal.date.day == Unset && !temporal.holiday.isSet();
     if (!behind || !ahead)
         return {behind ? behind : ahead, behind ? latest : first};
@@ -49,7 +47,7 @@ Occurrence bareOccurrence(const Temporal& temporal, ToldTense tense, bool deadli
         return {ahead, first};
     if (tense == ToldTense::Past)
         return {behind, latest};
-    return {nearestTo(temporal, today), QStringLiteral("the one nearest to")};
+    return {nearestTo(temporal, today), QStringLiteral("time.nearest")};
 }
 
 bool isWeekday(const Temporal& temporal)
@@ -170,7 +168,7 @@ Resolver::Answer Resolver::lastOfDirection(const Temporal& temporal, Direction d
     }
     Answer answer;
     if (!date)
-        return open(temporal, QStringLiteral("The calendar has no such day near by."));
+        return open(temporal, because(QStringLiteral("time.noSuchDay")));
     answer.date = *date;
     return answer;
 }
@@ -196,13 +194,12 @@ Resolver::Answer Resolver::fillFrom(const Found& found, const Temporal& temporal
             date = inYear(temporal, year + 1);
     }
     if (!date)
-        return open(temporal, QStringLiteral("%1 stays open.").arg(quoted(found.span)));
+        return open(temporal, because(QStringLiteral("time.open"), {found.span}));
     answer.date = *date;
     answer.anchor = &mention;
     answer.explicitYear = true;
     answer.chained = true;
-    answer.why = quoted(found.span) % QStringLiteral(" in the account that goes on from ") % quoted(mention.span)
-        % QStringLiteral(" (") % fullWords(mention.date) % QStringLiteral(").");
+    answer.reasons = {because(QStringLiteral("time.account"), {found.span, mention.span}, {valueOf(mention.date)})};
     return answer;
 }
 
@@ -216,34 +213,30 @@ Resolver::Answer Resolver::fillNews(const Found& found, const Temporal& temporal
     if (weekend) {
         const auto date = tense == ToldTense::Past ? latestUpTo(temporal, today) : firstFrom(temporal, today);
         if (!date)
-            return open(temporal, QStringLiteral("The calendar has no such day near by."));
+            return open(temporal, because(QStringLiteral("time.noSuchDay")));
         answer.date = *date;
-        rule = tense == ToldTense::Past ? QStringLiteral("the latest one on or before")
-                                        : QStringLiteral("the first one on or after");
+        rule = tense == ToldTense::Past ? QStringLiteral("time.latest") : QStringLiteral("time.first");
     } else if (temporal.direction != Direction::Bare) {
         answer = lastOfDirection(temporal, temporal.direction, today);
-        rule = temporal.direction == Direction::Last ? QStringLiteral("the last one before")
-            : temporal.direction == Direction::Next  ? QStringLiteral("the next one after")
-                                                     : QStringLiteral("the one nearest to");
+        rule = temporal.direction == Direction::Last ? QStringLiteral("time.last")
+            : temporal.direction == Direction::Next  ? QStringLiteral("time.next")
+                                                     : QStringLiteral("time.nearest");
     } else {
         const auto [date, words] = bareOccurrence(temporal, tense, isDeadline(found), today);
         rule = words;
         if (!date)
-            return open(
-                temporal, QStringLiteral("%1 stays open: the calendar has no such day.").arg(quoted(found.span)));
+            return open(temporal, because(QStringLiteral("time.notInCalendar"), {found.span}));
         answer.date = *date;
     }
     if (answer.open)
         return answer;
     answer.published = true;
-    const bool day = isWeekday(temporal) && rule.endsWith(QLatin1String("on or before"));
-    if (day)
-        answer.why = fullWords(answer.date).section(u' ', 0, 0) % QStringLiteral(" on or before ") % m_publicationWords
-            % QChar(u'.');
-    else
-        answer.why = quoted(found.span) % QStringLiteral(": ") % rule % QChar(u' ') % m_publicationWords % QChar(u'.');
-    if (tense == ToldTense::Future && temporal.direction == Direction::Bare)
-        answer.why.chop(1), answer.why += QStringLiteral(", because the clause looks ahead.");
+    const bool ahead =
+        tense == ToldTense::Future && temporal.direction == Direction::Bare && rule == QLatin1String("time.first");
+    if (isWeekday(temporal) && rule == QLatin1String("time.latest"))
+        rule = QStringLiteral("time.weekdayBefore");
+    answer.reasons = {byReport(ahead ? QStringLiteral("time.ahead") : rule, found.span)};
+    answer.reasons.front().dates.push_back(valueOf(answer.date));
     return answer;
 }
 
@@ -256,15 +249,14 @@ Resolver::Answer Resolver::fillClock(const Found& found, const Temporal& tempora
         answer.date = mention->date;
         answer.anchor = mention;
         answer.explicitYear = mention->explicitYear;
-        answer.why = QStringLiteral("The day is that of ") % quoted(mention->span) % QStringLiteral(" (")
-            % fullWords(mention->date) % QStringLiteral(").");
+        answer.reasons = {
+            because(QStringLiteral("time.clockOf"), {found.span, mention->span}, {valueOf(mention->date)})};
     } else if (m_today && m_mode == Mode::News) {
         answer.date = *m_published;
         answer.published = true;
-        answer.why = QStringLiteral("No day is named near by, so it is taken for %1.").arg(m_publicationWords);
+        answer.reasons = {byReport(QStringLiteral("time.clockOfReport"), found.span)};
     } else {
-        return open(temporal,
-            QStringLiteral("%1 stays open: no day is named that it could belong to.").arg(quoted(found.span)));
+        return open(temporal, because(QStringLiteral("time.noDay"), {found.span}));
     }
     const Date day = answer.date;
     answer.date = temporal.date;
@@ -279,15 +271,14 @@ Resolver::Answer Resolver::fillDecade(const Found& found, const Temporal& tempor
 {
     const int latest = m_published && m_published->hasYear() ? m_published->year : 0;
     if (latest == 0)
-        return open(
-            temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
+        return open(temporal, because(QStringLiteral("time.unpublished"), {found.span}));
     Answer answer;
     answer.date = temporal.date;
     answer.date.decade = latest / 100 * 10 + temporal.date.decade;
     if (answer.date.decade * 10 > latest)
         answer.date.decade -= 10;
     answer.published = true;
-    answer.why = QStringLiteral("%1: the latest such decade up to %2.").arg(quoted(found.span), m_publicationWords);
+    answer.reasons = {byReport(QStringLiteral("time.decade"), found.span)};
     return answer;
 }
 
@@ -305,8 +296,8 @@ Resolver::Answer Resolver::fill(const Found& found, const Temporal& temporal) co
             answer.date = *firstAfter(temporal, range->first);
             answer.anchor = head;
             answer.explicitYear = head->explicitYear;
-            answer.why = QStringLiteral("%1 after %2 (%3), which heads the entry before.")
-                             .arg(quoted(found.span), quoted(head->span), fullWords(head->date));
+            answer.reasons = {
+                because(QStringLiteral("time.nextEntry"), {found.span, head->span}, {valueOf(head->date)})};
             return answer;
         }
         const Mention* mention = m_mode == Mode::Narrative ? m_mentions.lastUpTo(Unit::Day) : nullptr;
@@ -330,7 +321,7 @@ Resolver::Answer Resolver::fill(const Found& found, const Temporal& temporal) co
         if (const auto range = timex3::days(*m_published))
             return fillNews(found, temporal, range->end - 1);
     }
-    return open(temporal, QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span)));
+    return open(temporal, because(QStringLiteral("time.unpublished"), {found.span}));
 }
 
 } // namespace extract::times

@@ -156,6 +156,7 @@ Result<Grammar> Grammar::read(const QString& folder, Vocabulary& vocabulary)
     if (!table)
         return tl::unexpected(table.error());
     Grammar grammar;
+    grammar.m_table = table->ruleOf({}).name;
     for (const RuleTable::Row& row : table->rows()) {
         if (const auto added = grammar.addRow(row, table->name(), vocabulary); !added)
             return tl::unexpected(added.error());

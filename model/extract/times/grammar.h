@@ -54,6 +54,8 @@ public:
     const std::vector<Rule>& rules() const { return m_rules; }
     const Action& action(const Rule& rule) const { return m_actions[static_cast<size_t>(rule.action)]; }
     int stages() const { return m_stages; }
+    /// The row of the table that stands at the line.
+    RuleId rowAt(int line) const { return {m_table, line}; }
     /// The stages in which a rule can begin with the node, one bit each.
     quint32 stagesOf(const Node& node) const
     {
@@ -102,6 +104,7 @@ private:
     Result<void> addRow(const RuleTable::Row& row, const QString& name, Vocabulary& vocabulary);
     void addIndex(int rule);
 
+    QString m_table;
     int m_stages = 0;
     std::vector<Rule> m_rules;
     std::vector<Action> m_actions;

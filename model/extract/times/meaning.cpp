@@ -1,6 +1,6 @@
 #include "model/extract/times/meaning.h"
 
-#include "model/time/plaindate.h"
+#include "model/time/calendarwords.h"
 
 #include <QStringList>
 
@@ -55,7 +55,7 @@ std::optional<Holiday> readHoliday(const QString& text)
         return std::nullopt;
     holiday.month = text.first(dash).toInt();
     const QString rest = text.sliced(dash + 1);
-    holiday.weekday = rest.size() > 3 ? weekdayFromWord(rest.first(3)) : 0;
+    holiday.weekday = rest.size() > 3 ? calendar::weekdayFromWord(rest.first(3)) : 0;
     (holiday.weekday > 0 ? holiday.nth : holiday.day) = (holiday.weekday > 0 ? rest.sliced(3) : rest).toInt(&fine);
     return fine && holiday.month >= 1 && holiday.month <= 12 ? std::optional(holiday) : std::nullopt;
 }

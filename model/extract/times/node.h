@@ -69,6 +69,7 @@ struct Node {
     timex3::Unit unit = timex3::Unit::None;
     int temporal = -1; ///< index in the sentence's temporals, -1 for none
     bool glued = false;
+    int line = 0; ///< of the row of compose.tsv that gave the temporal, or of words.tsv with a minus sign
     quint32 stages = 0; ///< those in which a rule can begin here, one bit each, once they are looked up
     bool lookedUp = false;
 

@@ -52,6 +52,7 @@ Node phraseNode(Chart& chart, const Vocabulary::Match& match, int at)
     Node node{at, at + match.length, 0, entry.classes, entry.number, entry.multiple, entry.unit, -1, false};
     if (entry.hasTemporal)
         node.temporal = chart.add(entry.temporal);
+    node.line = -entry.line;
     return node;
 }
 

@@ -1,8 +1,9 @@
 #include "model/extract/times/publicationcandidates.h"
 
 #include "model/extract/times/resolver.h"
+#include "model/time/calendarwords.h"
 #include "model/time/civil.h"
-#include "model/time/plaindate.h"
+#include "model/time/fullwords.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ int weekdayIn(QStringView words)
     for (QStringView word : words.split(u' ', Qt::SkipEmptyParts)) {
         while (word.endsWith(u',') || word.endsWith(u':'))
             word.chop(1);
-        if (const int weekday = weekdayFromWord(word); weekday > 0)
+        if (const int weekday = calendar::weekdayFromWord(word); weekday > 0)
             return weekday;
     }
     return 0;
@@ -142,10 +143,10 @@ void addLatestDay(const Survey& survey, std::vector<PublicationCandidate>& candi
     const qint64 day = timex3::days(latest)->first;
     candidates.push_back({dayOf(day),
         QStringLiteral("%1 is the latest full date in the text.")
-            .arg(times::fullWords(timex3::dateOf(day, Unit::Day)))});
+            .arg(fullWords(timex3::toTimeValue(timex3::dateOf(day, Unit::Day))))});
     candidates.push_back({dayOf(day + 1),
         QStringLiteral("The day after %1, the latest full date in the text.")
-            .arg(times::fullWords(timex3::dateOf(day, Unit::Day)))});
+            .arg(fullWords(timex3::toTimeValue(timex3::dateOf(day, Unit::Day))))});
 }
 
 /// The latest day that the background chronology gives an event, when a weekday of the text is that day's or the text
@@ -172,7 +173,7 @@ void addBackground(
         return;
     const QDate last = latest->when.latest;
     const qint64 day = civil::toNumber({last.year(), last.month(), last.day()});
-    const QString words = times::fullWords(timex3::dateOf(day, Unit::Day));
+    const QString words = fullWords(timex3::toTimeValue(timex3::dateOf(day, Unit::Day)));
     const QString known = QStringLiteral("the day of “%1” in the background chronology").arg(latest->title);
     candidates.push_back({dayOf(day),
         weekday.isEmpty() ? QStringLiteral("%1 is %2.").arg(words, known)

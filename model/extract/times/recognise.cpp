@@ -84,6 +84,14 @@ language::Sentence joined(const language::Sentence& first, const language::Sente
     return both;
 }
 
+/// The row that gave the node its meaning; digits mean their date by themselves.
+RuleId ruleOf(const Node& node, const Rules& rules)
+{
+    return node.line > 0 ? rules.grammar.rowAt(node.line)
+        : node.line < 0  ? rules.vocabulary.rowAt(-node.line)
+                         : RuleId{QStringLiteral("time.digits"), 0};
+}
+
 /// Adds what stands in one sentence (or two that were cut apart: the second begins with token `own`).
 void recogniseIn(const language::Sentence& sentence, size_t index, size_t own, QStringView text, const Rules& rules,
     std::vector<Found>& found)
@@ -102,9 +110,9 @@ void recogniseIn(const language::Sentence& sentence, size_t index, size_t own, Q
         if (node.temporal < 0)
             temporal.date.year = node.whole();
         const bool second = first.token >= static_cast<int>(own);
-        found.push_back(
-            {{first.span.begin, chart.pieces[static_cast<size_t>(node.end - 1)].span.end}, std::move(temporal),
-                static_cast<int>(index) + (second ? 1 : 0), first.token - (second ? static_cast<int>(own) : 0)});
+        found.push_back({{first.span.begin, chart.pieces[static_cast<size_t>(node.end - 1)].span.end},
+            std::move(temporal), static_cast<int>(index) + (second ? 1 : 0),
+            first.token - (second ? static_cast<int>(own) : 0), ruleOf(node, rules)});
     }
 }
 

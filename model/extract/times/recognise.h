@@ -21,6 +21,7 @@ struct Found {
     Temporal temporal;
     int sentence = 0; ///< index in the sentences given
     int token = 0; ///< the token that holds the span's begin
+    RuleId rule; ///< what read the words
 };
 
 /// The time expressions of the sentences that stand in paragraphs to be read, in order, never overlapping.

@@ -3,7 +3,6 @@
 #include "model/extract/times/occurrences.h"
 #include "model/time/civil.h"
 
-#include <QStringBuilder>
 #include <cmath>
 
 /// Relative expressions: what "last week", "a year ago" and "two days later" count from, and where that leads.
@@ -65,12 +64,12 @@ Resolver::Answer Resolver::counted(const Temporal& temporal, const Date& base, A
         temporal.amount == 0 ? std::optional(from) : timex3::shifted(from, temporal.amount, temporal.unit);
     const auto range = moved ? timex3::days(*moved) : std::nullopt;
     if (!moved || (range && !isInCalendar(*range)))
-        return open(temporal, QStringLiteral("The calendar does not reach that far."));
+        return open(temporal, because(QStringLiteral("time.farOff")));
     answer.date = overlaid(*moved, temporal.date);
     if (temporal.holiday.isSet() && answer.date.hasYear())
         answer.date = inYear(temporal, answer.date.year).value_or(answer.date);
     if (answer.date.day != Unset && !timex3::days(answer.date))
-        return open(temporal, QStringLiteral("That month has no such day."));
+        return open(temporal, because(QStringLiteral("time.shortMonth")));
     return answer;
 }
 
@@ -123,33 +122,29 @@ Resolver::CountedFrom Resolver::countedFrom(const Found& found, const Temporal& 
 }
 
 /// Why a relative expression stays open; empty where it can be counted.
-QString Resolver::whyOpen(const Found& found, const Temporal& temporal, const CountedFrom& from) const
+Reason Resolver::whyOpen(const Found& found, const Temporal& temporal, const CountedFrom& from) const
 {
     if (from.publication && !m_published)
-        return QStringLiteral("%1 stays open: the publication date is not known.").arg(quoted(found.span));
+        return because(QStringLiteral("time.unpublished"), {found.span});
     // A day is not taken from an earlier paragraph past a month or year named since.
     const Mention* latest = m_mentions.last();
     if (!from.publication && from.mention && m_mode == Mode::News && temporal.unit <= Unit::Day
         && latest->date.unit() >= Unit::Month && latest->paragraph > from.mention->paragraph)
-        return quoted(found.span) % QStringLiteral(" stays open: of ") % quoted(latest->span)
-            % QStringLiteral(", the date before it, no day is known.");
+        return because(QStringLiteral("time.dayUnknown"), {found.span, latest->span});
     if (!from.publication && !from.mention)
-        return QStringLiteral("%1 stays open: no date before it in the text that it could count from.")
-            .arg(quoted(found.span));
+        return because(QStringLiteral("time.nothingBefore"), {found.span});
     const Date base = from.mention ? from.mention->date : *m_published;
     if (base.unit() > temporal.unit && temporal.unit != Unit::None && base.unit() > Unit::Day)
-        return QStringLiteral("%1 stays open: the date it counts from is not known as exactly.")
-            .arg(quoted(found.span));
+        return because(QStringLiteral("time.inexact"), {found.span});
     return {};
 }
 
 Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& temporal) const
 {
     if (temporal.base == Base::Event)
-        return open(temporal,
-            quoted(found.span) % QStringLiteral(" stays open: it counts from an event that has no date here."));
+        return open(temporal, because(QStringLiteral("time.fromEvent"), {found.span}));
     const CountedFrom from = countedFrom(found, temporal);
-    if (const QString why = whyOpen(found, temporal, from); !why.isEmpty())
+    if (const Reason why = whyOpen(found, temporal, from); !why.isEmpty())
         return open(temporal, why);
     const Mention* mention = from.mention;
     Answer answer;
@@ -162,10 +157,9 @@ Resolver::Answer Resolver::resolveRelative(const Found& found, const Temporal& t
     answer = counted(over, mention ? mention->date : *m_published, answer);
     if (answer.open)
         return answer;
-    const QString source = mention
-        ? quoted(mention->span) % QStringLiteral(" (") % fullWords(mention->date) % QStringLiteral(") before it")
-        : m_publicationWords;
-    answer.why = quoted(found.span) % QStringLiteral(" counted from ") % source % QChar(u'.');
+    answer.reasons = {mention
+            ? because(QStringLiteral("time.counted"), {found.span, mention->span}, {valueOf(mention->date)})
+            : byReport(QStringLiteral("time.countedFromReport"), found.span)};
     return answer;
 }
 
@@ -175,10 +169,9 @@ Resolver::Answer Resolver::offsetBy(const Temporal& temporal, Answer answer) con
     const auto moved = timex3::shifted(answer.date, temporal.offset, Unit::Day);
     const auto range = moved ? timex3::days(*moved) : std::nullopt;
     if (!range || !isInCalendar(*range))
-        return open({}, QStringLiteral("The calendar does not reach that far."));
-    const QString side =
-        temporal.offset < 0 ? QStringLiteral(" The day before that, ") : QStringLiteral(" The day after that, ");
-    answer.why += side % fullWords(answer.date) % QChar(u'.');
+        return open({}, because(QStringLiteral("time.farOff")));
+    const QString side = temporal.offset < 0 ? QStringLiteral("time.dayBefore") : QStringLiteral("time.dayAfter");
+    answer.reasons.push_back(because(side, {}, {valueOf(answer.date)}));
     answer.date = *moved;
     return answer;
 }

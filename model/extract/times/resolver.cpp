@@ -3,9 +3,7 @@
 #include "model/extract/times/occurrences.h"
 #include "model/time/civil.h"
 
-#include <QStringBuilder>
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace extract::times {
@@ -29,36 +27,26 @@ TimeType typeOf(const Temporal& temporal, const Date& date)
     return temporal.kind == Temporal::Kind::Calendar && date.hasClock() ? TimeType::Time : TimeType::Date;
 }
 
-QString referenceWords(const Temporal& temporal)
+QString referenceRule(const Temporal& temporal)
 {
     const bool future = temporal.reference == timex3::Reference::Future;
     if (temporal.base == Base::Mention) // "a few days later" need not lie ahead of the writer
-        return future ? QStringLiteral(" points to a time after what is told before it, without a date.")
-                      : QStringLiteral(" points to a time before what is told before it, without a date.");
-    return temporal.reference == timex3::Reference::Past ? QStringLiteral(" points to the past without a date.")
-        : future                                         ? QStringLiteral(" points to the future without a date.")
-                                                         : QStringLiteral(" points to the present without a date.");
+        return future ? QStringLiteral("time.later") : QStringLiteral("time.earlier");
+    return temporal.reference == timex3::Reference::Past ? QStringLiteral("time.past")
+        : future                                         ? QStringLiteral("time.future")
+                                                         : QStringLiteral("time.present");
 }
 
 } // namespace
 
-QString fullWords(const Date& date)
+Reason because(const QString& rule, std::vector<TextSpan> words, std::vector<TimeValue> dates)
 {
-    constexpr std::array<const char*, 12> months{"January", "February", "March", "April", "May", "June", "July",
-        "August", "September", "October", "November", "December"};
-    constexpr std::array<const char*, 7> days{
-        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-    const auto range = timex3::days(date);
-    if (!range || !date.hasYear())
-        return timex3::toTimeValue(date).words();
-    const auto first = civil::fromNumber(range->first);
-    const QLatin1String month(months[static_cast<size_t>(first.month - 1)]);
-    if (date.unit() == Unit::Day && first.year > 0)
-        return QLatin1String(days[static_cast<size_t>(civil::weekday(range->first) - 1)]) % QChar(u' ')
-            % QString::number(first.day) % QChar(u' ') % month % QChar(u' ') % QString::number(first.year);
-    if (date.unit() == Unit::Month && first.year > 0)
-        return month % QChar(u' ') % QString::number(first.year);
-    return timex3::toTimeValue(date).words();
+    return {{rule, 0}, std::move(words), std::move(dates), {}};
+}
+
+TimeValue valueOf(const Date& date)
+{
+    return timex3::toTimeValue(date);
 }
 
 Mode modeOf(const std::vector<Found>& found, const std::optional<Date>& published)
@@ -93,24 +81,23 @@ Resolver::Resolver(const Article& article, const ParsedArticle& parsed, Mode mod
 {
     if (m_published && m_published->unit() == Unit::Day)
         m_today = timex3::days(*m_published)->first;
-    const QString name = m_anchor.day == ArticleDay::Updated ? QStringLiteral("the date of the update, ")
-        : m_anchor.day == ArticleDay::Dateline               ? QStringLiteral("the date in the dateline, ")
-                                                             : QStringLiteral("the publication date, ");
-    m_publicationWords = m_published ? name + fullWords(*m_published) : QString();
+    m_anchorDate = m_published ? m_anchor.date : TimeValue();
 }
 
-QString Resolver::quoted(TextSpan span) const
+Reason Resolver::byReport(const QString& rule, TextSpan words) const
 {
-    const QStringView words = m_article.text.slice(span);
-    const bool plain = std::ranges::none_of(words, [](QChar mark) { return mark.unicode() < u' '; });
-    return QChar(u'“') % (plain ? words.toString() : words.toString().simplified()) % QChar(u'”');
+    Reason reason = because(rule, {words}, {m_anchorDate});
+    reason.facts = {m_anchor.day == ArticleDay::Updated ? QStringLiteral("updated")
+            : m_anchor.day == ArticleDay::Dateline      ? QStringLiteral("dateline")
+                                                        : QStringLiteral("published")};
+    return reason;
 }
 
-Resolver::Answer Resolver::open(const Temporal& temporal, const QString& why) const
+Resolver::Answer Resolver::open(const Temporal& temporal, Reason why) const
 {
     Answer answer;
     answer.date = temporal.date;
-    answer.why = why;
+    answer.reasons = {std::move(why)};
     answer.open = true;
     return answer;
 }
@@ -136,19 +123,19 @@ TimeExpression Resolver::resolve(const Found& found, TimeId id)
             && temporal.duration.parts.front().amount >= 6 && temporal.duration.parts.front().amount < 12;
         m_lengthAfter = part ? m_mentions.count() : m_lengthAfter;
         expression.value = timex3::print(temporal.duration);
-        expression.why = QStringLiteral("A length of time, not a date.");
+        expression.reasons = {because(QStringLiteral("time.length"), {found.span})};
     } else if (temporal.kind == Temporal::Kind::Set) {
         expression.value =
             temporal.duration.parts.empty() ? timex3::print(temporal.date) : timex3::print(temporal.duration);
-        expression.why = QStringLiteral("It comes again and again, so it has no single date.");
+        expression.reasons = {because(QStringLiteral("time.recurring"), {found.span})};
     } else if (temporal.kind == Temporal::Kind::Reference) {
         expression.value = timex3::print(timex3::Value{timex3::Value::Kind::Reference, {}, {}, temporal.reference});
-        expression.why = quoted(found.span) % referenceWords(temporal);
+        expression.reasons = {because(referenceRule(temporal), {found.span})};
     } else {
         Answer answer = resolveCalendar(found);
         expression.value = timex3::print(answer.date);
         expression.type = typeOf(temporal, answer.date);
-        expression.why = answer.why;
+        expression.reasons = std::move(answer.reasons);
         if (answer.open && temporal.isRelative() && answer.date.unit() == Unit::None && !answer.date.hasClock())
             expression.value = temporal.unit == Unit::Day ? QStringLiteral("XXXX-XX-XX")
                 : temporal.unit == Unit::Week             ? QStringLiteral("XXXX-WXX")
@@ -161,6 +148,8 @@ TimeExpression Resolver::resolve(const Found& found, TimeId id)
         if (!answer.open)
             remember(found, id, answer);
     }
+    // The row that read the words stands before the steps from them to a date.
+    expression.reasons.insert(expression.reasons.begin(), Reason{found.rule, {found.span}, {}, {}});
     return expression;
 }
 
@@ -188,15 +177,13 @@ Resolver::Answer Resolver::unswapped(const Found& found, const Date& other, Answ
     const bool secondOver = m_today && second->first <= *m_today;
     if (m_today && !ahead && firstOver != secondOver) {
         answer.date = firstOver ? answer.date : other;
-        answer.why = quoted(found.span) % QStringLiteral(": with day and month the other way round it would lie after ")
-            % m_publicationWords % QChar(u'.');
+        answer.reasons = {byReport(QStringLiteral("time.unswapped"), found.span)};
         return answer;
     }
     Date year;
     year.year = answer.date.year;
     answer.date = year;
-    answer.why =
-        quoted(found.span) % QStringLiteral(": day and month may stand either way round, so only the year is sure.");
+    answer.reasons = {because(QStringLiteral("time.eitherWay"), {found.span})};
     return answer;
 }
 
@@ -214,20 +201,18 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
             answer.date = spoken.mention->date;
             answer.date.year = temporal.date.year;
             answer.anchor = spoken.mention;
-            answer.why = quoted(found.span) % QStringLiteral(" stands for the same part of the year as ")
-                % quoted(spoken.mention->span) % QStringLiteral(" before it.");
+            answer.reasons = {because(QStringLiteral("time.samePeriod"), {found.span, spoken.mention->span})};
             return answer;
         }
         if (temporal.holiday.isSet())
             answer.date = inYear(temporal, temporal.date.year).value_or(temporal.date);
         if (answer.date.day != Unset)
             answer.date.weekday = Unset;
-        const QString crossCheck = temporal.date.weekday != Unset && timex3::days(answer.date)
-                && civil::weekday(timex3::days(answer.date)->first) != temporal.date.weekday
-            ? QStringLiteral(" The weekday beside it does not fit: that day is a %1.")
-                  .arg(fullWords(answer.date).section(u' ', 0, 0))
-            : QString();
-        answer.why = QStringLiteral("Written with its year in the text.") % crossCheck;
+        answer.reasons = {because(QStringLiteral("time.written"), {found.span})};
+        if (temporal.date.weekday != Unset && timex3::days(answer.date)
+            && civil::weekday(timex3::days(answer.date)->first) != temporal.date.weekday)
+            answer.reasons.push_back(
+                because(QStringLiteral("time.otherWeekday"), {found.span}, {valueOf(answer.date)}));
         if (temporal.swapped)
             return unswapped(found, *temporal.swapped, answer);
     } else {

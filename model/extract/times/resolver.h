@@ -32,7 +32,7 @@ private:
     /// A value with where it comes from.
     struct Answer {
         timex3::Date date;
-        QString why;
+        std::vector<Reason> reasons;
         bool published = false;
         const Mention* anchor = nullptr;
         bool explicitYear = false;
@@ -51,7 +51,7 @@ private:
         bool lastOver = false; ///< the quarter before the one of the publication
     };
     CountedFrom countedFrom(const Found& found, const Temporal& temporal) const;
-    QString whyOpen(const Found& found, const Temporal& temporal, const CountedFrom& from) const;
+    Reason whyOpen(const Found& found, const Temporal& temporal, const CountedFrom& from) const;
     Answer resolveRelative(const Found& found, const Temporal& temporal) const;
     /// The quarter, half or month that a report speaks of.
     struct Reported {
@@ -65,7 +65,7 @@ private:
     Answer fillNews(const Found& found, const Temporal& temporal, qint64 today) const;
     Answer fillDecade(const Found& found, const Temporal& temporal) const;
     Answer fillClock(const Found& found, const Temporal& temporal) const;
-    Answer open(const Temporal& temporal, const QString& why) const;
+    Answer open(const Temporal& temporal, Reason why) const;
     Answer lastOfDirection(const Temporal& temporal, Direction direction, qint64 day) const;
     bool liesBefore(const Found& found, const Mention& mention) const;
     const Mention* yearContext(const Found& found) const;
@@ -74,7 +74,8 @@ private:
     bool isDeadline(const Found& found) const;
     bool looksBack(const Found& found) const;
     void remember(const Found& found, TimeId id, const Answer& answer);
-    QString quoted(TextSpan span) const;
+    /// A reason that counts from the day of the report, which it names.
+    Reason byReport(const QString& rule, TextSpan words) const;
 
     const Article& m_article;
     const ParsedArticle& m_parsed;
@@ -82,12 +83,15 @@ private:
     DatingAnchor m_anchor;
     std::optional<timex3::Date> m_published; ///< what the anchor says
     std::optional<qint64> m_today; ///< null where the publication day is not known
-    QString m_publicationWords; ///< "the publication date, Thursday 16 November 2023"
+    TimeValue m_anchorDate; ///< the same, for reasons
     Mentions m_mentions;
     int m_lengthAfter = -1; ///< how many mentions stood before the last length of six to eleven months
 };
 
-/// "Thursday 16 November 2023", "November 2023", "spring 2023": a complete date in full words.
-QString fullWords(const timex3::Date& date);
+/// A reason with the words and dates that its rule takes (see reasonwords.h).
+Reason because(const QString& rule, std::vector<TextSpan> words = {}, std::vector<TimeValue> dates = {});
+
+/// The date as a reason keeps it; null where it is no calendar date.
+TimeValue valueOf(const timex3::Date& date);
 
 } // namespace extract::times

@@ -61,14 +61,14 @@ std::vector<TimeExpression> tagTimes(
     auto next = kept.begin();
     for (const times::Found& words : found) {
         for (; next != kept.end() && next->where.span.end <= words.span.begin; ++next)
-            expressions.push_back(resolver.take({next->where.span, {}, words.sentence, 0}, *next, nextId()));
+            expressions.push_back(resolver.take({next->where.span, {}, words.sentence, 0, {}}, *next, nextId()));
         if (next == kept.end() || !next->where.span.overlaps(words.span))
             expressions.push_back(resolver.resolve(words, nextId()));
         else if (next->where.span == words.span)
             expressions.push_back(resolver.take(words, *next++, nextId()));
     }
     for (; next != kept.end(); ++next)
-        expressions.push_back(resolver.take({next->where.span, {}, 0, 0}, *next, nextId()));
+        expressions.push_back(resolver.take({next->where.span, {}, 0, 0, {}}, *next, nextId()));
     return expressions;
 }
 

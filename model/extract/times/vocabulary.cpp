@@ -164,12 +164,15 @@ Vocabulary::Match Vocabulary::longest(const std::vector<Piece>& pieces, int at) 
     return best;
 }
 
-Result<void> Vocabulary::addRow(const QString& phrases, const QString& meaning, const QString& where)
+Result<void> Vocabulary::addRow(const RuleTable::Row& row, const QString& where)
 {
+    const QString phrases = row.cells.value(0);
+    const QString meaning = row.cells.value(1);
     const auto entry = readMeaning(meaning);
     if (!entry)
         return failure(ErrorCode::BadRules, where, QStringLiteral("unknown meaning \"%1\"").arg(meaning));
     m_entries.push_back(*entry);
+    m_entries.back().line = row.line;
     for (const QString& phrase : phrases.split(u'|')) {
         const QString trimmed = phrase.trimmed();
         size_t branch = 0;
@@ -200,9 +203,10 @@ Result<Vocabulary> Vocabulary::read(const QString& folder)
     if (!table)
         return tl::unexpected(table.error());
     Vocabulary vocabulary;
+    vocabulary.m_table = table->ruleOf({}).name;
     for (const RuleTable::Row& row : table->rows()) {
         const QString where = QStringLiteral("%1:%2").arg(table->name()).arg(row.line);
-        if (const auto added = vocabulary.addRow(row.cells.value(0), row.cells.value(1), where); !added)
+        if (const auto added = vocabulary.addRow(row, where); !added)
             return tl::unexpected(added.error());
     }
     return vocabulary;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/base/result.h"
+#include "model/base/ruletable.h"
 #include "model/extract/times/node.h"
 
 #include <QHash>
@@ -34,20 +34,24 @@ public:
         bool capital = false; ///< a name: only with a capital letter
         bool plain = false; ///< a common word: not with a capital letter inside a sentence
         Temporal temporal;
+        int line = 0; ///< of its row
     };
     struct Match {
         const Entry* entry = nullptr;
         int length = 0;
     };
     Match longest(const std::vector<Piece>& pieces, int at) const;
+    /// The row of the table that stands at the line.
+    RuleId rowAt(int line) const { return {m_table, line}; }
 
 private:
-    Result<void> addRow(const QString& phrases, const QString& meaning, const QString& where);
+    Result<void> addRow(const RuleTable::Row& row, const QString& where);
 
     struct Branch {
         QHash<int, int> next; ///< word id -> branch
         int entry = -1;
     };
+    QString m_table;
     QHash<QString, int> m_ids;
     std::vector<Branch> m_branches{Branch{}};
     std::vector<Entry> m_entries;

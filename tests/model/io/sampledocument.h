@@ -20,9 +20,10 @@ inline Records sampleRecords()
     crew.mentions.push_back({at(u"We"), MentionForm::Pronoun, true, {}});
     records.entities = {doe, crew};
     TimeExpression monday{{1}, at(u"Monday"), TimeType::Date, QStringLiteral("2021-05-03"), {}, {}, {},
-        QStringLiteral("2021-05-03"), true, {}, QStringLiteral("Monday on or before the publication date."), {}, {}};
+        TimeValue::fromEdtf(u"2021-05-03"), true, {},
+        {freeText(QStringLiteral("Monday on or before the publication date."))}, {}};
     TimeExpression may{{2}, at(u"3 May 2021"), TimeType::Date, QStringLiteral("2021-05-03"), QStringLiteral("APPROX"),
-        {}, {}, QStringLiteral("2021-05-03~"), false, {1}, {}, {}, {}};
+        {}, {}, TimeValue::fromEdtf(u"2021-05-03~"), false, {1}, {}, {}};
     records.times = {monday, may};
     records.quotations = {Quotation{{3}, QuotationForm::Direct, {at(u"“We will not wait,”")}, {at(u"said")},
         {at(u"Jane Doé\u0301")}, {{1}}, {{7}}, {7}, {}, {}, {}}};
@@ -32,7 +33,7 @@ inline Records sampleRecords()
     talks.kind = EventKind::Meeting;
     talks.plover = QStringLiteral("CONSULT");
     talks.when = {TimeValue::fromEdtf(u"2021-05-03"), QDate(2021, 5, 3), QDate(2021, 5, 3), DateBasis::Relative, {1},
-        QStringLiteral("On Monday.")};
+        {freeText(QStringLiteral("On Monday."))}};
     talks.status = EventStatus::Ongoing;
     talks.salience = 0.75;
     talks.participants = {{{1}, ParticipantRole::Agent}, {{7}, ParticipantRole::Topic}};

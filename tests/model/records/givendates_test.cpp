@@ -1,5 +1,6 @@
 #include "model/records/givendates.h"
 
+#include "model/records/reasonwords.h"
 #include "model/time/timex.h"
 
 #include <gtest/gtest.h>
@@ -26,11 +27,11 @@ TEST(GivenDates, TakeTheValueAndSayWhoGaveIt)
     EXPECT_EQ(given.value, QStringLiteral("2023-11-08"));
     EXPECT_EQ(given.date.edtf(), QStringLiteral("2023-11-08"));
     EXPECT_FALSE(given.anchoredAtPublication);
-    EXPECT_EQ(given.why, QStringLiteral("You gave this date."));
+    EXPECT_EQ(englishSentence(given.reasons, {}), QStringLiteral("You gave this date."));
     EXPECT_FALSE(isGiven(withoutGivenDate(given)));
     EXPECT_EQ(withGivenDate(time, TimeValue::fromEdtf(u"soon")), time);
     EXPECT_EQ(withGivenDate(time, TimeValue::fromEdtf(u"2023-11-08T09:30")).type, TimeType::Time);
-    EXPECT_EQ(withGivenDate(time, QStringLiteral("1990~")).mod, TimeValue::fromEdtf(u"APPROX"));
+    EXPECT_EQ(withGivenDate(time, TimeValue::fromEdtf(u"1990~")).mod, QStringLiteral("APPROX"));
 }
 
 TEST(GivenDates, DatingIsKeptWithTheArticle)

@@ -54,17 +54,6 @@ TEST(PlainDate, RefusesTheRest)
         EXPECT_EQ(read(words), "-") << words;
 }
 
-TEST(PlainDate, KnowsMonthsAndWeekdays)
-{
-    EXPECT_EQ(monthFromWord(u"Sept."), 9);
-    EXPECT_EQ(monthFromWord(u"MAY"), 5);
-    EXPECT_EQ(monthFromWord(u"Ma"), 0);
-    EXPECT_EQ(monthFromWord(u"Marching"), 0);
-    EXPECT_EQ(weekdayFromWord(u"Thurs."), 4);
-    EXPECT_EQ(weekdayFromWord(u"sun"), 7);
-    EXPECT_EQ(weekdayFromWord(u"sunny"), 0);
-}
-
 TEST(PlainDate, WhateverIsReadIsADate)
 {
     EXPECT_TRUE(rc::check([] {

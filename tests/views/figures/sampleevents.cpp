@@ -1,5 +1,6 @@
 #include "tests/views/figures/sampleevents.h"
 
+#include "model/records/reasonwords.h"
 #include "model/time/timevalue.h"
 
 namespace {
@@ -102,7 +103,7 @@ Records summitRecords()
         event.status = row.status;
         event.salience = row.salience;
         setTime(event, QString::fromUtf16(row.edtf), row.basis);
-        event.when.why = QStringLiteral("For the test.");
+        event.when.reasons = {freeText(QStringLiteral("For the test."))};
         event.participants = {{{row.actor}, ParticipantRole::Agent}};
         const TextSpan sentence{text.size(), text.size() + event.title.size() + 1};
         text += event.title + QStringLiteral(".\n");

@@ -1,5 +1,6 @@
 #include "model/session/recordtext.h"
 #include "tests/support/samplerecords.h"
+#include "views/common/reasonwords.h"
 #include "views/sourcetext/articlepage.h"
 #include "views/sourcetext/datingmenu.h"
 #include "views/sourcetext/findbar.h"
@@ -353,7 +354,7 @@ TEST_F(SourceTextViewTest, TheCardOfADateGivesWordsValueAnchorAndRule)
     const QString card = hoverText(dossier, {1}, time->where.span.begin).text();
     EXPECT_TRUE(card.contains(wordsAt(dossier, time->where)));
     EXPECT_TRUE(card.contains(time->value));
-    EXPECT_TRUE(card.contains(time->why.toHtmlEscaped()));
+    EXPECT_TRUE(card.contains(whyWords(*time, dossier.article(time->where.article)).toHtmlEscaped()));
     EXPECT_TRUE(card.contains(QStringLiteral("counted from the publication, Wed 15 Jun 2022"))) << card.toStdString();
 }
 

@@ -66,8 +66,6 @@ Dated datedBy(const KnownEvent& known, TextSpan word)
     when.reasons.push_back(
         {{QStringLiteral("date.background"), 0}, {word}, {known.date}, {known.title, known.reference}});
     when.reasons.push_back({known.rule, {word}, {}, {}});
-    when.why = QStringLiteral("The text gives no date; “%1” is dated by the background chronology (%2).")
-                   .arg(known.title, known.reference);
     return dated;
 }
 

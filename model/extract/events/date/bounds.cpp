@@ -34,11 +34,6 @@ std::vector<Bounds> ownBounds(const Dating& dating)
     return bounds;
 }
 
-QString dayInWords(QDate day)
-{
-    return TimeValue::day(day).words();
-}
-
 Reason reasonOf(const Dating& dating, int event, const Bounds& bounds)
 {
     Reason reason{{QStringLiteral("date.between"), 0}, {dating.word(event)}, {}, {}};
@@ -55,17 +50,6 @@ Reason reasonOf(const Dating& dating, int event, const Bounds& bounds)
     add(bounds.after, bounds.earliest);
     add(bounds.before, bounds.latest);
     return reason;
-}
-
-QString whyOf(const Dating& dating, int event, const Bounds& bounds)
-{
-    QStringList parts;
-    if (bounds.after >= 0)
-        parts.append(QStringLiteral("after “%1” (%2)").arg(dating.text(bounds.after), dayInWords(bounds.earliest)));
-    if (bounds.before >= 0)
-        parts.append(QStringLiteral("not after “%1” (%2)").arg(dating.text(bounds.before), dayInWords(bounds.latest)));
-    return QStringLiteral("The text gives “%1” no date; it places it %2.")
-        .arg(dating.text(event), parts.join(QStringLiteral(" and ")));
 }
 
 } // namespace
@@ -104,7 +88,6 @@ Giver orderGiver(const Dating& dating)
         dated.when.latest = bounds.latest;
         dated.when.basis = DateBasis::Relation;
         dated.when.reasons = {reasonOf(dating, event, bounds)};
-        dated.when.why = whyOf(dating, event, bounds);
         return dated;
     };
 }

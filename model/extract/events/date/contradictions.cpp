@@ -53,12 +53,12 @@ bool isDatedAgainst(const EventTime& first, const EventTime& second)
         && first.earliest > second.latest;
 }
 
-Contradiction doubt(const char* step, const Dating& dating, int event, int other, const QString& why)
+Contradiction doubt(const char* step, const Dating& dating, int event, int other)
 {
     Reason reason{{QString::fromLatin1(step), 0}, {dating.word(event)}, {}, {}};
     if (other >= 0)
         reason.words.push_back(dating.word(other));
-    return {event, std::move(reason), other >= 0 ? why.arg(dating.text(other)) : why.arg(dating.text(event))};
+    return {event, std::move(reason)};
 }
 
 } // namespace
@@ -70,13 +70,10 @@ std::vector<Contradiction> contradictions(const Dating& dating)
     for (int first = 0; first < static_cast<int>(dating.dates.size()); ++first) {
         for (const int second : steps.hasNone(first) ? std::set<int>{} : steps.after(first)) {
             if (second == first) {
-                found.push_back(doubt("doubt.circle", dating, first, -1,
-                    QStringLiteral("The text puts “%1” both before and after the same event.")));
+                found.push_back(doubt("doubt.circle", dating, first, -1));
             } else if (isDatedAgainst(dating.when(first), dating.when(second))) {
-                found.push_back(doubt("doubt.before", dating, first, second,
-                    QStringLiteral("The text puts it before “%1”, whose date is earlier.")));
-                found.push_back(doubt("doubt.after", dating, second, first,
-                    QStringLiteral("The text puts it after “%1”, whose date is later.")));
+                found.push_back(doubt("doubt.before", dating, first, second));
+                found.push_back(doubt("doubt.after", dating, second, first));
             }
         }
     }
@@ -84,7 +81,7 @@ std::vector<Contradiction> contradictions(const Dating& dating)
     for (int i = 0; i < static_cast<int>(bounds.size()); ++i) {
         const Bounds& own = bounds[static_cast<size_t>(i)];
         if (!dating.isDated(i) && own.isBounded() && own.contradict())
-            found.push_back({i, {}, {}});
+            found.push_back({i, {}});
     }
     return found;
 }

@@ -14,7 +14,6 @@ std::vector<Dated> datesOf(
 struct Contradiction {
     int event = 0;
     Reason reason; ///< empty where only its bounds cross
-    QString why;
 };
 
 /// Dates and orders that cannot all be true: "A before B" where A is dated later, A before B before A, bounds that

@@ -83,8 +83,6 @@ EventTime movedAhead(const Reading& reading, const Judged& judged, EventTime whe
     when.date = TimeValue::day(next);
     when.earliest = when.latest = next;
     when.reasons = {{{QStringLiteral("date.next"), 0}, {time->where.span}, {when.date}, {}}};
-    when.why = QStringLiteral("“%1” tells of what is to come: the next such day after the publication, %2.")
-                   .arg(words, when.date.words());
     return when;
 }
 

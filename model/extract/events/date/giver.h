@@ -43,7 +43,6 @@ Giver backgroundGiver(const Dating& dating);
 Giver orderGiver(const Dating& dating);
 
 /// The date of another event, as inherited. `words` of the reason are the event's own and the other's.
-Dated inherited(
-    const Dating& dating, int event, int other, const EventTime& from, const char* step, const QString& pattern);
+Dated inherited(const Dating& dating, int event, int other, const EventTime& from, const char* step);
 
 } // namespace extract::events

@@ -72,8 +72,7 @@ public:
         if (m_main < 0 || index == m_main || standpoint == Standpoint::Condition || standpoint == Standpoint::Headline
             || (!isPast(event.status()) && event.status() != EventStatus::Negated) || !isPart(event))
             return std::nullopt;
-        return inherited(m_dating, index, m_main, m_dating.when(m_main), "date.part",
-            QStringLiteral("“%1” is told as a part of “%2”, which is dated %3."));
+        return inherited(m_dating, index, m_main, m_dating.when(m_main), "date.part");
     }
 
 private:
@@ -109,14 +108,12 @@ private:
 
 } // namespace
 
-Dated inherited(
-    const Dating& dating, int event, int other, const EventTime& from, const char* step, const QString& pattern)
+Dated inherited(const Dating& dating, int event, int other, const EventTime& from, const char* step)
 {
     Dated dated{from};
     dated.when.basis = DateBasis::Inherited;
     dated.when.reasons = {
         {{QString::fromLatin1(step), 0}, {dating.word(event), dating.word(other)}, valueOf(from), {}}};
-    dated.when.why = pattern.arg(dating.text(event), dating.text(other), from.date.words());
     return dated;
 }
 
@@ -133,11 +130,9 @@ Giver duringGiver(const Dating& dating)
         const bool partDated = !whenOf(order.from).date.isNull();
         const bool wholeDated = !whenOf(order.to).date.isNull();
         if (partDated && !wholeDated)
-            found[order.to] = inherited(dating, order.to, order.from, whenOf(order.from), "date.during.whole",
-                QStringLiteral("“%2” was during “%1” and is dated %3."));
+            found[order.to] = inherited(dating, order.to, order.from, whenOf(order.from), "date.during.whole");
         else if (wholeDated && !partDated)
-            found[order.from] = inherited(dating, order.from, order.to, whenOf(order.to), "date.during.part",
-                QStringLiteral("“%1” was during “%2”, which is dated %3."));
+            found[order.from] = inherited(dating, order.from, order.to, whenOf(order.to), "date.during.part");
     }
     return [found = std::move(found)](int event) {
         const auto dated = found.find(event);

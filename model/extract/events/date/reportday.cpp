@@ -89,10 +89,8 @@ private:
         if (event(i).trigger().standpoint != Standpoint::Headline)
             return std::nullopt;
         if (m_main >= 0)
-            return ofOther(
-                i, m_main, "date.headline.main", QStringLiteral("A headline tells the main event: “%1” is dated %2."));
-        return ofPublished(
-            i, "date.headline.report", QStringLiteral("A headline without a time tells of the day of its report, %1."));
+            return ofOther(i, m_main, "date.headline.main");
+        return ofPublished(i, "date.headline.report");
     }
 
     std::optional<Dated> ofBody(int i)
@@ -102,18 +100,13 @@ private:
             return std::nullopt;
         if (isLead(i) && m_hasDay) {
             m_main = i;
-            return ofPublished(i, "date.lead",
-                QStringLiteral("The report opens with it and gives no other time than its own day, %1."));
+            return ofPublished(i, "date.lead");
         }
         if (m_salience[static_cast<size_t>(i)] >= MainSalience)
             return std::nullopt;
         if (const int told = isStatement(event(i)) || isNear(i) ? sameTelling(i) : -1; told >= 0)
-            return ofOther(i, told, "date.same",
-                QStringLiteral("Told of the same as “%1” without a time of its own, and so of %2."));
-        return isStatement(event(i)) ? ofPublished(i, "date.statement",
-                   QStringLiteral("Words that a report gives without a time are of its own "
-                                  "day, %1."))
-                                     : std::nullopt;
+            return ofOther(i, told, "date.same");
+        return isStatement(event(i)) ? ofPublished(i, "date.statement") : std::nullopt;
     }
 
     bool isPlainlyTold(const Event& told) const
@@ -174,31 +167,28 @@ private:
             && time.earliest.daysTo(m_latest) <= Days;
     }
 
-    std::optional<Dated> ofPublished(int i, const char* step, const QString& pattern) const
+    std::optional<Dated> ofPublished(int i, const char* step) const
     {
         if (!m_hasDay)
             return std::nullopt;
         EventTime time;
         time.date = m_published;
         time = withBounds(time);
-        return taken(time, {{QString::fromLatin1(step), 0}, {m_dating.word(i)}, valueOf(time), {}},
-            pattern.arg(m_published.words()));
+        return taken(time, {{QString::fromLatin1(step), 0}, {m_dating.word(i)}, valueOf(time), {}});
     }
 
-    Dated ofOther(int i, int other, const char* step, const QString& pattern) const
+    Dated ofOther(int i, int other, const char* step) const
     {
         const EventTime& from = when(other);
-        return taken(from,
-            {{QString::fromLatin1(step), 0}, {m_dating.word(i), m_dating.word(other)}, valueOf(from), {}},
-            pattern.arg(m_dating.text(other), from.date.words()));
+        return taken(
+            from, {{QString::fromLatin1(step), 0}, {m_dating.word(i), m_dating.word(other)}, valueOf(from), {}});
     }
 
-    static Dated taken(EventTime when, Reason reason, const QString& why)
+    static Dated taken(EventTime when, Reason reason)
     {
         constexpr double Trust = 0.45; // the text does not say it
         when.basis = DateBasis::Inherited;
         when.reasons = {std::move(reason)};
-        when.why = why;
         return {std::move(when), Trust};
     }
 

@@ -41,8 +41,7 @@ std::optional<Dated> ownTime(const InSentence& in)
     dropRunIn(own, in);
     if (own.empty())
         return std::nullopt;
-    return explained(in.reading, in.trigger, combine(in.reading, in.trigger, own), "date.own",
-        QStringLiteral("“%1” stands with “%2”"));
+    return explained(in.reading, in.trigger, combine(in.reading, in.trigger, own), "date.own");
 }
 
 /// The times of a clause that this one shares; of "from 2006 until 2011, when" the time right before it.
@@ -69,8 +68,7 @@ std::optional<Dated> sharedTime(const InSentence& in)
         if (verb < 0 || !mayShare(in.clauses(), in.trigger.verb, verb))
             break;
         if (const auto shared = sharedTimes(in, verb); !shared.empty())
-            return explained(in.reading, in.trigger, combine(in.reading, in.trigger, shared), "date.shared",
-                QStringLiteral("“%1” stands in the same sentence as “%2”"));
+            return explained(in.reading, in.trigger, combine(in.reading, in.trigger, shared), "date.shared");
     }
     return std::nullopt;
 }
@@ -92,8 +90,7 @@ std::optional<Dated> paragraphTime(const InSentence& in)
     when.basis = !isHere                                      ? DateBasis::Inherited
         : time.anchoredAtPublication || time.anchor.isValid() ? DateBasis::Relative
                                                               : DateBasis::Text;
-    return explained(in.reading, trigger, withBounds(when), "date.paragraph",
-        QStringLiteral("The paragraph of “%2” is headed “%1”"));
+    return explained(in.reading, trigger, withBounds(when), "date.paragraph");
 }
 
 struct Giver {

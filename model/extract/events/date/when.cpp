@@ -1,6 +1,7 @@
 #include "model/extract/events/date/when.h"
 
 #include "model/base/isoneof.h"
+#include "model/records/reasonwords.h"
 #include "model/time/timevalue.h"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace extract::events {
 
 namespace {
-
-QString words(const Reading& reading, const TimeExpression& time)
-{
-    return reading.article().text.slice(time.where.span).toString().simplified();
-}
 
 /// Preposition or conjunction in front of a time: "before", "since", "not before" counts as "after".
 QString linkOf(const Clauses& clauses, TextSpan where, QStringView text)
@@ -84,20 +80,13 @@ EventTime combine(const Reading& reading, const Trigger& trigger, const std::vec
     return withBounds(when);
 }
 
-Dated explained(
-    const Reading& reading, const Trigger& trigger, EventTime when, const char* step, const QString& pattern)
+Dated explained(const Reading& reading, const Trigger& trigger, EventTime when, const char* step)
 {
     const TextSpan word = reading.word(trigger.sentence, trigger.token);
-    const TimeExpression* time = reading.timeOf(when.time);
-    if (!time)
-        return {std::move(when)};
-    when.reasons.push_back({{QString::fromLatin1(step), 0}, {time->where.span, word}, valueOf(when), {}});
-    when.reasons.insert(when.reasons.end(), time->reasons.begin(), time->reasons.end());
-    when.why = pattern.arg(words(reading, *time), reading.clauses(trigger.sentence).word(trigger.token));
-    if (!time->why.isEmpty())
-        when.why += QStringLiteral(": ") + time->why;
-    else
-        when.why += QStringLiteral(": %1.").arg(when.date.words());
+    if (const TimeExpression* time = reading.timeOf(when.time)) {
+        when.reasons.push_back({{QString::fromLatin1(step), 0}, {time->where.span, word}, valueOf(when), {}});
+        when.reasons.insert(when.reasons.end(), time->reasons.begin(), time->reasons.end());
+    }
     return {std::move(when)};
 }
 

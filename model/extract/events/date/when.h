@@ -12,8 +12,7 @@ namespace extract::events {
 EventTime combine(const Reading& reading, const Trigger& trigger, const std::vector<TimeAt>& times);
 
 /// The date with its reasons: the step that gave it, with the words of time and trigger, and what the time means.
-Dated explained(
-    const Reading& reading, const Trigger& trigger, EventTime when, const char* step, const QString& pattern);
+Dated explained(const Reading& reading, const Trigger& trigger, EventTime when, const char* step);
 
 /// The date as a value for a reason; nothing where there is none.
 std::vector<TimeValue> valueOf(const EventTime& when);

@@ -2,6 +2,7 @@
 
 #include "model/extract/events/show/inflect.h"
 #include "model/extract/events/show/title.h"
+#include "model/records/reasonwords.h"
 
 #include <algorithm>
 
@@ -188,7 +189,6 @@ private:
             if (contradiction.reason.isEmpty())
                 continue;
             record.when.reasons.push_back(contradiction.reason);
-            record.when.why = (record.when.why + QLatin1Char(' ') + contradiction.why).trimmed();
         }
     }
 

@@ -1,6 +1,7 @@
 #include "model/extract/pipeline.h"
 #include "model/io/reader.h"
 #include "model/records/names.h"
+#include "model/records/reasonwords.h"
 
 #include <gtest/gtest.h>
 
@@ -112,7 +113,7 @@ TEST(FindEvents, OrderBoundsWhatHasNoDate)
     ASSERT_TRUE(protest);
     EXPECT_EQ(protest->when.basis, DateBasis::Relation);
     EXPECT_EQ(protest->when.latest, QDate(2023, 6, 9));
-    EXPECT_FALSE(protest->when.why.isEmpty());
+    EXPECT_FALSE(protest->when.reasons.empty());
 }
 
 TEST(FindEvents, TheChronologyNeverPassesForTheText)
@@ -121,7 +122,8 @@ TEST(FindEvents, TheChronologyNeverPassesForTheText)
     const EventRecord* visit = eventAt(records, "visit");
     ASSERT_TRUE(visit);
     EXPECT_EQ(visit->when.basis, DateBasis::Background);
-    EXPECT_TRUE(visit->when.why.contains(QLatin1String("Wikipedia")));
+    EXPECT_TRUE(englishSentence(visit->when.reasons, records.articles.front().text.view())
+                    .contains(QLatin1String("Wikipedia")));
 }
 
 TEST(FindEvents, SameWordsGiveTheSameRecords)

@@ -1,4 +1,5 @@
 // What the text does not settle stays open or bounded; what the clause settles goes the way it says.
+#include "model/records/reasonwords.h"
 #include "model/time/timevalue.h"
 #include "model/time/timex.h"
 #include "timesfixture.h"
@@ -27,7 +28,8 @@ TEST(Doubt, EventsWithoutADateAnchorNothing)
     const auto open = times().find(QStringLiteral("He left the day after the feast."), QStringLiteral("the day after"),
         QStringLiteral("2023-11-16"));
     EXPECT_EQ(open.date.edtf().toStdString(), "");
-    EXPECT_EQ(open.why.toStdString(), "“the day after” stays open: it counts from an event that has no date here.");
+    EXPECT_EQ(englishSentence(open.reasons, u"He left the day after the feast.").toStdString(),
+        "“the day after” stays open: it counts from an event that has no date here.");
 }
 
 TEST(Doubt, NoDayIsTakenPastAMonthNamedSince)

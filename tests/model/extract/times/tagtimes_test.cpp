@@ -2,6 +2,7 @@
 
 #include "model/extract/times/publicationcandidates.h"
 #include "model/records/givendates.h"
+#include "model/records/reasonwords.h"
 #include "model/time/timevalue.h"
 #include "model/time/timex.h"
 
@@ -32,17 +33,20 @@ TEST(TagTimes, SaysWhy)
 {
     const auto wednesday = times().find(
         QStringLiteral("They met on Wednesday."), QStringLiteral("Wednesday"), QStringLiteral("2023-11-16"));
-    EXPECT_EQ(wednesday.why.toStdString(), "Wednesday on or before the publication date, Thursday 16 November 2023.");
+    EXPECT_EQ(englishSentence(wednesday.reasons, u"They met on Wednesday.").toStdString(),
+        "Wednesday on or before the publication date, Thursday 16 November 2023.");
     EXPECT_EQ(wednesday.date.edtf().toStdString(), "2023-11-15");
     EXPECT_TRUE(wednesday.anchoredAtPublication);
     const auto open = times().find(QStringLiteral("They met on Wednesday."), QStringLiteral("Wednesday"), QString());
     EXPECT_EQ(open.date.edtf().toStdString(), "");
-    EXPECT_EQ(open.why.toStdString(), "“Wednesday” stays open: the publication date is not known.");
-    const auto later = times().find(QStringLiteral("The fire began on 6 May 2019. It was put out two days later."),
-        QStringLiteral("two days later"), QString());
+    EXPECT_EQ(englishSentence(open.reasons, u"They met on Wednesday.").toStdString(),
+        "“Wednesday” stays open: the publication date is not known.");
+    const QString fire = QStringLiteral("The fire began on 6 May 2019. It was put out two days later.");
+    const auto later = times().find(fire, QStringLiteral("two days later"), QString());
     EXPECT_EQ(later.value.toStdString(), "2019-05-08");
     EXPECT_EQ(later.anchor, TimeId{1});
-    EXPECT_EQ(later.why.toStdString(), "“two days later” counted from “6 May 2019” (Monday 6 May 2019) before it.");
+    EXPECT_EQ(englishSentence(later.reasons, fire).toStdString(),
+        "“two days later” counted from “6 May 2019” (Monday 6 May 2019) before it.");
 }
 
 // Wish 1: relative dates count from the article's date, never from the day of the run, and not at all without one.
@@ -81,7 +85,7 @@ TEST(TagTimes, WeekdayBesideDate)
     const auto wrong = times().find(
         QStringLiteral("They met on Monday, 16 November 2023."), QStringLiteral("Monday, 16 November 2023"), QString());
     EXPECT_EQ(wrong.value.toStdString(), "2023-11-16");
-    EXPECT_NE(wrong.why.indexOf(QStringLiteral("that day is a Thursday")), -1);
+    EXPECT_EQ(wrong.reasons.back().rule.name.toStdString(), "time.otherWeekday");
 }
 
 TEST(TagTimes, Enumerations)
@@ -212,7 +216,7 @@ TEST(TagTimes, AnyWordsGiveOrderedSpansAndReadableValues)
             end = time.where.span.end;
             RC_ASSERT(!time.value.isEmpty());
             RC_ASSERT(time.date.isNull() || time.date.earliest().isValid() || time.date.latest().isValid());
-            RC_ASSERT(!time.why.isEmpty());
+            RC_ASSERT(!englishSentence(time.reasons, article.text.view()).isEmpty());
         }
     }));
 }
