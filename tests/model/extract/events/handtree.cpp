@@ -43,7 +43,8 @@ void markTime(HandTree& tree, const QString& edtf, TextSpan span, bool goesOn)
     TimeExpression time;
     time.id = TimeId{static_cast<int>(tree.times.size()) + 1};
     time.where = {ArticleId{1}, span};
-    time.value = time.edtf = edtf;
+    time.value = edtf;
+    time.date = TimeValue::fromEdtf(edtf);
     tree.times.push_back(time);
 }
 
