@@ -1,7 +1,7 @@
 #include "model/time/fullwords.h"
 
 #include "model/time/calendarwords.h"
-#include "model/time/civil.h"
+#include "model/time/timex.h"
 
 #include <QStringBuilder>
 
@@ -11,10 +11,9 @@ QString fullWords(const TimeValue& value)
     if (!day.isNull() && day.year() > 0)
         return calendar::weekdayName(day.dayOfWeek()) % QChar(u' ') % QString::number(day.day()) % QChar(u' ')
             % calendar::monthName(day.month()) % QChar(u' ') % QString::number(day.year());
-    const QDate first = value.earliest();
-    if (value.isSingle() && value.granularity() == Granularity::Month && first.isValid() && first.year() > 0
-        && value.edtf().size() == QStringLiteral("2023-11").size())
-        return calendar::monthName(first.month()) % QChar(u' ') % QString::number(first.year());
+    const auto date = value.isSingle() ? timex3::fromTimeValue(value) : std::nullopt;
+    if (date && date->unit() == timex3::Unit::Month && date->year > 0)
+        return calendar::monthName(date->month) % QChar(u' ') % QString::number(date->year);
     return value.words();
 }
 

@@ -24,7 +24,7 @@ TEST(CalendarWords, PatternsMatchWhatIsKnown)
     }
     for (int i = 1; i <= 7; ++i) {
         EXPECT_TRUE(weekday.match(QString::fromLatin1(calendar::shortWeekday(i))).hasMatch());
-        EXPECT_EQ(calendar::weekdayFromWord(calendar::weekdayName(i)), i);
+        EXPECT_EQ(calendar::weekdayFromWord(QString(calendar::weekdayName(i))), i);
     }
     EXPECT_FALSE(month.match(QStringLiteral("Octobers")).hasMatch());
 }

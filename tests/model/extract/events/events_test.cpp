@@ -60,6 +60,14 @@ TEST(FindEvents, AStatedDayIsTheDateOfItsVerb)
         QStringLiteral("occurred 2021-05-03 text"));
 }
 
+// The text of "early May 2023" as a date is longer than that of the day; the day says more.
+TEST(FindEvents, TheFinestOfTheStatedDatesIsTaken)
+{
+    const Records records =
+        read("News\n\nPeru and Chile signed the treaty in Vienna in early May 2023, on 3 May 2023.");
+    EXPECT_EQ(line(records, "signed"), QStringLiteral("occurred 2023-05-03 text"));
+}
+
 TEST(FindEvents, AgreedInfinitivesAreOneAgreementEach)
 {
     const Records records =

@@ -105,7 +105,8 @@ HandTree HandTree::read(const char* conllu, const char* published)
     tree.article.id = ArticleId{1};
     tree.article.text = SourceText(text);
     tree.article.paragraphs = {{{0, text.size()}, ParagraphKind::Body}};
-    tree.article.published = Publication{QString::fromUtf8(published), PublicationBasis::User, {}, {}};
+    tree.article.published =
+        Publication{TimeValue::fromEdtf(QString::fromUtf8(published)), PublicationBasis::User, {}, {}};
     return tree;
 }
 
