@@ -127,7 +127,7 @@ TEST_F(MainWindowTest, ANewPublicationDateIsOneStepOfUndo)
     window->openPaths({file.fileName()});
     awaitArticles(1);
     const Records before = records();
-    emit find<PublicationLine>()->dateGiven({QStringLiteral("2021-05-06"), PublicationBasis::User, {}, {}});
+    emit find<PublicationLine>()->dateGiven({TimeValue::fromEdtf(u"2021-05-06"), PublicationBasis::User, {}, {}});
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return records().articles.front().published.date.edtf() == QStringLiteral("2021-05-06"); }, 60'000));
     EXPECT_EQ(window->dossier().undoStack()->count(), 1);
@@ -151,8 +151,8 @@ TEST_F(MainWindowTest, AGivenDateSurvivesReDating)
         return read.join(QLatin1Char(' '));
     };
     EXPECT_EQ(dates(), QStringLiteral(" "));
-    emit find<Inspector>()->dateGiven(records().times.front().id, QStringLiteral("2021-05-04"));
-    emit find<PublicationLine>()->dateGiven({QStringLiteral("2021-05-06"), PublicationBasis::User, {}, {}});
+    emit find<Inspector>()->dateGiven(records().times.front().id, TimeValue::fromEdtf(u"2021-05-04"));
+    emit find<PublicationLine>()->dateGiven({TimeValue::fromEdtf(u"2021-05-06"), PublicationBasis::User, {}, {}});
     EXPECT_TRUE(QTest::qWaitFor([&] { return window->dossier().undoStack()->count() == 2; }, 60'000));
     EXPECT_EQ(dates(), QStringLiteral("2021-05-04 2021-05-06"));
     EXPECT_EQ(records().articles.front().published.date.edtf(), QStringLiteral("2021-05-06"));

@@ -61,7 +61,7 @@ TEST_F(Fetching, GivesBytesAddressTypeAndTime)
     EXPECT_EQ(outcome.content->bytes, page);
     EXPECT_EQ(outcome.content->address, server.address(QStringLiteral("/story")));
     EXPECT_EQ(outcome.content->contentType, QStringLiteral("text/html; charset=utf-8"));
-    EXPECT_TRUE(outcome.content->retrieved.endsWith(u'Z'));
+    EXPECT_TRUE(outcome.content->retrieved.edtf().endsWith(u'Z'));
     const auto opened = io::openContent(*outcome.content);
     ASSERT_TRUE(opened);
     const Article& article = opened->records.articles.front();

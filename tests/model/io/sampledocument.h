@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/io/reader.h"
+#include "model/records/reasonwords.h"
 
 /// Records of every kind over a short text with an emoji, curly quotes and a combining mark before most of them.
 inline Records sampleRecords()

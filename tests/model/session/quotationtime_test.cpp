@@ -32,18 +32,18 @@ TEST(QuotationTime, IsTheDateBesideTheCue)
 {
     const Records records = saying(QStringLiteral("Berg said on Wednesday that the mill is shut."),
         QStringLiteral("that the mill is shut"), QStringLiteral("Wednesday"));
-    EXPECT_EQ(quotationTime(records, records.quotations.front()), QStringLiteral("2023-11-15"));
+    EXPECT_EQ(quotationTime(records, records.quotations.front()).edtf(), QStringLiteral("2023-11-15"));
 }
 
 TEST(QuotationTime, IsNotADateInsideWhatIsSaid)
 {
     Records records = saying(QStringLiteral("Berg said the mill shut on Wednesday."),
         QStringLiteral("the mill shut on Wednesday"), QStringLiteral("Wednesday"));
-    EXPECT_EQ(quotationTime(records, records.quotations.front()), QString());
+    EXPECT_TRUE(quotationTime(records, records.quotations.front()).isNull());
     EventRecord event;
     event.id = {1};
     event.when.date = TimeValue::fromEdtf(u"2023-11-14");
     event.quotations = {{1}};
     records.events = {event};
-    EXPECT_EQ(quotationTime(records, records.quotations.front()), QStringLiteral("2023-11-14"));
+    EXPECT_EQ(quotationTime(records, records.quotations.front()).edtf(), QStringLiteral("2023-11-14"));
 }

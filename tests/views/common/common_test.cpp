@@ -75,9 +75,9 @@ TEST(Marks, OfEventsShowDoubt)
 
 TEST(RecordWords, SayTheDateAndWhereItComesFrom)
 {
-    EXPECT_EQ(publicationWords({QStringLiteral("2023-11-16"), PublicationBasis::User, {}, {}}),
+    EXPECT_EQ(publicationWords({TimeValue::fromEdtf(u"2023-11-16"), PublicationBasis::User, {}, {}}),
         QStringLiteral("published Thu 16 Nov 2023 (you set it)"));
-    EXPECT_EQ(publicationWords({QStringLiteral("2021-05"), PublicationBasis::Metadata, {}, {}}),
+    EXPECT_EQ(publicationWords({TimeValue::fromEdtf(u"2021-05"), PublicationBasis::Metadata, {}, {}}),
         QStringLiteral("published May 2021 (from the file)"));
     EXPECT_TRUE(publicationWords({}).contains(QLatin1Char('?'))) << "an unknown date asks";
 }

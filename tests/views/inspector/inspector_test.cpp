@@ -99,6 +99,33 @@ TEST_F(InspectorTest, SaysWhenAndWhy)
     EXPECT_TRUE(says(QStringLiteral("no date in the text")));
 }
 
+TEST_F(InspectorTest, UnfoldsWhyTheRowIsAsItIs)
+{
+    Records records = dossier.records();
+    EventRecord& event = records.events.front();
+    const TextSpan trigger = event.trigger.span;
+    event.reasons.kind = {{QStringLiteral("events/verbs.tsv"), 7}, {trigger}, {}, {}};
+    event.reasons.status = {{QStringLiteral("status.told"), 0}, {trigger}, {}, {}};
+    dossier.replaceRecords(records);
+    focusOn(onEvent(3));
+    focusOn(onEvent(event.id.number));
+    const auto label = [this](const QString& words) -> const QLabel* {
+        for (const QLabel* candidate : inspector.widget()->findChildren<QLabel*>()) {
+            if (candidate->text().contains(words))
+                return candidate;
+        }
+        return nullptr;
+    };
+    ASSERT_NE(label(QStringLiteral("events/verbs.tsv:7")), nullptr);
+    EXPECT_FALSE(label(QStringLiteral("events/verbs.tsv:7"))->isVisible()) << "folded at first";
+    press(QStringLiteral("Why this row?"));
+    EXPECT_TRUE(label(QStringLiteral("events/verbs.tsv:7"))->isVisible());
+    ASSERT_NE(label(QStringLiteral("is told as a fact")), nullptr);
+    EXPECT_TRUE(label(QStringLiteral("is told as a fact"))->isVisible());
+    press(QStringLiteral("Why this row?"));
+    EXPECT_FALSE(label(QStringLiteral("is told as a fact"))->isVisible());
+}
+
 TEST_F(InspectorTest, SaysOnWhichPageTheEvidenceStands)
 {
     Records records = dossier.records();

@@ -326,7 +326,7 @@ TEST_F(SourceTextViewTest, SaysAndChangesWhatDatesCountFrom)
     dating->menu()->actions().at(4)->trigger();
     QCoreApplication::processEvents();
     ASSERT_EQ(anchors.size(), 1U);
-    EXPECT_EQ(anchors.front(), (DatingAnchor{ArticleDay::Updated, QStringLiteral("2022-06-18")}));
+    EXPECT_EQ(anchors.front(), (DatingAnchor{ArticleDay::Updated, TimeValue::fromEdtf(u"2022-06-18")}));
     EXPECT_EQ(datings, std::vector{Dating::Narrative});
     Records changed = dossier.records();
     changed.articles.front() = withAnchor(changed.articles.front(), anchors.front());
