@@ -2,7 +2,6 @@
 
 #include "model/base/memory.h"
 #include "model/io/filebytes.h"
-#include "model/io/reader.h"
 #include "model/io/typedpublication.h"
 #include "model/session/extractreading.h"
 #include "model/session/joinrecords.h"
@@ -58,15 +57,23 @@ Result<Records> Articles::read(const QString& file)
     return withinMemory(file, [&] { return readWhole(file); });
 }
 
-Result<Records> Articles::readWhole(const QString& file)
+Result<io::Opened> Articles::open(const QString& file)
 {
     auto opened = openInput(file, m_mostText);
+    if (opened && !opened->isRecordsDocument) {
+        for (Article& article : opened->records.articles)
+            setPublished(article);
+    }
+    return opened;
+}
+
+Result<Records> Articles::readWhole(const QString& file)
+{
+    auto opened = open(file);
     if (!opened)
         return tl::unexpected(opened.error());
     if (opened->isRecordsDocument)
         return std::move(opened->records);
-    for (Article& article : opened->records.articles)
-        setPublished(article);
     return extract(std::move(opened->records));
 }
 
@@ -76,7 +83,7 @@ void Articles::setPublished(Article& article) const
         article.published = *m_published;
 }
 
-Result<Records> Articles::extract(Records reading)
+Result<extract::Resources> Articles::resources()
 {
     if (!m_resources) {
         auto loaded = extract::loadResources(m_chronology);
@@ -84,7 +91,15 @@ Result<Records> Articles::extract(Records reading)
             return tl::unexpected(loaded.error());
         m_resources = std::move(*loaded);
     }
-    return extractReading(reading, *m_resources);
+    return *m_resources;
+}
+
+Result<Records> Articles::extract(Records reading)
+{
+    const auto loaded = resources();
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    return extractReading(reading, *loaded);
 }
 
 Articles::Joined Articles::readAll(const QStringList& files, Console& console)

@@ -3,6 +3,7 @@
 #include "app/commandline/console.h"
 #include "model/extract/pipeline.h"
 #include "model/io/limits.h"
+#include "model/io/reader.h"
 #include "model/records/records.h"
 
 #include <QStringList>
@@ -32,6 +33,10 @@ public:
 
     /// Records of one file; "-" is standard input.
     Result<Records> read(const QString& file);
+    /// What a reader gives for one file, before extraction: articles with their dates, or a whole records document.
+    Result<io::Opened> open(const QString& file);
+    /// The engine's resources, loaded at the first call.
+    Result<extract::Resources> resources();
     /// Gives an article the publication date of the user, if there is one.
     void setPublished(Article& article) const;
     /// Records of the articles of one file as a reader gives them, the reading's remarks among them.

@@ -27,6 +27,7 @@ CLI::App* addCommand(CLI::App& program, Invocation& invocation, const char* name
 // One a file of that name. The invocation must outlive the parsing.
 void addExtractCommand(CLI::App& program, Invocation& invocation);
 void addShowCommand(CLI::App& program, Invocation& invocation);
+void addExplainCommand(CLI::App& program, Invocation& invocation);
 void addBriefCommand(CLI::App& program, Invocation& invocation);
 void addParseCommand(CLI::App& program, Invocation& invocation);
 

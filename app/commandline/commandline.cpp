@@ -20,7 +20,7 @@ constexpr const char* footer = "Exit status: 0 all done, 1 some input failed, 2 
 int complain(const CLI::ParseError& error, bool subcommand)
 {
     std::string words = error.get_name() == "RequiredError" && !subcommand
-        ? "Name a command: extract, show, brief or parse"
+        ? "Name a command: extract, show, explain, brief or parse"
         : error.what();
     while (!words.empty() && (words.back() == '\n' || words.back() == '.'))
         words.pop_back();
@@ -50,6 +50,7 @@ int run(int argc, const char* const* argv)
     program.add_flag("-q,--quiet", invocation.quiet, "Say nothing on standard error but failures");
     addExtractCommand(program, invocation);
     addShowCommand(program, invocation);
+    addExplainCommand(program, invocation);
     addBriefCommand(program, invocation);
     addParseCommand(program, invocation);
     try {

@@ -1,6 +1,7 @@
 #include "app/commandline/overview.h"
 
 #include "app/commandline/columns.h"
+#include "app/commandline/timelinerows.h"
 #include "model/briefing/wording.h"
 #include "model/time/timevalue.h"
 
@@ -144,32 +145,20 @@ void Overview::writeEvents(const std::vector<const EventRecord*>& events)
 
 void Overview::writeTimeline()
 {
-    std::vector<std::pair<qint64, const EventRecord*>> dated;
-    std::vector<const EventRecord*> undated;
-    int left = 0;
-    for (const EventRecord& event : m_records.events) {
-        const TimeExtent& extent = event.when.date.extent();
-        if (!m_all && (event.salience < MainSalience || event.review == Review::Rejected))
-            ++left;
-        else if (!event.when.date.isNull())
-            dated.emplace_back(extent.isOpenPast() ? extent.end : extent.begin, &event);
-        else
-            undated.push_back(&event);
-    }
-    std::ranges::stable_sort(dated, {}, &std::pair<qint64, const EventRecord*>::first);
-    std::vector<const EventRecord*> ordered;
-    for (const auto& [time, event] : dated)
-        ordered.push_back(event);
+    std::vector<const EventRecord*> events;
+    for (const EventRecord& event : m_records.events)
+        events.push_back(&event);
+    const TimelineRows rows = timelineRows(events, m_all);
     heading(QStringLiteral("Timeline"));
-    if (ordered.empty())
+    if (rows.dated.empty())
         m_text += QStringLiteral("  No dated events.\n");
-    writeEvents(ordered);
-    if (!undated.empty()) {
+    writeEvents(rows.dated);
+    if (!rows.undated.empty()) {
         heading(QStringLiteral("Without a day"));
-        writeEvents(undated);
+        writeEvents(rows.undated);
     }
-    if (left > 0)
-        m_text += inked(QStringLiteral("  %1 minor events are left out; --all shows them.").arg(left), Ink::Faint,
+    if (rows.left > 0)
+        m_text += inked(QStringLiteral("  %1 minor events are left out; --all shows them.").arg(rows.left), Ink::Faint,
                       m_screen.colours)
             + QLatin1Char('\n');
 }

@@ -124,6 +124,22 @@ constexpr std::array Patterns{
     Pattern{"participants.of", QT_TRANSLATE_NOOP("Reasons", "“{w1}” stands after “of”.")},
     Pattern{"participants.doer", QT_TRANSLATE_NOOP("Reasons", "“{w1}” does it: the subject of the verb above.")},
     Pattern{"participants.mention", QT_TRANSLATE_NOOP("Reasons", "Named beside another mention of the same event, “{w1}”.")},
+    // What took words for somebody or something.
+    Pattern{"entity.repeated", QT_TRANSLATE_NOOP("Reasons", "“{w1}” is named elsewhere in the article too.")},
+    Pattern{"entity.pronoun", QT_TRANSLATE_NOOP("Reasons", "“{w1}” stands for a name in the article.")},
+    Pattern{"entity.joint", QT_TRANSLATE_NOOP("Reasons", "“{w1}” stands for several names in the article.")},
+    // What took words for somebody's words, and for whose.
+    Pattern{"quotation.according", QT_TRANSLATE_NOOP("Reasons", "“{w1}” names who says it.")},
+    Pattern{"quotation.colon", QT_TRANSLATE_NOOP("Reasons", "A name and a colon stand before it.")},
+    Pattern{"quotation.signature", QT_TRANSLATE_NOOP("Reasons", "It is set apart and signed with a name.")},
+    Pattern{"quotation.marks", QT_TRANSLATE_NOOP("Reasons", "It stands in quotation marks.")},
+    Pattern{"speaker.source", QT_TRANSLATE_NOOP("Reasons", "“{w1}” names the speaker.")},
+    Pattern{"speaker.pronoun", QT_TRANSLATE_NOOP("Reasons", "“{w1}” stands for the speaker.")},
+    Pattern{"speaker.antecedent", QT_TRANSLATE_NOOP("Reasons", "“{w1}” stands for “{w2}”, who speaks.")},
+    Pattern{"speaker.before", QT_TRANSLATE_NOOP("Reasons", "“{w1}” goes on right after what the speaker said before.")},
+    Pattern{"speaker.open", QT_TRANSLATE_NOOP("Reasons", "“{w1}” may stand for several people.")},
+    Pattern{"speaker.none", QT_TRANSLATE_NOOP("Reasons", "Nobody named in the article is known to be “{w1}”.")},
+    Pattern{"speaker.unnamed", QT_TRANSLATE_NOOP("Reasons", "The text does not say who says it.")},
 };
 // clang-format on
 

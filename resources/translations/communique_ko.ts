@@ -841,6 +841,22 @@
             <source>Date it again from the text</source>
             <translation>본문에서 날짜를 다시 찾습니다</translation>
         </message>
+        <message>
+            <source>Kind</source>
+            <translation>유형</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>상태</translation>
+        </message>
+        <message>
+            <source>Why this row?</source>
+            <translation>이 줄은 왜 있나요?</translation>
+        </message>
+        <message>
+            <source>A row of the tables says so of “%1”.</source>
+            <translation>규칙표의 한 줄이 “%1”에 대해 그렇게 정합니다.</translation>
+        </message>
     </context>
     <context>
         <name>EventRows</name>
@@ -2687,6 +2703,65 @@
         <message>
             <source>Read “%1” again</source>
             <translation>“%1” 다시 읽기</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>“{w1}” is named elsewhere in the article too.</source>
+            <translation>“{w1}”은(는) 기사의 다른 곳에도 나옵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for a name in the article.</source>
+            <translation>“{w1}”은(는) 기사에 나오는 한 이름을 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for several names in the article.</source>
+            <translation>“{w1}”은(는) 기사에 나오는 여러 이름을 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” names who says it.</source>
+            <translation>“{w1}”이(가) 누구의 말인지 밝힙니다.</translation>
+        </message>
+        <message>
+            <source>A name and a colon stand before it.</source>
+            <translation>앞에 이름과 쌍점이 있습니다.</translation>
+        </message>
+        <message>
+            <source>It is set apart and signed with a name.</source>
+            <translation>따로 떼어 놓고 이름을 적었습니다.</translation>
+        </message>
+        <message>
+            <source>It stands in quotation marks.</source>
+            <translation>따옴표 안에 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” names the speaker.</source>
+            <translation>“{w1}”이(가) 말한 사람을 밝힙니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for the speaker.</source>
+            <translation>“{w1}”은(는) 말한 사람을 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for “{w2}”, who speaks.</source>
+            <translation>“{w1}”은(는) 말한 사람인 “{w2}”을(를) 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” goes on right after what the speaker said before.</source>
+            <translation>“{w1}”은(는) 앞서 말한 사람의 말에 바로 이어집니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” may stand for several people.</source>
+            <translation>“{w1}”은(는) 여러 사람 중 누구라도 될 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Nobody named in the article is known to be “{w1}”.</source>
+            <translation>기사에 나온 이름 가운데 “{w1}”이라고 확인되는 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The text does not say who says it.</source>
+            <translation>누가 말했는지 글에 나오지 않습니다.</translation>
         </message>
     </context>
 </TS>

@@ -841,6 +841,22 @@
             <source>Date it again from the text</source>
             <translation>重新根据原文确定日期</translation>
         </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Why this row?</source>
+            <translation>为什么有这一行？</translation>
+        </message>
+        <message>
+            <source>A row of the tables says so of “%1”.</source>
+            <translation>规则表中有一行对“%1”如此规定。</translation>
+        </message>
     </context>
     <context>
         <name>EventRows</name>
@@ -2687,6 +2703,65 @@
         <message>
             <source>Read “%1” again</source>
             <translation>重新读取“%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>“{w1}” is named elsewhere in the article too.</source>
+            <translation>“{w1}”在文章的别处也有出现。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for a name in the article.</source>
+            <translation>“{w1}”指代文中的一个名称。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for several names in the article.</source>
+            <translation>“{w1}”指代文中的多个名称。</translation>
+        </message>
+        <message>
+            <source>“{w1}” names who says it.</source>
+            <translation>“{w1}”指出了出自何人。</translation>
+        </message>
+        <message>
+            <source>A name and a colon stand before it.</source>
+            <translation>前面有名称和冒号。</translation>
+        </message>
+        <message>
+            <source>It is set apart and signed with a name.</source>
+            <translation>单独成段，并署有名称。</translation>
+        </message>
+        <message>
+            <source>It stands in quotation marks.</source>
+            <translation>放在引号中。</translation>
+        </message>
+        <message>
+            <source>“{w1}” names the speaker.</source>
+            <translation>“{w1}”指出了说话者。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for the speaker.</source>
+            <translation>“{w1}”指代说话者。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for “{w2}”, who speaks.</source>
+            <translation>“{w1}”指代说话者“{w2}”。</translation>
+        </message>
+        <message>
+            <source>“{w1}” goes on right after what the speaker said before.</source>
+            <translation>“{w1}”紧接在同一说话者前面的话之后。</translation>
+        </message>
+        <message>
+            <source>“{w1}” may stand for several people.</source>
+            <translation>“{w1}”可能指代不同的人。</translation>
+        </message>
+        <message>
+            <source>Nobody named in the article is known to be “{w1}”.</source>
+            <translation>文中提到的人里，没有一个能确定是“{w1}”。</translation>
+        </message>
+        <message>
+            <source>The text does not say who says it.</source>
+            <translation>文中没有说是谁说的。</translation>
         </message>
     </context>
 </TS>

@@ -107,14 +107,18 @@ QVariant EventRows::value(int number, int column, int role) const
     case Qt::DisplayRole:
         return text(*event, column);
     case Qt::ToolTipRole:
-        if (const QString why = column == When ? whyWords(dossier(), *event) : QString(); !why.isEmpty())
-            return plainTip(why);
-        return plainTip(text(*event, column));
+        return plainTip(tip(*event, column));
     case SortRole:
         return sortKey(*event, column);
     default:
         return EventModel::value(number, column, role);
     }
+}
+
+QString EventRows::tip(const EventRecord& event, int column) const
+{
+    const QString why = column == When ? whyWords(dossier(), event) : QString();
+    return why.isEmpty() ? text(event, column) : why;
 }
 
 QString EventRows::text(const EventRecord& event, int column) const

@@ -27,5 +27,6 @@ protected:
 
 private:
     QString text(const EventRecord& event, int column) const;
+    QString tip(const EventRecord& event, int column) const;
     QVariant sortKey(const EventRecord& event, int column) const;
 };

@@ -1,5 +1,6 @@
 #include "views/inspector/eventpanel.h"
 
+#include "model/records/reasonwords.h"
 #include "model/session/recordtext.h"
 #include "model/session/typeddate.h"
 #include "model/time/timevalue.h"
@@ -10,6 +11,7 @@
 #include "views/common/recordwords.h"
 #include "views/inspector/inplacefield.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -50,6 +52,19 @@ std::optional<TimeValue> dateOf(const QString& words)
     return day ? std::optional(day->date) : std::nullopt;
 }
 
+/// What a reason says; a row of a table has no sentence of its own, but words that it stands for.
+QString sentenceOf(const Reason& reason, const Article* article)
+{
+    const QString words = reasonWords(reason, article);
+    if (!words.isEmpty() || reason.rule.line == 0 || reason.words.empty() || !article)
+        return words;
+    const TextSpan at = reason.words.front();
+    return at.begin < 0 || at.end > article->text.view().size()
+        ? QString()
+        : EventPanel::tr("A row of the tables says so of \u201c%1\u201d.")
+              .arg(article->text.slice(at).toString().simplified());
+}
+
 } // namespace
 
 EventPanel::EventPanel(Dossier* dossier, Focus* focus, const Palette& palette, EventId id, QWidget* parent)
@@ -66,6 +81,7 @@ EventPanel::EventPanel(Dossier* dossier, Focus* focus, const Palette& palette, E
     for (const QuotationId quotation : event->quotations)
         addQuotation(quotation);
     addButtons(*event);
+    addReasons(*event);
     finish();
 }
 
@@ -205,6 +221,54 @@ void EventPanel::addButtons(const EventRecord& event)
         row->addWidget(button);
     row->addStretch();
     column()->addLayout(row);
+}
+
+void EventPanel::addReasons(const EventRecord& event)
+{
+    const EventReasons& reasons = event.reasons;
+    const std::pair<QString, std::vector<Reason>> rows[] = {{tr("Kind"), {reasons.kind}},
+        {tr("Status"), {reasons.status}}, {tr("Date"), event.when.reasons}, {tr("Who"), reasons.participants},
+        {tr("Title"), {reasons.title}}};
+    auto* list = new QWidget(this);
+    auto* grid = new QGridLayout(list);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(1, 1);
+    const Article* article = dossier().article(event.trigger.article);
+    for (const auto& [name, given] : rows) {
+        auto* values = new QVBoxLayout;
+        values->setSpacing(0);
+        for (const Reason& reason : given) {
+            const QString words = sentenceOf(reason, article);
+            if (!words.isEmpty())
+                addText(words, interfaceFont(12), Tone::Ink, values);
+            if (!reason.isEmpty() && !isFreeText(reason))
+                addText(reason.rule.toString(), interfaceFont(10), Tone::Soft, values);
+        }
+        if (values->isEmpty()) {
+            delete values;
+            continue;
+        }
+        const int row = grid->rowCount();
+        auto* label = new PlainLabel(name, list);
+        label->setFont(interfaceFont(12));
+        label->setObjectName(QStringLiteral("soft"));
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addLayout(values, row, 1);
+    }
+    addFolded(tr("Why this row?"), list);
+}
+
+void EventPanel::addFolded(const QString& name, QWidget* content)
+{
+    content->hide();
+    if (content->layout()->isEmpty())
+        return;
+    auto* link = new QPushButton(name, this);
+    link->setObjectName(QStringLiteral("link"));
+    link->setProperty("tone", QStringLiteral("soft"));
+    connect(link, &QPushButton::clicked, content, [content] { content->setVisible(content->isHidden()); });
+    column()->addWidget(link, 0, Qt::AlignLeft);
+    column()->addWidget(content);
 }
 
 void EventPanel::setTitle(const QString& title)

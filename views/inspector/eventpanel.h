@@ -24,6 +24,10 @@ private:
     void addParticipants(const EventRecord& event);
     void addEvidence(const EventRecord& event);
     void addButtons(const EventRecord& event);
+    /// "Why this row?", which unfolds the reasons of its fields.
+    void addReasons(const EventRecord& event);
+    /// A link that shows and hides the content under it; nothing where there is none.
+    void addFolded(const QString& name, QWidget* content);
     void setTitle(const QString& title);
     void setDate(const QString& words);
     void setReview(Review review);

@@ -47,9 +47,11 @@ std::vector<Anaphor> resolveAnaphora(const ArticleWords& words, const std::vecto
                 discourse.advanceTo(sentence, token);
                 anaphor = {{sentence, token, token + 1}, MentionForm::Pronoun,
                     antecedentsOf(*pronoun, words, discourse, sentence, token)};
+                const bool joint = anaphor.clusters.size() > 1;
+                anaphor.rule.name = joint ? QStringLiteral("entity.joint") : QStringLiteral("entity.pronoun");
             } else if (const auto nominal = nominalAt(words, sentence, token, rules)) {
                 discourse.advanceTo(sentence, nominal->at.first);
-                anaphor = {nominal->at, MentionForm::Nominal, antecedentsOf(*nominal, discourse)};
+                anaphor = {nominal->at, MentionForm::Nominal, antecedentsOf(*nominal, discourse), nominal->rule.rule};
             }
             if (anaphor.clusters.empty()) {
                 noteUnnamed(words, sentence, token, rules.lists, discourse);

@@ -11,6 +11,7 @@ struct Anaphor {
     TokenSpan at;
     MentionForm form = MentionForm::Pronoun;
     std::vector<int> clusters; ///< several when it stands for them together
+    RuleId rule = {}; ///< the row of the nominal, or the step for pronouns
 };
 
 /// Resolves the pronouns of the third person and the definite nominals ("the Chinese leader", "both countries", "the

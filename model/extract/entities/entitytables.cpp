@@ -35,7 +35,7 @@ Result<void> readHeads(const QString& folder, EntityRules::Tables& tables)
     if (!events)
         return tl::unexpected(events.error());
     for (const RuleTable::Row& row : events->rows())
-        tables.eventHeads.insert(row.cells.value(0), row.cells.value(1));
+        tables.eventHeads.insert(row.cells.value(0), {row.cells.value(1), events->ruleOf(row)});
     return {};
 }
 
@@ -48,7 +48,8 @@ Result<void> readNominals(const QString& folder, EntityRules::Tables& tables)
         const auto kind = kindOf(*table, row, 2);
         if (!kind)
             return tl::unexpected(kind.error());
-        tables.nominals.insert(row.cells.value(0), {kind->type, kind->subtype, row.cells.value(1) == u"plural"});
+        tables.nominals.insert(
+            row.cells.value(0), {kind->type, kind->subtype, row.cells.value(1) == u"plural", table->ruleOf(row)});
     }
     return {};
 }

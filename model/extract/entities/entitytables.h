@@ -22,6 +22,13 @@ struct NominalRule {
     EntityType type = EntityType::Other;
     QString subtype;
     bool plural = false;
+    RuleId rule = {}; ///< its row
+};
+
+/// A small-letter noun that makes an event of the name before it: "war".
+struct EventHead {
+    QString subtype;
+    RuleId rule = {}; ///< its row
 };
 
 /// The parsed tables of `resources/language/en/entities/` and the name lists.
@@ -30,7 +37,7 @@ struct EntityRules::Tables {
     QHash<QString, NameKind> lastHeads; ///< by the last words of a name
     QHash<QString, NameKind> firstHeads; ///< by the first word, when "of" or "on" follows
     QHash<QString, NameKind> bareHeads; ///< by the first words, whatever follows: "Lake", "Hurricane"
-    QHash<QString, QString> eventHeads; ///< small-letter heads of named events, to the subtype
+    QHash<QString, EventHead> eventHeads; ///< small-letter heads of named events
     QHash<QString, NominalRule> nominals; ///< by the noun in small letters
 
     static Result<Tables> load(const QString& namesFolder, const QString& rulesFolder);

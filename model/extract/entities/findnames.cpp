@@ -66,7 +66,7 @@ bool hasDeterminer(const ArticleWords& words, const TokenSpan& name)
 
 /// The event that a small-letter head makes of the name before it ("the Ukraine war"); nothing when there is none.
 std::optional<NameMention> eventAround(
-    const ArticleWords& words, const NameMention& name, const QHash<QString, QString>& eventHeads)
+    const ArticleWords& words, const NameMention& name, const QHash<QString, EventHead>& eventHeads)
 {
     const bool mayName = name.type == EntityType::Place || name.type == EntityType::Organization;
     if (!mayName || name.nested || !hasDeterminer(words, name.at) || name.subtype == u"media")
@@ -79,7 +79,8 @@ std::optional<NameMention> eventAround(
         NameMention event;
         event.at = {name.at.sentence, name.at.first, end};
         event.type = EntityType::Event;
-        event.subtype = *head;
+        event.subtype = head->subtype;
+        event.rule = head->rule;
         return event;
     }
     return {};
@@ -87,7 +88,7 @@ std::optional<NameMention> eventAround(
 
 /// Adds named events around names, which become nested in them.
 void addNamedEvents(
-    const ArticleWords& words, const QHash<QString, QString>& eventHeads, std::vector<NameMention>& names)
+    const ArticleWords& words, const QHash<QString, EventHead>& eventHeads, std::vector<NameMention>& names)
 {
     std::vector<NameMention> events;
     for (NameMention& name : names) {

@@ -160,6 +160,7 @@ NameMention finished(const ArticleWords& words, TokenSpan at, EntityType type, c
 {
     NameMention mention;
     mention.type = type;
+    mention.rule.name = QStringLiteral("names.model");
     const bool listedWhole = !rules.lists.find(words.words(at).toString()).isEmpty();
     const QStringView first = words.word(at.sentence, at.first);
     const bool royal = rules.lists.findTitle(first) && !rules.lists.isGivenName(first);
@@ -256,6 +257,7 @@ NameMention candidateOf(const ListMatch& match)
     mention.at = match.at;
     takeListed(mention, match.entries, match.entries.front());
     mention.shared = match.shared;
+    mention.rule = listRule(*match.entries.front());
     mention.source = match.certain ? NameSource::Certain : NameSource::Listed;
     return mention;
 }

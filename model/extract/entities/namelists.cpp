@@ -202,6 +202,25 @@ void NameLists::Index::readTitles(QStringView text)
     });
 }
 
+RuleId listRule(const ListedName& name)
+{
+    switch (name.listing) {
+    case Listing::Country:
+    case Listing::Nationality:
+        return {QStringLiteral("names/countries.tsv"), 0};
+    case Listing::City:
+        return {QStringLiteral("names/cities.tsv"), 0};
+    case Listing::Region:
+        return {QStringLiteral("names/regions.tsv"), 0};
+    case Listing::Leader:
+    case Listing::Surname:
+        return {QStringLiteral("names/leaders.tsv"), 0};
+    case Listing::Organization:
+        return {QStringLiteral("names/organizations.tsv"), 0};
+    }
+    return {QStringLiteral("names"), 0};
+}
+
 Result<NameLists> NameLists::load(const QString& folder)
 {
     using Read = void (*)(Index&, QStringView);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/base/ruleid.h"
 #include "model/language/sentence.h"
 #include "model/records/entity.h"
 
@@ -26,6 +27,9 @@ struct ListedName {
     bool familyFirst = false; ///< the family name stands first
     short lastYear = 0; ///< in public office, for people; 0 where it goes on
 };
+
+/// The list that has the name: "names/leaders.tsv".
+RuleId listRule(const ListedName& name);
 
 enum class TitleKind : quint8 {
     Honorific,

@@ -24,6 +24,7 @@ struct NameMention {
     QString title; ///< the words before a person's name that are its title: "U.S. President"
     QString role; ///< what the words around the name call its bearer: "President of the United States"
     QString country; ///< the country that title or role connect a person with
+    RuleId rule = {}; ///< what took the words for a name: a list, a row, the model, or a step
 };
 
 } // namespace extract

@@ -130,6 +130,7 @@ void addFromEvidence(const ArticleWords& words, int sentence, const Evidence& ev
             mention.listed = known->listed;
             mention.gender = known->gender;
             mention.source = NameSource::Repeated;
+            mention.rule.name = QStringLiteral("entity.repeated");
             found.push_back(mention);
             std::fill(taken.begin() + first, taken.begin() + end, true);
             break;

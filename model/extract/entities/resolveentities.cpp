@@ -50,7 +50,8 @@ Entity entityOf(
     entity.aliases = aliasesOf(words, names, cluster, entity.name);
     entity.role = cluster.role;
     for (const size_t index : cluster.names)
-        entity.mentions.push_back({{article.id, words.textSpan(names[index].at)}, MentionForm::Name, false, {}});
+        entity.mentions.push_back(
+            {{article.id, words.textSpan(names[index].at)}, MentionForm::Name, false, {}, names[index].rule});
     return entity;
 }
 
@@ -71,7 +72,8 @@ std::vector<Entity> resolveEntities(const Article& article, const ParsedArticle&
     for (const Anaphor& anaphor : resolveAnaphora(words, found, clusters, rules.tables())) {
         const ArticleSpan where{article.id, words.textSpan(anaphor.at)};
         for (const int cluster : anaphor.clusters)
-            entities[size_t(cluster)].mentions.push_back({where, anaphor.form, anaphor.clusters.size() > 1, {}});
+            entities[size_t(cluster)].mentions.push_back(
+                {where, anaphor.form, anaphor.clusters.size() > 1, {}, anaphor.rule});
     }
     for (Entity& entity : entities) {
         std::stable_sort(entity.mentions.begin(), entity.mentions.end(),

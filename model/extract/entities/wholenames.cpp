@@ -79,6 +79,7 @@ void dropOfficesBefore(const ArticleWords& words, const NameLists& lists, std::v
         const auto place = std::ranges::find(entries, EntityType::Place, &ListedName::type);
         name.type = place != entries.end() ? EntityType::Place : EntityType::Other;
         name.listed = place != entries.end() ? *place : nullptr;
+        name.rule = place != entries.end() ? listRule(**place) : name.rule;
         name.subtype = place != entries.end() ? (*place)->subtype.toString() : QString();
     }
     std::erase_if(names, [](const NameMention& name) { return name.at.length() == 0; });

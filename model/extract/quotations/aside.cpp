@@ -162,7 +162,7 @@ std::optional<Attribution> findAside(const Place& place, const CueClause& clause
         && !(quotedBefore >= 0 && place.reading.stretchAfter(tree[tokens.end - 1].span.end) >= 0))
         return std::nullopt;
     Attribution found{quotedBefore >= 0 ? Sieve::Quoted : Sieve::Aside, place.sentence, place.span(clause.group),
-        place.span(clause.source.range), {}, {}};
+        place.span(clause.source.range), {}, {}, clause.cue->rule};
     if (left)
         found.content.push_back(contentBefore(place, tokens, place.reading.statementBegin(tree.sentence())));
     if (const TextSpan after = contentAfter(place, clause, tokens, quotedBefore >= 0); !after.isEmpty())

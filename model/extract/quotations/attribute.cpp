@@ -21,6 +21,7 @@ Quotation quotationOf(const Attribution& attribution, const Reading& reading)
     for (const TextSpan piece : attribution.content)
         quotation.content.push_back({article, piece});
     quotation.cue.push_back({article, attribution.cue});
+    quotation.found = {attribution.rule, {attribution.cue}, {}, {}};
     if (!attribution.source.isEmpty())
         quotation.source.push_back({article, attribution.source});
     return quotation;

@@ -300,7 +300,7 @@ Attribution attributionOf(const Place& place, const CueClause& clause, const Com
     if (complement.preposition == cue.end)
         ++cue.end;
     Attribution found{Sieve::Clause, place.sentence, place.span(cue), place.span(clause.source.range),
-        place.span(clause.source.antecedent), {}};
+        place.span(clause.source.antecedent), {}, clause.cue->rule};
     const TextSpan content = place.reading.withWholeStretches(
         place.reading.trimmed(tree.span(contentExtent(tree, clause, complement, verbs))));
     if (clause.passive && !clause.cue->takes(Frame::Addressee)) {
@@ -325,7 +325,7 @@ std::optional<Attribution> findComplement(const Place& place, const CueClause& c
         return std::nullopt;
     if (!quoted.isEmpty() && (!complement || !tree.span(complement->content).overlaps(quoted))) {
         return Attribution{Sieve::Quoted, place.sentence, place.span(clause.group), place.span(clause.source.range),
-            place.span(clause.source.antecedent), {quoted}};
+            place.span(clause.source.antecedent), {quoted}, clause.cue->rule};
     }
     if (clause.source.head < 0)
         return std::nullopt;

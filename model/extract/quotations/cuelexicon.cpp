@@ -55,7 +55,7 @@ Result<CueLexicon> CueLexicon::read(const QString& path)
             return failure(ErrorCode::BadRules, path, QStringLiteral("line %1: %2").arg(row.line).arg(what));
         };
         const QString& pattern = row.cells.front();
-        Cue cue{pattern.section(u' ', 0, 0), pattern.section(u' ', 1), 0, {}};
+        Cue cue{pattern.section(u' ', 0, 0), pattern.section(u' ', 1), 0, {}, table->ruleOf(row)};
         for (const QString& word : row.cells.value(1).split(u' ', Qt::SkipEmptyParts)) {
             if (!addFrame(cue, word))
                 return bad(QStringLiteral("unknown frame \"%1\"").arg(word));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/base/ruleid.h"
 
 #include <QHash>
 #include <QStringList>
@@ -29,6 +30,7 @@ struct Cue {
     QString particle; ///< "out" of "point out", "clear" of "make clear", or empty
     quint16 frames = 0;
     QStringList prepositions; ///< those that lead to a noun phrase as content
+    RuleId rule = {}; ///< its row
 
     bool takes(Frame frame) const { return (frames & static_cast<quint16>(frame)) != 0; }
 };

@@ -110,7 +110,7 @@ std::optional<Attribution> nounAt(const Place& place, int i)
     if (complement->preposition == words.end)
         ++words.end;
     Attribution found{Sieve::Noun, place.sentence, place.span(words), place.span(source->source.range),
-        place.span(source->source.antecedent), {}};
+        place.span(source->source.antecedent), {}, cue->rule};
     found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed(tree.span(complement->content))));
     return found;
 }
@@ -131,8 +131,8 @@ std::optional<Attribution> adjectiveAt(const Place& place, int i)
     TokenRange words = verbGroup(tree, i, {});
     if (complement->preposition == words.end)
         ++words.end;
-    Attribution found{
-        Sieve::Noun, place.sentence, place.span(words), place.span(source.range), place.span(source.antecedent), {}};
+    Attribution found{Sieve::Noun, place.sentence, place.span(words), place.span(source.range),
+        place.span(source.antecedent), {}, cue->rule};
     found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed(tree.span(complement->content))));
     return found;
 }

@@ -61,7 +61,8 @@ std::optional<Attribution> accordingAt(const Place& place, int i)
         ++source.end;
     if (source.first >= source.end)
         return std::nullopt;
-    Attribution found{Sieve::Phrase, place.sentence, place.span({i, i + 2}), place.span(source), {}, {}};
+    Attribution found{Sieve::Phrase, place.sentence, place.span({i, i + 2}), place.span(source), {}, {},
+        {QStringLiteral("quotation.according"), 0}};
     found.content = contentAround(place, {i, source.end});
     return found;
 }
@@ -89,7 +90,9 @@ std::optional<Attribution> viewAt(const Place& place, int i)
 {
     const SentenceTree& tree = place.tree;
     const int mark = tree.dependent(i, {Relation::Case, Relation::Mark});
-    if (mark < 0 || mark > i || place.cues.phrases.find(nounOf(place, i), tree[mark].lemma.text()) == nullptr)
+    const Cue* known =
+        mark < 0 || mark > i ? nullptr : place.cues.phrases.find(nounOf(place, i), tree[mark].lemma.text());
+    if (known == nullptr)
         return std::nullopt;
     int owner = ownerOf(tree, i);
     TokenRange phrase = tree.range(i);
@@ -103,7 +106,7 @@ std::optional<Attribution> viewAt(const Place& place, int i)
     while (source.end > source.first + 1 && tree[source.end - 1].tag == Tag::Part)
         --source.end;
     const TokenRange cue = owner < i ? TokenRange{i, i + 1} : TokenRange{mark, std::max(i + 1, source.first)};
-    Attribution found{Sieve::Phrase, place.sentence, place.span(cue), place.span(source), {}, {}};
+    Attribution found{Sieve::Phrase, place.sentence, place.span(cue), place.span(source), {}, {}, known->rule};
     found.content = contentAround(place, phrase);
     return found;
 }
@@ -146,7 +149,8 @@ std::optional<Attribution> colonAt(const Place& place)
         && place.reading.article().paragraphs[static_cast<size_t>(paragraph)].kind == ParagraphKind::Headline;
     if (quoted < 0 && !headline && name.toString().toUpper() != name)
         return std::nullopt;
-    Attribution found{Sieve::Phrase, place.sentence, tree[colon].span, tree.span({0, colon}), {}, {}};
+    Attribution found{Sieve::Phrase, place.sentence, tree[colon].span, tree.span({0, colon}), {}, {},
+        {QStringLiteral("quotation.colon"), 0}};
     const TextSpan rest = quoted >= 0 ? place.reading.stretches()[static_cast<size_t>(quoted)].span
                                       : TextSpan{tree[colon + 1].span.begin, tree.sentence().span.end};
     found.content.push_back(place.reading.withWholeStretches(place.reading.trimmed(rest)));
@@ -192,7 +196,7 @@ std::optional<Attribution> signatureAt(const Place& place, int dash)
     if (quoted < 0 || !named)
         return std::nullopt;
     return Attribution{Sieve::Phrase, place.sentence, tree[dash].span, tree.span({dash + 1, end}), {},
-        {reading.stretches()[static_cast<size_t>(quoted)].span}};
+        {reading.stretches()[static_cast<size_t>(quoted)].span}, {QStringLiteral("quotation.signature"), 0}};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/base/ruleid.h"
 #include "model/extract/clause/parsedarticle.h"
 #include "model/extract/quotations/quotemarks.h"
 #include "model/records/article.h"
@@ -20,6 +21,7 @@ struct Attribution {
     TextSpan source; ///< empty for none
     TextSpan antecedent; ///< what a relative pronoun or an omitted subject in `source` stands for, empty for none
     std::vector<TextSpan> content;
+    RuleId rule = {}; ///< the row of the cue, or the step that found it
 };
 
 /// An article as the sieves see it: sentences, and the outermost quoted stretches.

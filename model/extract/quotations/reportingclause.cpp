@@ -290,7 +290,9 @@ bool isBackground(const SentenceTree& tree, int i)
 
 Attribution attributionOf(const Place& place, const ReportingClause& clause, Sieve sieve, TextSpan before)
 {
-    Attribution found{sieve, place.sentence, place.span(clause.cue), place.span(clause.source), {}, {}};
+    const Cue* cue = verbCue(place.tree, clause.verb, place.cues.verbs);
+    Attribution found{sieve, place.sentence, place.span(clause.cue), place.span(clause.source), {}, {},
+        cue ? cue->rule : RuleId{QStringLiteral("quotation.marks"), 0}};
     found.content.push_back(before);
     const int end = skipCircumstances(place, clause.end);
     const qsizetype position = place.tree[end - 1].span.end;

@@ -66,6 +66,12 @@ TextSpan extentOf(const Quotation& quotation)
     return extent;
 }
 
+/// The step that settled the speaker, with the words that it rests on.
+Reason step(const char* rule, std::vector<TextSpan> words)
+{
+    return {{QString::fromLatin1(rule), 0}, std::move(words), {}, {}};
+}
+
 bool isHeOrShe(QStringView word)
 {
     return word.compare(u"he", Qt::CaseInsensitive) == 0 || word.compare(u"she", Qt::CaseInsensitive) == 0;
@@ -236,24 +242,34 @@ std::vector<EntityId> Speakers::candidatesFor(TextSpan pronoun, const Quotation&
 
 Quotation Speakers::resolved(Quotation quotation, const Attribution& attribution) const
 {
-    if (attribution.source.isEmpty() || attribution.sentence < 0)
+    if (attribution.source.isEmpty() || attribution.sentence < 0) {
+        quotation.spoken = step("speaker.unnamed", {attribution.cue});
         return quotation;
+    }
     const TextSpan source = withWholeName(attribution.source, attribution.cue);
     if (!quotation.source.empty() && quotation.source.back().span.end == attribution.source.end)
         quotation.source.back().span.end = source.end;
     const TextSpan named = attribution.antecedent.isEmpty() ? source : attribution.antecedent;
     quotation.speakers = entitiesOf(named, attribution.sentence);
     quotation.via = outletBehind(attribution.cue);
-    if (!quotation.speakers.empty())
-        return quotation;
     const language::Sentence& words = m_reading.sentences()[static_cast<size_t>(attribution.sentence)];
     const int head = topOf(words, named);
-    if (head < 0)
+    const bool pronoun = head >= 0 && isPronoun(words.tokens[static_cast<size_t>(head)]);
+    if (!quotation.speakers.empty()) {
+        quotation.spoken = !attribution.antecedent.isEmpty() ? step("speaker.antecedent", {source, named})
+            : pronoun                                        ? step("speaker.pronoun", {source})
+                                                             : step("speaker.source", {source});
+        return quotation;
+    }
+    quotation.spoken = step("speaker.none", {named});
+    if (!pronoun)
         return quotation;
     const language::Token& token = words.tokens[static_cast<size_t>(head)];
-    if (isPronoun(token) && token.features.person == 3 && token.features.number == Number::Singular
+    if (token.features.person == 3 && token.features.number == Number::Singular
         && token.features.gender != Gender::Neuter)
         quotation.candidates = candidatesFor(named, quotation);
+    if (!quotation.candidates.empty())
+        quotation.spoken = step("speaker.open", {named});
     return quotation;
 }
 
@@ -275,6 +291,7 @@ Quotation Speakers::continued(const Quotation& previous, Quotation quotation) co
         return quotation;
     quotation.speakers = previous.speakers;
     quotation.candidates.clear();
+    quotation.spoken = step("speaker.before", {pronoun, previous.cue.front().span});
     return quotation;
 }
 

@@ -15,7 +15,7 @@ class Speakers {
 public:
     Speakers(const Reading& reading, std::span<const Entity> entities);
 
-    /// Fills `speakers`, or `candidates` where a pronoun stays unresolved, and `via`.
+    /// Fills `speakers`, or `candidates` where a pronoun stays unresolved, `via`, and why it is so.
     Quotation resolved(Quotation quotation, const Attribution& attribution) const;
     /// `quotation` with the speaker of `previous`, where "he" or "she" goes on right behind what that person said.
     Quotation continued(const Quotation& previous, Quotation quotation) const;
