@@ -2763,5 +2763,423 @@
             <source>The text does not say who says it.</source>
             <translation>누가 말했는지 글에 나오지 않습니다.</translation>
         </message>
+        <message>
+            <source>You gave this date.</source>
+            <translation>직접 입력한 날짜입니다.</translation>
+        </message>
+        <message>
+            <source>A length of time, not a date.</source>
+            <translation>기간이지 날짜가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>It comes again and again, so it has no single date.</source>
+            <translation>되풀이되는 때라서 하나의 날짜가 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to the past without a date.</source>
+            <translation>“{w1}”은(는) 날짜 없이 과거를 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to the present without a date.</source>
+            <translation>“{w1}”은(는) 날짜 없이 현재를 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to the future without a date.</source>
+            <translation>“{w1}”은(는) 날짜 없이 미래를 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to a time before what is told before it, without a date.</source>
+            <translation>“{w1}”은(는) 날짜 없이 앞에 나온 일보다 이른 때를 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to a time after what is told before it, without a date.</source>
+            <translation>“{w1}”은(는) 날짜 없이 앞에 나온 일보다 늦은 때를 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>Written with its year in the text.</source>
+            <translation>글에 연도까지 적혀 있습니다.</translation>
+        </message>
+        <message>
+            <source>The weekday beside it does not fit: that day is a {day1}.</source>
+            <translation>옆에 적힌 요일이 맞지 않습니다. 그날은 {day1}입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: with day and month the other way round it would lie after {anchor}.</source>
+            <translation>“{w1}”: 일과 월을 바꾸어 읽으면 {anchor}보다 뒤가 됩니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: day and month may stand either way round, so only the year is sure.</source>
+            <translation>“{w1}”: 일과 월의 순서가 확실하지 않아 연도만 분명합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for the same part of the year as “{w2}” before it.</source>
+            <translation>“{w1}”은(는) 앞의 “{w2}”과(와) 한 해의 같은 때를 가리킵니다.</translation>
+        </message>
+        <message>
+            <source>the publication date, {D1}</source>
+            <translation>게재일 {D1}</translation>
+        </message>
+        <message>
+            <source>the date of the update, {D1}</source>
+            <translation>수정일 {D1}</translation>
+        </message>
+        <message>
+            <source>the date in the dateline, {D1}</source>
+            <translation>데이트라인의 날짜 {D1}</translation>
+        </message>
+        <message>
+            <source>{day2} on or before {anchor}.</source>
+            <translation>{anchor} 당일이나 그 전의 {day2}입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the latest one on or before {anchor}.</source>
+            <translation>“{w1}”: {anchor} 당일이나 그 전의 가장 가까운 때입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the first one on or after {anchor}.</source>
+            <translation>“{w1}”: {anchor} 당일이나 그 뒤의 첫 번째 때입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the first one on or after {anchor}, because the clause looks ahead.</source>
+            <translation>“{w1}”: 앞일을 말하는 절이므로 {anchor} 당일이나 그 뒤의 첫 번째 때입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the last one before {anchor}.</source>
+            <translation>“{w1}”: {anchor} 전의 마지막 때입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the next one after {anchor}.</source>
+            <translation>“{w1}”: {anchor} 다음의 때입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the one nearest to {anchor}.</source>
+            <translation>“{w1}”: {anchor}에 가장 가까운 때입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the latest such decade up to {anchor}.</source>
+            <translation>“{w1}”: {anchor}까지 가장 가까운 그러한 십 년대입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” counted from {anchor}.</source>
+            <translation>“{w1}”은(는) {anchor}부터 셉니다.</translation>
+        </message>
+        <message>
+            <source>No day is named near by, so it is taken for {anchor}.</source>
+            <translation>가까이에 날이 적혀 있지 않아 {anchor}로 봅니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” counted from “{w2}” ({D1}) before it.</source>
+            <translation>“{w1}”은(는) 앞의 “{w2}”({D1})부터 셉니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” in the account that goes on from “{w2}” ({D1}).</source>
+            <translation>“{w1}”: “{w2}”({D1})에서 이어지는 이야기 안에 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” after “{w2}” ({D1}), which heads the entry before.</source>
+            <translation>“{w1}”: 앞 항목의 머리에 있는 “{w2}”({D1}) 다음입니다.</translation>
+        </message>
+        <message>
+            <source>The day is that of “{w2}” ({D1}).</source>
+            <translation>날은 “{w2}”({D1})의 날입니다.</translation>
+        </message>
+        <message>
+            <source>The day before that, {D1}.</source>
+            <translation>그 전날, {D1}.</translation>
+        </message>
+        <message>
+            <source>The day after that, {D1}.</source>
+            <translation>그 다음 날, {D1}.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open.</source>
+            <translation>“{w1}”은(는) 정하지 않았습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: the publication date is not known.</source>
+            <translation>“{w1}”은(는) 정하지 않았습니다. 게재일을 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: no date before it in the text that it could count from.</source>
+            <translation>“{w1}”은(는) 정하지 않았습니다. 앞에 기준이 될 날짜가 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: it counts from an event that has no date here.</source>
+            <translation>“{w1}”은(는) 정하지 않았습니다. 기준이 되는 사건에 날짜가 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: of “{w2}”, the date before it, no day is known.</source>
+            <translation>“{w1}”은(는) 정하지 않았습니다. 앞의 날짜 “{w2}”의 날을 알 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: the date it counts from is not known as exactly.</source>
+            <translation>“{w1}”은(는) 정하지 않았습니다. 기준 날짜가 그만큼 정확하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: no day is named that it could belong to.</source>
+            <translation>“{w1}”은(는) 정하지 않았습니다. 속할 만한 날이 적혀 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The calendar has no such day near by.</source>
+            <translation>달력의 가까운 곳에 그런 날이 없습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: the calendar has no such day.</source>
+            <translation>“{w1}”은(는) 정하지 않았습니다. 달력에 그런 날이 없습니다.</translation>
+        </message>
+        <message>
+            <source>That month has no such day.</source>
+            <translation>그 달에는 그런 날이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The calendar does not reach that far.</source>
+            <translation>달력이 그렇게 멀리까지 닿지 않습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands with “{w2}”.</source>
+            <translation>“{w1}”이(가) “{w2}”과(와) 함께 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands in the same sentence as “{w2}”.</source>
+            <translation>“{w1}”이(가) “{w2}”과(와) 같은 문장에 있습니다.</translation>
+        </message>
+        <message>
+            <source>The paragraph of “{w2}” is headed “{w1}”.</source>
+            <translation>“{w2}”의 문단은 “{w1}”(으)로 시작합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” tells of what is to come: the next such day after the publication, {d1}.</source>
+            <translation>“{w1}”은(는) 앞일을 말합니다. 게재 후 다음의 그러한 날, {d1}.</translation>
+        </message>
+        <message>
+            <source>“{w2}” was during “{w1}” and is dated {d1}.</source>
+            <translation>“{w2}”은(는) “{w1}” 동안의 일이며 날짜는 {d1}입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” was during “{w2}”, which is dated {d1}.</source>
+            <translation>“{w1}”은(는) 날짜가 {d1}인 “{w2}” 동안의 일입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” is told as a part of “{w2}”, which is dated {d1}.</source>
+            <translation>“{w1}”은(는) 날짜가 {d1}인 “{w2}”의 일부로 나옵니다.</translation>
+        </message>
+        <message>
+            <source>The text gives “{w1}” no date; it places it after “{w2}” ({d1}).</source>
+            <translation>글은 “{w1}”의 날짜를 밝히지 않고 “{w2}”({d1}) 뒤에 둡니다.</translation>
+        </message>
+        <message>
+            <source>The text gives “{w1}” no date; it places it not after “{w2}” ({d1}).</source>
+            <translation>글은 “{w1}”의 날짜를 밝히지 않고 “{w2}”({d1})보다 늦지 않게 둡니다.</translation>
+        </message>
+        <message>
+            <source>The text gives “{w1}” no date; it places it after “{w2}” ({d1}) and not after “{w3}” ({d2}).</source>
+            <translation>글은 “{w1}”의 날짜를 밝히지 않고 “{w2}”({d1}) 뒤, “{w3}”({d2})보다 늦지 않게 둡니다.</translation>
+        </message>
+        <message>
+            <source>The text gives no date; “{f1}” is dated by the background chronology ({f2}).</source>
+            <translation>글에 날짜가 없습니다. “{f1}”의 날짜는 배경 연표({f2})에서 왔습니다.</translation>
+        </message>
+        <message>
+            <source>A headline tells the main event: “{w2}” is dated {d1}.</source>
+            <translation>제목은 주된 사건을 말합니다. “{w2}”의 날짜는 {d1}입니다.</translation>
+        </message>
+        <message>
+            <source>A headline without a time tells of the day of its report, {d1}.</source>
+            <translation>때가 없는 제목은 보도한 날, {d1}의 일을 말합니다.</translation>
+        </message>
+        <message>
+            <source>The report opens with it and gives no other time than its own day, {d1}.</source>
+            <translation>보도가 이 일로 시작하며 보도한 날 {d1} 외에 다른 때를 밝히지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Told of the same as “{w2}” without a time of its own, and so of {d1}.</source>
+            <translation>“{w2}”과(와) 같은 일을 말하며 따로 때가 없어 {d1}로 봅니다.</translation>
+        </message>
+        <message>
+            <source>Words that a report gives without a time are of its own day, {d1}.</source>
+            <translation>보도가 때 없이 전하는 말은 보도한 날, {d1}의 말입니다.</translation>
+        </message>
+        <message>
+            <source>You set this date.</source>
+            <translation>직접 정한 날짜입니다.</translation>
+        </message>
+        <message>
+            <source>You took the date away.</source>
+            <translation>날짜를 지웠습니다.</translation>
+        </message>
+        <message>
+            <source>The text gives “{w1}” no date.</source>
+            <translation>글은 “{w1}”의 날짜를 밝히지 않습니다.</translation>
+        </message>
+        <message>
+            <source>The text puts “{w1}” both before and after the same event.</source>
+            <translation>글은 “{w1}”을(를) 같은 사건의 앞과 뒤에 모두 둡니다.</translation>
+        </message>
+        <message>
+            <source>The text puts it before “{w2}”, whose date is earlier.</source>
+            <translation>글은 이 일을 날짜가 더 이른 “{w2}” 앞에 둡니다.</translation>
+        </message>
+        <message>
+            <source>The text puts it after “{w2}”, whose date is later.</source>
+            <translation>글은 이 일을 날짜가 더 늦은 “{w2}” 뒤에 둡니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” tells of something that happened, of no kind that the tables name.</source>
+            <translation>“{w1}”은(는) 일어난 일을 말하지만 규칙표에 없는 유형입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” with “{w2}” makes it an event of this kind.</source>
+            <translation>“{w1}”이(가) “{w2}”과(와) 함께 이 유형의 사건을 나타냅니다.</translation>
+        </message>
+        <message>
+            <source>“{w2}” denies it.</source>
+            <translation>“{w2}”이(가) 이를 부정합니다.</translation>
+        </message>
+        <message>
+            <source>It stands under “{w2}”.</source>
+            <translation>“{w2}”에 딸려 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{w2}” says how sure it is.</source>
+            <translation>“{w2}”이(가) 얼마나 확실한지 말합니다.</translation>
+        </message>
+        <message>
+            <source>“{w2}” stands beside “{w1}”.</source>
+            <translation>“{w2}”이(가) “{w1}” 곁에 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands after “{w2}”.</source>
+            <translation>“{w1}”이(가) “{w2}” 뒤에 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” is what “{w2}” is about.</source>
+            <translation>“{w1}”은(는) “{w2}”의 대상입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” says that it was called off.</source>
+            <translation>“{w1}”은(는) 취소되었음을 말합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands in a condition.</source>
+            <translation>“{w1}”은(는) 조건절에 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” is an aim, not told as done.</source>
+            <translation>“{w1}”은(는) 목적일 뿐 이루어졌다고 하지 않습니다.</translation>
+        </message>
+        <message>
+            <source>“{w2}” tells it as going on.</source>
+            <translation>“{w2}”이(가) 진행 중임을 말합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” is told as a fact.</source>
+            <translation>“{w1}”은(는) 사실로 서술됩니다.</translation>
+        </message>
+        <message>
+            <source>“{w2}” lies after the publication.</source>
+            <translation>“{w2}”은(는) 게재 뒤입니다.</translation>
+        </message>
+        <message>
+            <source>“{w2}” lies before the publication.</source>
+            <translation>“{w2}”은(는) 게재 전입니다.</translation>
+        </message>
+        <message>
+            <source>The clause of “{w1}”, shortened.</source>
+            <translation>“{w1}”의 절을 줄인 것입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” and “{w2}”, which say that there is or is not any.</source>
+            <translation>있거나 없음을 말하는 “{w1}”과(와) “{w2}”입니다.</translation>
+        </message>
+        <message>
+            <source>“{w2}” with “{w1}”, whose it is.</source>
+            <translation>“{w2}”과(와) 그 주인인 “{w1}”입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}”, which has no doer in the text.</source>
+            <translation>“{w1}”: 글에 누가 했는지 나오지 않습니다.</translation>
+        </message>
+        <message>
+            <source>You gave this title.</source>
+            <translation>직접 붙인 제목입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” does it: the subject.</source>
+            <translation>“{w1}”이(가) 하는 쪽, 곧 주어입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” has it done to it: the subject of a passive.</source>
+            <translation>“{w1}”은(는) 당하는 쪽, 곧 피동문의 주어입니다.</translation>
+        </message>
+        <message>
+            <source>It is done by “{w1}”.</source>
+            <translation>“{w1}”에 의해 이루어집니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” is what it is done to: the object.</source>
+            <translation>“{w1}”은(는) 대상, 곧 목적어입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” receives it.</source>
+            <translation>“{w1}”이(가) 받는 쪽입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” takes part.</source>
+            <translation>“{w1}”이(가) 함께합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” says where.</source>
+            <translation>“{w1}”이(가) 어디인지 말합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” says where to or to whom.</source>
+            <translation>“{w1}”이(가) 어디로 또는 누구에게인지 말합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” says against whom.</source>
+            <translation>“{w1}”이(가) 누구를 상대로 하는지 말합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” says what it is about.</source>
+            <translation>“{w1}”이(가) 무엇에 관한 것인지 말합니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” is whose it is.</source>
+            <translation>“{w1}”의 것입니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands after “of”.</source>
+            <translation>“{w1}”이(가) “of” 뒤에 있습니다.</translation>
+        </message>
+        <message>
+            <source>“{w1}” does it: the subject of the verb above.</source>
+            <translation>“{w1}”이(가) 하는 쪽, 곧 윗동사의 주어입니다.</translation>
+        </message>
+        <message>
+            <source>Named beside another mention of the same event, “{w1}”.</source>
+            <translation>같은 사건을 가리키는 다른 말 “{w1}” 곁에 나옵니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityModel</name>
+        <message>
+            <source>%1, named once</source>
+            <translation>%1, 1번 언급</translation>
+        </message>
+        <message>
+            <source>%1, named %2 times</source>
+            <translation>%1, %2번 언급</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventModel</name>
+        <message>
+            <source>When</source>
+            <translation>언제</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>사건</translation>
+        </message>
     </context>
 </TS>

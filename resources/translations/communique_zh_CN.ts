@@ -2763,5 +2763,423 @@
             <source>The text does not say who says it.</source>
             <translation>文中没有说是谁说的。</translation>
         </message>
+        <message>
+            <source>You gave this date.</source>
+            <translation>您指定了这个日期。</translation>
+        </message>
+        <message>
+            <source>A length of time, not a date.</source>
+            <translation>这是一段时长，不是日期。</translation>
+        </message>
+        <message>
+            <source>It comes again and again, so it has no single date.</source>
+            <translation>它反复发生，因此没有单一日期。</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to the past without a date.</source>
+            <translation>“{w1}”指向过去，没有日期。</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to the present without a date.</source>
+            <translation>“{w1}”指向现在，没有日期。</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to the future without a date.</source>
+            <translation>“{w1}”指向未来，没有日期。</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to a time before what is told before it, without a date.</source>
+            <translation>“{w1}”指向前文所述之前的时间，没有日期。</translation>
+        </message>
+        <message>
+            <source>“{w1}” points to a time after what is told before it, without a date.</source>
+            <translation>“{w1}”指向前文所述之后的时间，没有日期。</translation>
+        </message>
+        <message>
+            <source>Written with its year in the text.</source>
+            <translation>原文连年份一起写出。</translation>
+        </message>
+        <message>
+            <source>The weekday beside it does not fit: that day is a {day1}.</source>
+            <translation>旁边的星期不符：那天是{day1}。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: with day and month the other way round it would lie after {anchor}.</source>
+            <translation>“{w1}”：如果日和月对调，就会晚于{anchor}。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: day and month may stand either way round, so only the year is sure.</source>
+            <translation>“{w1}”：日和月的顺序不定，只有年份确定。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands for the same part of the year as “{w2}” before it.</source>
+            <translation>“{w1}”与前面的“{w2}”指一年中的同一时段。</translation>
+        </message>
+        <message>
+            <source>the publication date, {D1}</source>
+            <translation>发表日期 {D1}</translation>
+        </message>
+        <message>
+            <source>the date of the update, {D1}</source>
+            <translation>更新日期 {D1}</translation>
+        </message>
+        <message>
+            <source>the date in the dateline, {D1}</source>
+            <translation>电头中的日期 {D1}</translation>
+        </message>
+        <message>
+            <source>{day2} on or before {anchor}.</source>
+            <translation>{anchor}当天或之前的{day2}。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the latest one on or before {anchor}.</source>
+            <translation>“{w1}”：{anchor}当天或之前最近的一次。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the first one on or after {anchor}.</source>
+            <translation>“{w1}”：{anchor}当天或之后的第一次。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the first one on or after {anchor}, because the clause looks ahead.</source>
+            <translation>“{w1}”：{anchor}当天或之后的第一次，因为该句说的是将来。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the last one before {anchor}.</source>
+            <translation>“{w1}”：{anchor}之前的最后一次。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the next one after {anchor}.</source>
+            <translation>“{w1}”：{anchor}之后的下一次。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the one nearest to {anchor}.</source>
+            <translation>“{w1}”：离{anchor}最近的一次。</translation>
+        </message>
+        <message>
+            <source>“{w1}”: the latest such decade up to {anchor}.</source>
+            <translation>“{w1}”：截至{anchor}最近的这样一个十年。</translation>
+        </message>
+        <message>
+            <source>“{w1}” counted from {anchor}.</source>
+            <translation>“{w1}”从{anchor}算起。</translation>
+        </message>
+        <message>
+            <source>No day is named near by, so it is taken for {anchor}.</source>
+            <translation>附近没有提到日子，因此算作{anchor}。</translation>
+        </message>
+        <message>
+            <source>“{w1}” counted from “{w2}” ({D1}) before it.</source>
+            <translation>“{w1}”从前面的“{w2}”（{D1}）算起。</translation>
+        </message>
+        <message>
+            <source>“{w1}” in the account that goes on from “{w2}” ({D1}).</source>
+            <translation>“{w1}”，叙述承接“{w2}”（{D1}）。</translation>
+        </message>
+        <message>
+            <source>“{w1}” after “{w2}” ({D1}), which heads the entry before.</source>
+            <translation>“{w1}”，在前一条目开头的“{w2}”（{D1}）之后。</translation>
+        </message>
+        <message>
+            <source>The day is that of “{w2}” ({D1}).</source>
+            <translation>日子与“{w2}”（{D1}）相同。</translation>
+        </message>
+        <message>
+            <source>The day before that, {D1}.</source>
+            <translation>前一天，{D1}。</translation>
+        </message>
+        <message>
+            <source>The day after that, {D1}.</source>
+            <translation>后一天，{D1}。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open.</source>
+            <translation>“{w1}”未能确定。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: the publication date is not known.</source>
+            <translation>“{w1}”未能确定：发表日期未知。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: no date before it in the text that it could count from.</source>
+            <translation>“{w1}”未能确定：前文没有可以推算的日期。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: it counts from an event that has no date here.</source>
+            <translation>“{w1}”未能确定：它所依据的事件在此没有日期。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: of “{w2}”, the date before it, no day is known.</source>
+            <translation>“{w1}”未能确定：前面的日期“{w2}”没有具体的日。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: the date it counts from is not known as exactly.</source>
+            <translation>“{w1}”未能确定：它所依据的日期不够精确。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: no day is named that it could belong to.</source>
+            <translation>“{w1}”未能确定：没有提到它所属的日子。</translation>
+        </message>
+        <message>
+            <source>The calendar has no such day near by.</source>
+            <translation>日历上附近没有这样的日子。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stays open: the calendar has no such day.</source>
+            <translation>“{w1}”未能确定：日历上没有这样的日子。</translation>
+        </message>
+        <message>
+            <source>That month has no such day.</source>
+            <translation>那个月没有这样的日子。</translation>
+        </message>
+        <message>
+            <source>The calendar does not reach that far.</source>
+            <translation>日历没有那么远。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands with “{w2}”.</source>
+            <translation>“{w1}”与“{w2}”连用。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands in the same sentence as “{w2}”.</source>
+            <translation>“{w1}”与“{w2}”在同一句中。</translation>
+        </message>
+        <message>
+            <source>The paragraph of “{w2}” is headed “{w1}”.</source>
+            <translation>“{w2}”所在的段落以“{w1}”开头。</translation>
+        </message>
+        <message>
+            <source>“{w1}” tells of what is to come: the next such day after the publication, {d1}.</source>
+            <translation>“{w1}”说的是将来的事：发表之后的下一个这样的日子，{d1}。</translation>
+        </message>
+        <message>
+            <source>“{w2}” was during “{w1}” and is dated {d1}.</source>
+            <translation>“{w2}”发生在“{w1}”期间，日期为{d1}。</translation>
+        </message>
+        <message>
+            <source>“{w1}” was during “{w2}”, which is dated {d1}.</source>
+            <translation>“{w1}”发生在“{w2}”期间，后者日期为{d1}。</translation>
+        </message>
+        <message>
+            <source>“{w1}” is told as a part of “{w2}”, which is dated {d1}.</source>
+            <translation>“{w1}”作为“{w2}”的一部分叙述，后者日期为{d1}。</translation>
+        </message>
+        <message>
+            <source>The text gives “{w1}” no date; it places it after “{w2}” ({d1}).</source>
+            <translation>原文没有给“{w1}”日期，只说在“{w2}”（{d1}）之后。</translation>
+        </message>
+        <message>
+            <source>The text gives “{w1}” no date; it places it not after “{w2}” ({d1}).</source>
+            <translation>原文没有给“{w1}”日期，只说不晚于“{w2}”（{d1}）。</translation>
+        </message>
+        <message>
+            <source>The text gives “{w1}” no date; it places it after “{w2}” ({d1}) and not after “{w3}” ({d2}).</source>
+            <translation>原文没有给“{w1}”日期，只说在“{w2}”（{d1}）之后，不晚于“{w3}”（{d2}）。</translation>
+        </message>
+        <message>
+            <source>The text gives no date; “{f1}” is dated by the background chronology ({f2}).</source>
+            <translation>原文没有给出日期；“{f1}”的日期取自背景年表（{f2}）。</translation>
+        </message>
+        <message>
+            <source>A headline tells the main event: “{w2}” is dated {d1}.</source>
+            <translation>标题说的是主要事件：“{w2}”的日期为{d1}。</translation>
+        </message>
+        <message>
+            <source>A headline without a time tells of the day of its report, {d1}.</source>
+            <translation>没有时间的标题说的是报道当天，{d1}。</translation>
+        </message>
+        <message>
+            <source>The report opens with it and gives no other time than its own day, {d1}.</source>
+            <translation>报道以此开头，除了报道当天{d1}之外没有别的时间。</translation>
+        </message>
+        <message>
+            <source>Told of the same as “{w2}” without a time of its own, and so of {d1}.</source>
+            <translation>与“{w2}”说的是同一件事，自身没有时间，因此是{d1}。</translation>
+        </message>
+        <message>
+            <source>Words that a report gives without a time are of its own day, {d1}.</source>
+            <translation>报道中没有时间的话语属于报道当天，{d1}。</translation>
+        </message>
+        <message>
+            <source>You set this date.</source>
+            <translation>您设定了这个日期。</translation>
+        </message>
+        <message>
+            <source>You took the date away.</source>
+            <translation>您去掉了日期。</translation>
+        </message>
+        <message>
+            <source>The text gives “{w1}” no date.</source>
+            <translation>原文没有给“{w1}”日期。</translation>
+        </message>
+        <message>
+            <source>The text puts “{w1}” both before and after the same event.</source>
+            <translation>原文把“{w1}”同时放在同一事件之前和之后。</translation>
+        </message>
+        <message>
+            <source>The text puts it before “{w2}”, whose date is earlier.</source>
+            <translation>原文把它放在“{w2}”之前，而后者的日期更早。</translation>
+        </message>
+        <message>
+            <source>The text puts it after “{w2}”, whose date is later.</source>
+            <translation>原文把它放在“{w2}”之后，而后者的日期更晚。</translation>
+        </message>
+        <message>
+            <source>“{w1}” tells of something that happened, of no kind that the tables name.</source>
+            <translation>“{w1}”说的是发生的事，不属于规则表中的任何类别。</translation>
+        </message>
+        <message>
+            <source>“{w1}” with “{w2}” makes it an event of this kind.</source>
+            <translation>“{w1}”与“{w2}”合起来表示这类事件。</translation>
+        </message>
+        <message>
+            <source>“{w2}” denies it.</source>
+            <translation>“{w2}”否定了它。</translation>
+        </message>
+        <message>
+            <source>It stands under “{w2}”.</source>
+            <translation>它从属于“{w2}”。</translation>
+        </message>
+        <message>
+            <source>“{w2}” says how sure it is.</source>
+            <translation>“{w2}”说明了把握程度。</translation>
+        </message>
+        <message>
+            <source>“{w2}” stands beside “{w1}”.</source>
+            <translation>“{w2}”修饰“{w1}”。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands after “{w2}”.</source>
+            <translation>“{w1}”在“{w2}”之后。</translation>
+        </message>
+        <message>
+            <source>“{w1}” is what “{w2}” is about.</source>
+            <translation>“{w2}”说的就是“{w1}”。</translation>
+        </message>
+        <message>
+            <source>“{w1}” says that it was called off.</source>
+            <translation>“{w1}”说明它被取消了。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands in a condition.</source>
+            <translation>“{w1}”处在条件句中。</translation>
+        </message>
+        <message>
+            <source>“{w1}” is an aim, not told as done.</source>
+            <translation>“{w1}”是目的，没有说已经完成。</translation>
+        </message>
+        <message>
+            <source>“{w2}” tells it as going on.</source>
+            <translation>“{w2}”说明它正在进行。</translation>
+        </message>
+        <message>
+            <source>“{w1}” is told as a fact.</source>
+            <translation>“{w1}”是作为事实叙述的。</translation>
+        </message>
+        <message>
+            <source>“{w2}” lies after the publication.</source>
+            <translation>“{w2}”在发表之后。</translation>
+        </message>
+        <message>
+            <source>“{w2}” lies before the publication.</source>
+            <translation>“{w2}”在发表之前。</translation>
+        </message>
+        <message>
+            <source>The clause of “{w1}”, shortened.</source>
+            <translation>“{w1}”所在的分句，经缩短。</translation>
+        </message>
+        <message>
+            <source>“{w1}” and “{w2}”, which say that there is or is not any.</source>
+            <translation>“{w1}”和“{w2}”，说明有或没有。</translation>
+        </message>
+        <message>
+            <source>“{w2}” with “{w1}”, whose it is.</source>
+            <translation>“{w2}”和它所属的“{w1}”。</translation>
+        </message>
+        <message>
+            <source>“{w1}”, which has no doer in the text.</source>
+            <translation>“{w1}”，原文没有说明是谁做的。</translation>
+        </message>
+        <message>
+            <source>You gave this title.</source>
+            <translation>您给出了这个标题。</translation>
+        </message>
+        <message>
+            <source>“{w1}” does it: the subject.</source>
+            <translation>“{w1}”做此事：主语。</translation>
+        </message>
+        <message>
+            <source>“{w1}” has it done to it: the subject of a passive.</source>
+            <translation>“{w1}”承受此事：被动句的主语。</translation>
+        </message>
+        <message>
+            <source>It is done by “{w1}”.</source>
+            <translation>由“{w1}”完成。</translation>
+        </message>
+        <message>
+            <source>“{w1}” is what it is done to: the object.</source>
+            <translation>“{w1}”是对象：宾语。</translation>
+        </message>
+        <message>
+            <source>“{w1}” receives it.</source>
+            <translation>“{w1}”是接受者。</translation>
+        </message>
+        <message>
+            <source>“{w1}” takes part.</source>
+            <translation>“{w1}”参与其中。</translation>
+        </message>
+        <message>
+            <source>“{w1}” says where.</source>
+            <translation>“{w1}”说明地点。</translation>
+        </message>
+        <message>
+            <source>“{w1}” says where to or to whom.</source>
+            <translation>“{w1}”说明去向或对象。</translation>
+        </message>
+        <message>
+            <source>“{w1}” says against whom.</source>
+            <translation>“{w1}”说明针对谁。</translation>
+        </message>
+        <message>
+            <source>“{w1}” says what it is about.</source>
+            <translation>“{w1}”说明涉及什么。</translation>
+        </message>
+        <message>
+            <source>“{w1}” is whose it is.</source>
+            <translation>它属于“{w1}”。</translation>
+        </message>
+        <message>
+            <source>“{w1}” stands after “of”.</source>
+            <translation>“{w1}”在“of”之后。</translation>
+        </message>
+        <message>
+            <source>“{w1}” does it: the subject of the verb above.</source>
+            <translation>“{w1}”做此事：上级动词的主语。</translation>
+        </message>
+        <message>
+            <source>Named beside another mention of the same event, “{w1}”.</source>
+            <translation>在同一事件的另一处提及“{w1}”旁边出现。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntityModel</name>
+        <message>
+            <source>%1, named once</source>
+            <translation>%1，提及一次</translation>
+        </message>
+        <message>
+            <source>%1, named %2 times</source>
+            <translation>%1，提及 %2 次</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventModel</name>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
     </context>
 </TS>

@@ -263,7 +263,7 @@ void EventPanel::addFolded(const QString& name, QWidget* content)
     content->hide();
     if (content->layout()->isEmpty())
         return;
-    auto* link = new QPushButton(name, this);
+    auto* link = new QPushButton(buttonWords(name), this);
     link->setObjectName(QStringLiteral("link"));
     link->setProperty("tone", QStringLiteral("soft"));
     connect(link, &QPushButton::clicked, content, [content] { content->setVisible(content->isHidden()); });
