@@ -289,6 +289,16 @@ Nodes cover(Step& step)
     return step.result(std::move(*temporal));
 }
 
+/// "the week of 24 April": the week that holds the day. It is written as the nought-th week inside the rest.
+Nodes weekOf(Step& step)
+{
+    auto temporal = step.temporal(0);
+    if (!temporal || temporal->isRelative() || temporal->date.day == Unset || temporal->date.hasClock())
+        return std::nullopt;
+    temporal->nthUnit = Unit::Week;
+    return step.result(std::move(*temporal));
+}
+
 Nodes fiscal(Step& step)
 {
     auto temporal = step.temporal(0);
@@ -298,11 +308,11 @@ Nodes fiscal(Step& step)
     return step.result(std::move(*temporal));
 }
 
-constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 24> Actions{{{"join", join}, {"share", share},
+constexpr std::array<std::pair<const char*, Nodes (*)(Step&)>, 25> Actions{{{"join", join}, {"share", share},
     {"shift", shift}, {"period", period}, {"direct", direct}, {"duration", duration}, {"add", addDurations},
     {"set", set}, {"freq", frequency}, {"mod", mod}, {"nth", nth}, {"field", field}, {"clock", clock}, {"zone", zone},
-    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"fiscal", fiscal}, {"partday", partDay}, {"years", years},
-    {"length", length}, {"offset", offset}, {"same", same}, {"dmy", dayMonthYear}}};
+    {"ref", reference}, {"drop", drop}, {"cover", cover}, {"weekof", weekOf}, {"fiscal", fiscal}, {"partday", partDay},
+    {"years", years}, {"length", length}, {"offset", offset}, {"same", same}, {"dmy", dayMonthYear}}};
 
 } // namespace
 

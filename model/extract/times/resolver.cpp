@@ -226,6 +226,11 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
         if (const auto inner = nthInside(whole, temporal))
             answer.date = *inner;
     }
+    if (temporal.nth == 0 && temporal.nthUnit == Unit::Week && !answer.open) {
+        const auto day = timex3::days(answer.date); // a Sunday begins one week here and ends another there: it stays
+        if (day && civil::weekday(day->first) != Qt::Sunday)
+            answer.date = timex3::dateOf(day->first, Unit::Week);
+    }
     return answer;
 }
 

@@ -68,6 +68,16 @@ TEST(FindEvents, TheFinestOfTheStatedDatesIsTaken)
     EXPECT_EQ(line(records, "signed"), QStringLiteral("occurred 2023-05-03 text"));
 }
 
+TEST(FindEvents, AWeekIsNotTheDayThatNamesIt)
+{
+    const Records records = read("News\n\nThe board resigned in the week of 24 April 2023.");
+    EXPECT_EQ(line(records, "resigned"), QStringLiteral("occurred [2023-04-24..2023-04-30] text"));
+    EXPECT_EQ(eventAt(records, "resigned")->title, QStringLiteral("Board resigns"));
+    EXPECT_EQ(line(read("News\n\nThe board resigned in the week to Sunday 30 April 2023."), "resigned"),
+        QStringLiteral("occurred 2023-04-30 text"))
+        << "a Sunday is in two weeks";
+}
+
 TEST(FindEvents, AgreedInfinitivesAreOneAgreementEach)
 {
     const Records records =
