@@ -2757,7 +2757,7 @@
         </message>
         <message>
             <source>Nobody named in the article is known to be “{w1}”.</source>
-            <translation>기사에 나온 이름 가운데 “{w1}”이라고 확인되는 것이 없습니다.</translation>
+            <translation>기사에 나온 이름 가운데 “{w1}”(이)라고 확인되는 사람이 없습니다.</translation>
         </message>
         <message>
             <source>The text does not say who says it.</source>
@@ -2801,7 +2801,7 @@
         </message>
         <message>
             <source>The weekday beside it does not fit: that day is a {day1}.</source>
-            <translation>옆에 적힌 요일이 맞지 않습니다. 그날은 {day1}입니다.</translation>
+            <translation>옆에 적힌 요일이 맞지 않습니다. 그날은 {day1}요일입니다.</translation>
         </message>
         <message>
             <source>“{w1}”: with day and month the other way round it would lie after {anchor}.</source>
@@ -2829,7 +2829,7 @@
         </message>
         <message>
             <source>{day2} on or before {anchor}.</source>
-            <translation>{anchor} 당일이나 그 전의 {day2}입니다.</translation>
+            <translation>{anchor} 당일이나 그 전의 {day2}요일입니다.</translation>
         </message>
         <message>
             <source>“{w1}”: the latest one on or before {anchor}.</source>
@@ -2865,7 +2865,7 @@
         </message>
         <message>
             <source>No day is named near by, so it is taken for {anchor}.</source>
-            <translation>가까이에 날이 적혀 있지 않아 {anchor}로 봅니다.</translation>
+            <translation>가까이에 날이 적혀 있지 않아 {anchor}(으)로 봅니다.</translation>
         </message>
         <message>
             <source>“{w1}” counted from “{w2}” ({D1}) before it.</source>
@@ -2993,7 +2993,7 @@
         </message>
         <message>
             <source>Told of the same as “{w2}” without a time of its own, and so of {d1}.</source>
-            <translation>“{w2}”과(와) 같은 일을 말하며 따로 때가 없어 {d1}로 봅니다.</translation>
+            <translation>“{w2}”과(와) 같은 일을 말하며 따로 때가 없어 {d1}(으)로 봅니다.</translation>
         </message>
         <message>
             <source>Words that a report gives without a time are of its own day, {d1}.</source>

@@ -18,7 +18,7 @@ bool isEnglish()
 
 QString weekdayOf(const TimeValue& value)
 {
-    const QDate day = value.wholeDay();
+    const QDate day = value.withoutClock().wholeDay();
     return isEnglish() || day.isNull() ? weekdayName(value) : weekdayWords(day.dayOfWeek());
 }
 
