@@ -187,6 +187,17 @@ Resolver::Answer Resolver::unswapped(const Found& found, const Date& other, Answ
     return answer;
 }
 
+namespace {
+
+/// The week that holds a day. A Sunday begins one week here and ends another there: it stays.
+Date weekOf(const Date& date)
+{
+    const auto day = timex3::days(date);
+    return day && civil::weekday(day->first) != Qt::Sunday ? timex3::dateOf(day->first, Unit::Week) : date;
+}
+
+} // namespace
+
 Resolver::Answer Resolver::resolveCalendar(const Found& found)
 {
     const Temporal& temporal = found.temporal;
@@ -226,11 +237,8 @@ Resolver::Answer Resolver::resolveCalendar(const Found& found)
         if (const auto inner = nthInside(whole, temporal))
             answer.date = *inner;
     }
-    if (temporal.nth == 0 && temporal.nthUnit == Unit::Week && !answer.open) {
-        const auto day = timex3::days(answer.date); // a Sunday begins one week here and ends another there: it stays
-        if (day && civil::weekday(day->first) != Qt::Sunday)
-            answer.date = timex3::dateOf(day->first, Unit::Week);
-    }
+    if (temporal.nth == 0 && temporal.nthUnit == Unit::Week && !answer.open)
+        answer.date = weekOf(answer.date);
     return answer;
 }
 
