@@ -26,12 +26,27 @@ language::Sentence oneSentence(const QString& text)
     return sentence;
 }
 
+/// The words in sentences as long as a tree can be; a parse gives far shorter ones.
+std::vector<language::Sentence> inParts(const language::Sentence& whole)
+{
+    constexpr size_t Longest = 60'000;
+    std::vector<language::Sentence> parts;
+    for (size_t from = 0; from < whole.tokens.size(); from += Longest) {
+        const size_t count = std::min(Longest, whole.tokens.size() - from);
+        language::Sentence part = whole;
+        part.tokens.assign(whole.tokens.begin() + qsizetype(from), whole.tokens.begin() + qsizetype(from + count));
+        part.span = {part.tokens.front().span.begin, part.tokens.back().span.end};
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
 std::vector<TimeExpression> tagRepeated(const char* words, qsizetype length)
 {
     const QString piece = QString::fromUtf8(words);
     const QString text = piece.repeated(length / piece.size());
     const Article article = TimesFixture::article(text, QStringLiteral("2023-11-16"));
-    const std::vector<language::Sentence> sentences{oneSentence(text)};
+    const std::vector<language::Sentence> sentences = inParts(oneSentence(text));
     return times().tag(article, sentences, {});
 }
 
