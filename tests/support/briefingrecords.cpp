@@ -108,8 +108,7 @@ Records briefingRecords()
 
     EventRecord& ferry = builder.event(3, QStringLiteral("Ferry sinks"), u"sank", u"The ferry sank before that.", 0.6);
     ferry.kind = EventKind::Disaster;
-    ferry.when = {
-        {}, {}, {2024, 4, 30}, DateBasis::Relation, {}, {freeText(QStringLiteral("before the agreement"))}};
+    ferry.when = {{}, {}, {2024, 4, 30}, DateBasis::Relation, {}, {freeText(QStringLiteral("before the agreement"))}};
 
     EventRecord& pact = builder.event(
         4, QStringLiteral("Islands sign a pact"), u"signed", u"The old pact had been signed in Osterby.", 0.55);

@@ -49,8 +49,7 @@ std::optional<EventStatus> underController(const Clauses& clauses, const Trigger
 }
 
 /// "plans to meet", "failed to agree", "was able to escape".
-std::optional<Finding> fromController(
-    const Clauses& clauses, const Trigger& trigger, const EventLexicon& lexicon)
+std::optional<Finding> fromController(const Clauses& clauses, const Trigger& trigger, const EventLexicon& lexicon)
 {
     if (trigger.controller < 0)
         return std::nullopt;

@@ -15,7 +15,8 @@ struct Cluster {
 
 /// Joins every mention to the one that names its event better: the headline, "this agreement", "the deal", the same
 /// verb with the same people and an agreeing date. Dates and arguments of what is joined go to the one it is joined
-/// to. One value a mention. After the mention-pair models of within-document event coreference (Chen, Ji and Haralick 2009).
+/// to. One value a mention. After the mention-pair models of within-document event coreference (Chen, Ji and Haralick
+/// 2009).
 std::vector<Cluster> joinMentions(
     const Reading& reading, const std::vector<EventMention>& mentions, Refusals& refusals);
 
