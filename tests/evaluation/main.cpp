@@ -1,8 +1,11 @@
 // communique-evaluate [-v] [--seed DIR] [--rows DIR] [--data DIR]
 // [seed|rows|language|times|entities|quotations|events]… Prints accuracy against readings. Folders that are not there
 // are skipped and said so.
+// communique-evaluate gold [--part train|dev|test] [--json] [-v] [--gold DIR] [--data DIR] [--records FILE]
+// [--articles OUT] [--page OUT] [--second DIR]: see tests/gold/README.md.
 #include "events_corpora.h"
 #include "events_evaluation.h"
+#include "gold/gold_evaluation.h"
 #include "language_evaluation.h"
 #include "model/extract/pipeline.h"
 #include "model/io/reader.h"
@@ -29,6 +32,7 @@ struct Options {
     QString data;
     bool verbose = false;
     QStringList parts;
+    gold::Options gold;
 };
 
 // A folder beside the checkout, or above the folder the program is called in.
@@ -42,17 +46,33 @@ QString besides(const QString& name)
     return {};
 }
 
+// Where the value of an option goes; null for what is no option with a value.
+QString* placeOf(const QString& argument, Options& options)
+{
+    const std::pair<const char*, QString*> places[]{{"--seed", &options.seed}, {"--rows", &options.rows},
+        {"--data", &options.data}, {"--gold", &options.gold.folder}, {"--part", &options.gold.part},
+        {"--records", &options.gold.records}, {"--articles", &options.gold.articles}, {"--page", &options.gold.page},
+        {"--second", &options.gold.second}};
+    for (const auto& [name, place] : places) {
+        if (argument == QLatin1String(name))
+            return place;
+    }
+    return nullptr;
+}
+
 Options readOptions(int argc, char** argv)
 {
     Options options{besides(QStringLiteral("seed")), besides(QStringLiteral("rows")),
-        qEnvironmentVariable("COMMUNIQUE_DATA", besides(QStringLiteral("data"))), false, {}};
+        qEnvironmentVariable("COMMUNIQUE_DATA", besides(QStringLiteral("data"))), false, {}, {}};
+    options.gold.folder = QStringLiteral(COMMUNIQUE_SOURCE_DIR "/tests/gold");
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
-        const QString next = i + 1 < argc ? QString::fromLocal8Bit(argv[i + 1]) : QString();
         if (argument == u"-v")
             options.verbose = true;
-        else if (argument == u"--seed" || argument == u"--rows" || argument == u"--data") {
-            (argument == u"--seed" ? options.seed : argument == u"--rows" ? options.rows : options.data) = next;
+        else if (argument == u"--json")
+            options.gold.asJson = true;
+        else if (QString* place = placeOf(argument, options)) {
+            *place = i + 1 < argc ? QString::fromLocal8Bit(argv[i + 1]) : QString();
             ++i;
         } else
             options.parts.append(argument);
@@ -166,6 +186,14 @@ void evaluateEvents(const Options& options, const extract::Resources& resources,
     evaluation::evaluatePlover(options.data + QStringLiteral("/plover"), resources, out, options.verbose);
 }
 
+bool evaluateGold(const Options& options, const extract::Resources& resources, QTextStream& out)
+{
+    gold::Options asked = options.gold;
+    asked.data = options.data;
+    asked.verbose = options.verbose;
+    return gold::evaluate(asked, resources, out);
+}
+
 void evaluatePart(const QString& part, const Options& options, const extract::Resources& resources, QTextStream& out)
 {
     if (part == u"seed")
@@ -205,7 +233,12 @@ int main(int argc, char** argv)
         out << "The engine's resources cannot be loaded: " << resources.error().detail << '\n';
         return 1;
     }
-    for (const QString& part : options.parts)
-        evaluatePart(part, options, *resources, out);
-    return 0;
+    bool done = true;
+    for (const QString& part : options.parts) {
+        if (part == u"gold")
+            done = evaluateGold(options, *resources, out) && done;
+        else
+            evaluatePart(part, options, *resources, out);
+    }
+    return done ? 0 : 1;
 }
