@@ -161,7 +161,7 @@ class Compiler:
                 self.edtf(more["edtf"], row[0])
                 time["edtf"] = more["edtf"]
             if "text" in more:
-                time["accept_text"] = listed(more["text"])
+                time["accept_text"] = [re.sub(r"^s\d+(-s\d+)?:|#\d+$", "", words) for words in listed(more["text"])]
             if "values" in more:
                 time["accept_values"] = listed(more["values"])
             if "from" in more:
@@ -278,7 +278,7 @@ class Compiler:
         runs = {tuple(text[i:i + COPIED]) for i in range(len(text) - COPIED + 1)}
         for key in ("events", "entities", "quotes", "times", "not_rows"):
             for record in reading[key]:
-                for value in record.values():
+                for value in (v for k, v in record.items() if k != "name"):  # a name is no sentence
                     words = plain(value) if isinstance(value, str) else []
                     if any(tuple(words[i:i + COPIED]) in runs for i in range(len(words) - COPIED + 1)):
                         self.fault(record.get("id", key), f"\"{value}\" copies the text: say it in other words")
