@@ -2,7 +2,7 @@
 // [seed|rows|language|times|entities|quotations|events]… Prints accuracy against readings. Folders that are not there
 // are skipped and said so.
 // communique-evaluate gold [--part train|dev|test] [--json] [-v] [--gold DIR] [--data DIR] [--records FILE]
-// [--articles OUT] [--page OUT] [--second DIR]: see tests/gold/README.md.
+// [--articles OUT] [--page OUT] [--twice DIR]: see tests/gold/README.md.
 #include "events_corpora.h"
 #include "events_evaluation.h"
 #include "gold/gold_evaluation.h"
@@ -52,7 +52,7 @@ QString* placeOf(const QString& argument, Options& options)
     const std::pair<const char*, QString*> places[]{{"--seed", &options.seed}, {"--rows", &options.rows},
         {"--data", &options.data}, {"--gold", &options.gold.folder}, {"--part", &options.gold.part},
         {"--records", &options.gold.records}, {"--articles", &options.gold.articles}, {"--page", &options.gold.page},
-        {"--second", &options.gold.second}};
+        {"--twice", &options.gold.twice}};
     for (const auto& [name, place] : places) {
         if (argument == QLatin1String(name))
             return place;

@@ -75,25 +75,35 @@ QByteArray articleLines(const GoldSet& set)
     return lines;
 }
 
+Result<Reading> readingIn(const QString& folder, const Reading& article)
+{
+    QFile file(folder + QLatin1Char('/') + article.id + QStringLiteral(".json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotFound, file.fileName());
+    return readReading(QJsonDocument::fromJson(file.readAll()).object(), article.text.view().toString());
+}
+
+// Of the articles that were read twice, before the differences were settled.
 bool printAgreements(const Options& options, const GoldSet& set, WordReader& words, QTextStream& out)
 {
     Agreement sum;
     int articles = 0;
-    for (const Reading& reading : set.readings) {
-        QFile file(options.second + QLatin1Char('/') + reading.id + QStringLiteral(".json"));
-        if (!file.open(QIODevice::ReadOnly))
+    for (const Reading& article : set.readings) {
+        const auto first = readingIn(options.twice + QStringLiteral("/first"), article);
+        const auto second = readingIn(options.twice + QStringLiteral("/second"), article);
+        if (!first && first.error().code == ErrorCode::FileNotFound)
             continue;
-        const auto second =
-            readReading(QJsonDocument::fromJson(file.readAll()).object(), reading.text.view().toString());
-        if (!second) {
-            out << file.fileName() << ": " << second.error().detail << '\n';
+        if (!first || !second) {
+            const Error& error = first ? second.error() : first.error();
+            out << error.file << ": cannot be compared" << (error.detail.isEmpty() ? QString() : u' ' + error.detail)
+                << '\n';
             return false;
         }
-        const Agreement one = agree(reading, *second, words);
+        const Agreement one = agree(*first, *second, words);
         ++articles;
         sum += one;
         if (options.verbose) {
-            out << reading.id << ": F1 " << QString::number(one.strictF1(), 'f', 2) << '\n';
+            out << article.id << ": F1 " << QString::number(one.strictF1(), 'f', 2) << '\n';
             for (const QString& remark : one.remarks)
                 out << "  " << remark << '\n';
         }
@@ -158,7 +168,7 @@ bool evaluate(const Options& options, const extract::Resources& resources, QText
     WordReader words(resources.models);
     if (!options.articles.isEmpty())
         return writeFile(options.articles, articleLines(*set), out);
-    if (!options.second.isEmpty())
+    if (!options.twice.isEmpty())
         return printAgreements(options, *set, words, out);
     Documents documents;
     if (!options.records.isEmpty() && !readDocuments(options.records, documents, out))

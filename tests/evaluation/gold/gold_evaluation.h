@@ -15,7 +15,8 @@ struct Options {
     QString records; ///< JSON Lines with a records document an article, in place of this program's; empty for none
     QString articles; ///< where to write the articles as JSON Lines, for another program to read; empty for no
     QString page; ///< where to write the page side by side; empty for no
-    QString second; ///< folder of second readings: agreement is printed in place of scores; empty for no
+    QString
+        twice; ///< folder with the readings of two readers (first, second): agreement in place of scores; empty for no
     bool asJson = false;
     bool verbose = false; ///< each row that is wrong; never of the test part
 };

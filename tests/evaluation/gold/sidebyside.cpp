@@ -24,7 +24,7 @@ constexpr auto Script = R"(<script>
 const sum = document.getElementById('sum'), chosen = () => [...document.querySelectorAll('input:checked')];
 function count() {
   const n = {}; for (const c of chosen()) n[c.value] = (n[c.value] || 0) + 1;
-  const rows = document.querySelectorAll('td.choice').length, judged = chosen().length;
+  const rows = new Set([...document.querySelectorAll('input')].map(i => i.name)).size, judged = chosen().length;
   sum.textContent = `${judged} of ${rows} judged: ${n.print || 0} printable, ${n.edit || 0} to be edited, ${n.untrue || 0} untrue`;
 }
 document.addEventListener('change', count); count();
