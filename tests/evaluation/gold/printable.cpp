@@ -23,7 +23,7 @@ const QSet<QString>& negation()
 
 const QSet<QString>& strictNegation()
 {
-    static const QSet<QString> words = set("not n't no never neither nor without");
+    static const QSet<QString> words = set("not n't no never neither");
     return words;
 }
 
@@ -85,6 +85,7 @@ public:
         , m_words(words)
         , m_length(title.split(u' ', Qt::SkipEmptyParts).size())
         , m_title(words.of(title))
+        , m_told(words.of(title.section(QStringLiteral(" that "), 0, 0)))
         , m_model(words.of(read.title))
         , m_sentence(sentenceAt(reading, read.trigger.begin))
     {
@@ -131,13 +132,18 @@ private:
     {
         if (m_title.isFinite)
             return true;
-        const Words sentence = m_words.of(m_reading.text.slice(m_sentence).toString());
-        const QSet<QString> verbs = wordsAt(m_read.trigger) & sentence.verbs;
-        return std::ranges::any_of(verbs, [&](const QString& verb) {
-            return std::ranges::any_of(m_title.contentForms, [&](const QString& form) {
-                return m_title.lemmaOf.value(form) == sentence.lemmaOf.value(verb) && !form.endsWith(u"ing");
-            });
+        return std::ranges::any_of(m_read.mentions, [&](TextSpan mention) {
+            const TextSpan where = sentenceAt(m_reading, mention.begin);
+            const Words sentence = m_words.of(m_reading.text.slice(where).toString());
+            return std::ranges::any_of(wordsAt(mention) & sentence.verbs,
+                [&](const QString& verb) { return hasFormOf(sentence.lemmaOf.value(verb)); });
         });
+    }
+
+    bool hasFormOf(const QString& lemma) const
+    {
+        return std::ranges::any_of(m_title.contentForms,
+            [&](const QString& form) { return m_title.lemmaOf.value(form) == lemma && !form.endsWith(u"ing"); });
     }
 
     // An entity counts where the sentence of the trigger names it or points to it.
@@ -180,7 +186,7 @@ private:
         const QString& status = m_read.status;
         if (status == u"negated" || status == u"denied" || status == u"cancelled")
             return share(m_title.lemmas, negation());
-        return !share(m_title.lemmas, strictNegation()) || share(m_model.lemmas, strictNegation());
+        return !share(m_told.lemmas, strictNegation()) || share(m_model.lemmas, strictNegation());
     }
 
     bool hasDoubt() const
@@ -193,7 +199,7 @@ private:
         if (status == u"alleged")
             return share(m_title.lemmas, allegation());
         static const QSet<QString> modal = set("may might could would will shall should allegedly reportedly");
-        return status != u"occurred" || !share(m_title.lemmas, modal) || share(m_model.lemmas, modal);
+        return status != u"occurred" || !share(m_told.lemmas, modal) || share(m_model.lemmas, modal);
     }
 
     bool hasOwnWords() const
@@ -219,6 +225,7 @@ private:
     WordReader& m_words;
     qsizetype m_length;
     Words m_title;
+    Words m_told; ///< of the title without what is said in a that-clause
     Words m_model;
     TextSpan m_sentence;
 };

@@ -248,6 +248,7 @@ TEST_F(TinyGold, TitlesAreTakenApart)
     EXPECT_EQ(faults("Mara Quist signs"), Parts{TitlePart::Undergoer});
     EXPECT_EQ(faults("Mara Quist does not sign the harbour deal"), Parts{TitlePart::Polarity});
     EXPECT_EQ(faults("Mara Quist may sign the harbour deal"), Parts{TitlePart::Doubt});
+    EXPECT_EQ(faults("Mara Quist signs the harbour deal that may not last"), Parts{TitlePart::OwnWords});
     EXPECT_EQ(faults("Signing of the harbour deal by Mara Quist"), Parts{TitlePart::FiniteVerb});
     EXPECT_EQ(faults("Mara Quist signs the harbour deal in Geneva"), Parts{TitlePart::OwnWords});
     EXPECT_EQ(faultsOf(QStringLiteral("Ferry sails"), m_reading.account.rows[2], m_reading, m_words),
