@@ -113,7 +113,9 @@ class Compiler:
                 entity["accept_types"] = listed(more["types"])
             barred = [self.span(l, where) for l in listed(more.get("not", ""))]
             added = [self.span(l, where) for l in listed(more.get("add", ""))]
-            for form in sorted({row[2], *aliases}, key=len, reverse=True):
+            if "names" in more:  # all of them, found by hand
+                added = [self.span(l, where) for l in listed(more["names"])]
+            for form in sorted({row[2], *aliases}, key=len, reverse=True) if "names" not in more else ():
                 for m in re.finditer(bounded(form), self.text):
                     if (m.start(), m.end()) not in barred:
                         wanted.append((-len(form), m.start(), m.end(), len(rows)))
@@ -359,7 +361,7 @@ def parse(sheet):
         elif line[0].isspace() and last is not None and block:
             key, _, value = line.strip().partition(":")
             held = block[-1][1]
-            held[key] = f"{held[key]} ; {value.strip()}" if key in held and key in ("ref", "also", "add", "not") else value.strip()
+            held[key] = f"{held[key]} ; {value.strip()}" if key in held and key in ("ref", "also", "add", "not", "names") else value.strip()
         else:
             last = [p.strip() for p in line.split(" | ")]
             block.append((last, {}))

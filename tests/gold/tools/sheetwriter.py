@@ -7,6 +7,17 @@ def sheet_of(reading, text):
     return "\n".join(writer.head() + writer.entities() + writer.times() + writer.events() + writer.quotes() + writer.rest()) + "\n"
 
 
+BREAKS = re.compile(r"\n| [;|] | >> ")  # what a sheet gives a meaning
+
+
+def ends_of(words):
+    """The first and the last words of a long passage, without what a sheet gives a meaning."""
+    parts = BREAKS.split(words)
+    head, tail = parts[0][:25], parts[-1][-25:]
+    return (head.rsplit(" ", 1)[0] if len(parts[0]) > 25 and " " in head else head,
+            tail.split(" ", 1)[-1] if len(parts[-1]) > 25 and " " in tail else tail)
+
+
 class Writer:
     def __init__(self, reading, text):
         self.reading, self.text = reading, text
@@ -22,8 +33,8 @@ class Writer:
             part = first["id"]
         if (first["start"], last["end"]) == (span["start"], span["end"]):
             return part
-        if len(words) > 60:
-            head, tail = words[:25].rsplit(" ", 1)[0], words[-25:].split(" ", 1)[-1]
+        if len(words) > 60 or BREAKS.search(words):
+            head, tail = ends_of(words)
             start = self.counted(head, first["start"], last["end"], span["start"])
             return f"{part}:{start} >> {self.counted(tail, span['start'], last['end'], span['end'] - len(tail))}"
         return f"{part}:{self.counted(words, first['start'], last['end'], span['start'])}"
@@ -58,25 +69,9 @@ class Writer:
             refs = [c for c in self.reading["coreference"] if e["id"] in c["refers"]]
             if refs:
                 lines.append("  ref: " + self.all(refs))
-            lines += self.names(e)
+            lines.append("  names: " + self.all(e["mentions"]))
             if "accept_types" in e:
                 lines.append("  types: " + " ; ".join(e["accept_types"]))
-        return lines
-
-    def names(self, entity):
-        """Mentions that are none of the forms, and places of the forms that are no mention."""
-        held = {(m["start"], m["end"]) for m in entity["mentions"]}
-        others = [m for e in self.reading["entities"] for m in e["mentions"]]
-        formed = set()
-        for form in (entity["name"], *entity["aliases"]):
-            left = r"(?<![\w])" if form[:1].isalnum() else ""
-            right = r"(?![\w])" if form[-1:].isalnum() else ""
-            formed |= {(m.start(), m.end()) for m in re.finditer(left + re.escape(form) + right, self.text)}
-        barred = [f for f in formed - held if not any(m["start"] <= f[0] and f[1] <= m["end"] for m in others)]
-        lines = []
-        for key, spans in (("add", held - formed), ("not", barred)):
-            if spans:
-                lines.append(f"  {key}: " + self.all([{"start": s, "end": e} for s, e in sorted(spans)]))
         return lines
 
     def times(self):
