@@ -3,7 +3,6 @@
 #include "model/text/codepoints.h"
 
 #include <QCryptographicHash>
-#include <QHash>
 #include <QJsonArray>
 #include <algorithm>
 

@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
+#include <memory>
 
 namespace gold {
 
@@ -134,6 +136,15 @@ Answers answer(const Options& options, const GoldSet& set, const Documents& docu
     return answers;
 }
 
+// Of the test part nobody sees more than figures.
+std::vector<Judged> openOnes(const Answers& answers)
+{
+    std::vector<Judged> open;
+    std::ranges::copy_if(
+        answers.judged, std::back_inserter(open), [](const Judged& one) { return one.reading->part != u"test"; });
+    return open;
+}
+
 void print(const Options& options, const GoldSet& set, const Answers& answers, QTextStream& out)
 {
     if (options.asJson) {
@@ -147,18 +158,19 @@ void print(const Options& options, const GoldSet& set, const Answers& answers, Q
         out << answers.unanswered << " articles have no records and count as empty\n";
     if (!set.skipped.isEmpty())
         out << set.skipped.size() << " articles skipped: their texts are not in the data folder\n";
-    if (!options.verbose)
-        return;
-    std::vector<Judged> open;
-    std::ranges::copy_if(
-        answers.judged, std::back_inserter(open), [](const Judged& one) { return one.reading->part != u"test"; });
-    printRemarks(open, out);
+    if (options.verbose)
+        printRemarks(openOnes(answers), out);
 }
 
 } // namespace
 
 bool evaluate(const Options& options, const extract::Resources& resources, QTextStream& out)
 {
+    static const QStringList parts{QString(), QStringLiteral("train"), QStringLiteral("dev"), QStringLiteral("test")};
+    if (!parts.contains(options.part)) {
+        out << "gold: there is no part \"" << options.part << "\"; train, dev and test are\n";
+        return false;
+    }
     const auto set = loadGoldSet(options.folder, options.data, options.part);
     if (!set) {
         out << "gold: " << set.error().file << ": "
@@ -177,7 +189,7 @@ bool evaluate(const Options& options, const extract::Resources& resources, QText
     print(options, *set, answers, out);
     const QString program =
         options.records.isEmpty() ? QStringLiteral("Communiqué") : QFileInfo(options.records).fileName();
-    return options.page.isEmpty() || writeFile(options.page, sideBySide(answers.judged, program).toUtf8(), out);
+    return options.page.isEmpty() || writeFile(options.page, sideBySide(openOnes(answers), program).toUtf8(), out);
 }
 
 } // namespace gold

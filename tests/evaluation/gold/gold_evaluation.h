@@ -14,7 +14,7 @@ struct Options {
     QString part; ///< "train", "dev", "test"; empty for all
     QString records; ///< JSON Lines with a records document an article, in place of this program's; empty for none
     QString articles; ///< where to write the articles as JSON Lines, for another program to read; empty for no
-    QString page; ///< where to write the page side by side; empty for no
+    QString page; ///< where to write the page side by side, never of the test part; empty for no
     QString
         twice; ///< folder with the readings of two readers (first, second): agreement in place of scores; empty for no
     bool asJson = false;

@@ -280,8 +280,9 @@ class Compiler:
         runs = {tuple(text[i:i + COPIED]) for i in range(len(text) - COPIED + 1)}
         for key in ("events", "entities", "quotes", "times", "not_rows"):
             for record in reading[key]:
-                for value in (v for k, v in record.items() if k != "name"):  # a name is no sentence
-                    words = plain(value) if isinstance(value, str) else []
+                kept = [v for k, v in record.items() if k not in ("name", "aliases")]  # a name is no sentence
+                for value in (w for v in kept for w in (v if isinstance(v, list) else [v]) if isinstance(w, str)):
+                    words = plain(value)
                     if any(tuple(words[i:i + COPIED]) in runs for i in range(len(words) - COPIED + 1)):
                         self.fault(record.get("id", key), f"\"{value}\" copies the text: say it in other words")
 
