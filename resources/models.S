@@ -12,6 +12,8 @@ communique_model_\name\()_end:
     model encoder, "language/en/encoder.model"
     model tagger, "language/en/tagger.model"
     model parser, "language/en/parser.model"
-    model lemmas, "language/en/lemmas.model"
+    model morphology, "language/en/morphology.model"
+    model signs, "language/en/signs.model"
+    model likeness, "language/en/likeness.model"
     model names, "language/en/names.model"
     .section .note.GNU-stack, "", @progbits

@@ -24,65 +24,63 @@ quint8 settled(QStringView form, quint8 best, const qint32* scores, const Models
     return tables.tagger.best(scores, {verb->past ? PastTense : PastParticiple});
 }
 
-std::vector<quint8> classesOf(
-    std::span<const QStringView> forms, const fixed::Rows<qint16>& vectors, const Models::Tables& tables)
-{
-    const fixed::Rows<qint32> scores = tables.tagger.scores(vectors);
-    std::vector<quint8> classes;
-    for (size_t i = 0; i < forms.size(); ++i)
-        classes.push_back(settled(forms[i], tables.tagger.best(scores[i]), scores[i], tables));
-    return classes;
-}
-
-QString lemmaOf(QStringView form, quint8 tagClass, const Models::Tables& tables)
+QString lemmaOf(QStringView form, quint8 tagClass, const qint32* scores, const Models::Tables& tables)
 {
     const QLatin1String penn = pennTags()[tables.tagger.tagOfClass(tagClass).penn];
     const IrregularVerbs::Form* verb =
         penn == PastTense || penn == PastParticiple ? tables.irregularVerbs.find(form) : nullptr;
-    return verb != nullptr ? verb->lemma : tables.morphology.lemma(form, tagClass);
+    return verb != nullptr ? verb->lemma : tables.morphology.lemma(form, tagClass, scores);
+}
+
+/// What the heads that look at one word at a time say of all words.
+struct WordAnswers {
+    fixed::Rows<qint32> tags, lemmas;
+    std::vector<Features> features;
+    std::vector<Signs> signs;
+};
+
+Analysis analysisOf(std::span<const QStringView> forms, const fixed::Rows<qint16>& vectors, size_t first,
+    const WordAnswers& answers, const Models::Tables& tables)
+{
+    Sentence sentence;
+    sentence.tokens.resize(forms.size());
+    std::vector<FineTag> tags;
+    std::vector<bool> finite;
+    for (size_t i = 0; i < forms.size(); ++i) {
+        const qint32* scores = answers.tags[first + i];
+        const quint8 tagClass = settled(forms[i], tables.tagger.best(scores), scores, tables);
+        tags.push_back(tables.tagger.tagOfClass(tagClass));
+        finite.push_back(Morphology::isFiniteVerb(tags.back()));
+        Token& token = sentence.tokens[i];
+        token.tag = tags.back().tag;
+        token.features = answers.features[first + i];
+        token.lemma = lemmaOf(forms[i], tagClass, answers.lemmas[first + i], tables);
+    }
+    const std::vector<Arc> arcs = tables.parser.parse(vectors.slice(first, forms.size()), finite);
+    for (size_t i = 0; i < forms.size(); ++i) {
+        sentence.tokens[i].head = arcs[i].head;
+        sentence.tokens[i].relation = arcs[i].relation;
+    }
+    repairTree(sentence);
+    const auto begin = answers.signs.begin() + static_cast<std::ptrdiff_t>(first);
+    return {std::move(sentence.tokens), {begin, begin + std::ssize(forms)}, tables.names.scores(forms, vectors, first)};
 }
 
 } // namespace
 
-std::vector<Token> analyse(std::span<const QStringView> forms, const Models::Tables& tables)
+std::vector<Analysis> analyse(std::span<const std::vector<QStringView>> sentences, const Models::Tables& tables)
 {
-    const fixed::Rows<qint16> vectors = tables.encoder.encode(forms);
-    const std::vector<quint8> classes = classesOf(forms, vectors, tables);
-    std::vector<FineTag> tags;
-    std::vector<bool> finite;
-    for (const quint8 tagClass : classes) {
-        tags.push_back(tables.tagger.tagOfClass(tagClass));
-        finite.push_back(Morphology::isFiniteVerb(tags.back()));
+    const fixed::Rows<qint16> vectors = tables.encoder.encode(sentences);
+    const WordAnswers answers{tables.tagger.scores(vectors), tables.morphology.rules(vectors),
+        tables.morphology.features(vectors), tables.signs.read(vectors)};
+    std::vector<Analysis> analyses;
+    analyses.reserve(sentences.size());
+    size_t first = 0;
+    for (const std::vector<QStringView>& forms : sentences) {
+        analyses.push_back(analysisOf(forms, vectors, first, answers, tables));
+        first += forms.size();
     }
-    const std::vector<Arc> arcs = tables.parser.parse(vectors, finite);
-
-    Sentence sentence;
-    sentence.tokens.resize(forms.size());
-    for (size_t i = 0; i < forms.size(); ++i) {
-        Token& token = sentence.tokens[i];
-        token.tag = tags[i].tag;
-        token.features = tables.morphology.features(describe(forms[i]), classes[i]);
-        token.lemma = lemmaOf(forms[i], classes[i], tables);
-        token.head = arcs[i].head;
-        token.relation = arcs[i].relation;
-    }
-    repairTree(sentence);
-    Morphology::settle(sentence, tags);
-    return std::move(sentence.tokens);
-}
-
-void analyse(Sentence& sentence, QStringView text, const Models::Tables& tables)
-{
-    std::vector<QStringView> forms;
-    forms.reserve(sentence.tokens.size());
-    for (const Token& token : sentence.tokens)
-        forms.push_back(text.sliced(token.span.begin, token.span.length()));
-    std::vector<Token> analysed = analyse(forms, tables);
-    for (size_t i = 0; i < analysed.size(); ++i) {
-        analysed[i].span = sentence.tokens[i].span;
-        analysed[i].spaceAfter = sentence.tokens[i].spaceAfter;
-    }
-    sentence.tokens = std::move(analysed);
+    return analyses;
 }
 
 } // namespace language

@@ -9,11 +9,14 @@
 
 namespace language {
 
-/// Gives the tokens of one sentence, whose spans are set, their tags, features, lemmas and tree. `text` is what the
-/// spans index.
-void analyse(Sentence& sentence, QStringView text, const Models::Tables& tables);
+/// What the heads say of one sentence: tokens without spans, signs, and scores for names.
+struct Analysis {
+    std::vector<Token> tokens;
+    std::vector<Signs> signs;
+    std::vector<LabelScores> nameScores;
+};
 
-/// The same for forms that stand in no text.
-std::vector<Token> analyse(std::span<const QStringView> forms, const Models::Tables& tables);
+/// Analyses sentences given as forms; several at once are read faster, and each as if it were alone.
+std::vector<Analysis> analyse(std::span<const std::vector<QStringView>> sentences, const Models::Tables& tables);
 
 } // namespace language

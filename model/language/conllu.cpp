@@ -1,8 +1,8 @@
 #include "model/language/conllu.h"
 
-#include "model/language/analysis.h"
 #include "model/language/characters.h"
 #include "model/language/labels.h"
+#include "model/language/readtogether.h"
 
 #include <algorithm>
 #include <array>
@@ -245,8 +245,8 @@ QByteArray ConlluFile::analysed(const Models& models, std::stop_token stop) cons
                 sentence.span = {sentence.tokens.front().span.begin, sentence.tokens.back().span.end};
             sentences.push_back(std::move(sentence));
         }
-        for (Sentence& sentence : sentences)
-            analyse(sentence, text, models.tables());
+        sentences.resize(readTogether(text, sentences, models.tables(), stop));
+        end = first + std::ssize(sentences);
         const std::vector<Name> names = tagNames(SourceText(text), sentences, models);
         size_t next = 0;
         for (qsizetype b = first; b < end && !stop.stop_requested(); ++b) {
@@ -256,6 +256,8 @@ QByteArray ConlluFile::analysed(const Models& models, std::stop_token stop) cons
             const auto& tokens = sentences[static_cast<size_t>(b - first)].tokens;
             write(m_blocks[b], tokens, nameColumns(tokens.size(), std::span(names).subspan(from, next - from)), out);
         }
+        if (end == first) // it was told to stop
+            break;
         first = end;
     }
     return out;

@@ -34,18 +34,6 @@ constexpr qint16 saturated(int value)
     return static_cast<qint16>(std::clamp(value, -32768, 32767));
 }
 
-/// An S-shaped curve from -1 at -2 to 1 at 2 made of two parabolas.
-constexpr int squash(int x)
-{
-    const int y = std::clamp(x, -2 * One, 2 * One);
-    return (y * (4 * One - (y < 0 ? -y : y))) >> (FractionBits + 2);
-}
-/// The same from 0 to 1, as steep in the middle as the logistic function.
-constexpr int gate(int x)
-{
-    return (One + squash(x >> 1)) >> 1;
-}
-
 /// A row of values a word, all rows of one width: a multiple of 16, so that the rows can be worked on in blocks.
 template <typename Value> class Rows {
 public:
@@ -59,6 +47,13 @@ public:
     size_t width() const { return m_width; }
     Value* operator[](size_t row) { return m_values.data() + row * m_width; }
     const Value* operator[](size_t row) const { return m_values.data() + row * m_width; }
+    /// A copy of some rows.
+    Rows slice(size_t first, size_t count) const
+    {
+        Rows some(count, m_width);
+        std::copy_n((*this)[first], count * m_width, some[0]);
+        return some;
+    }
 
 private:
     size_t m_width = 0;

@@ -11,7 +11,6 @@ namespace language {
 
 inline constexpr int TagCount = 17;
 inline constexpr int RelationCount = 51;
-inline constexpr int NameTypeCount = 7;
 
 QLatin1String labelOf(Tag tag);
 QLatin1String labelOf(Relation relation);

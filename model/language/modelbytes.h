@@ -9,7 +9,9 @@ namespace language::bytes {
 std::span<const std::byte> encoder();
 std::span<const std::byte> tagger();
 std::span<const std::byte> parser();
-std::span<const std::byte> lemmas();
+std::span<const std::byte> morphology();
+std::span<const std::byte> signs();
+std::span<const std::byte> likeness();
 std::span<const std::byte> names();
 
 } // namespace language::bytes

@@ -17,7 +17,9 @@ Result<Models> Models::load()
     tables.encoder = Encoder(bytes::encoder());
     tables.tagger = Tagger(bytes::tagger());
     tables.parser = Parser(bytes::parser());
-    tables.morphology = Morphology(bytes::lemmas());
+    tables.morphology = Morphology(bytes::morphology());
+    tables.signs = SignReader(bytes::signs());
+    tables.likeness = Likeness(bytes::likeness());
     tables.names = NameTagger(bytes::names());
     const auto damaged = [](const char* file) {
         return failure(ErrorCode::BadRules, QLatin1String(file),
@@ -29,9 +31,13 @@ Result<Models> Models::load()
         return damaged("language/en/tagger.model");
     if (!tables.parser.isValid() || !tables.parser.takes(tables.encoder.size()))
         return damaged("language/en/parser.model");
-    if (!tables.morphology.isValid())
-        return damaged("language/en/lemmas.model");
-    if (!tables.names.isValid())
+    if (!tables.morphology.isValid() || !tables.morphology.takes(tables.encoder.size()))
+        return damaged("language/en/morphology.model");
+    if (!tables.signs.isValid() || !tables.signs.takes(tables.encoder.size()))
+        return damaged("language/en/signs.model");
+    if (!tables.likeness.isValid() || !tables.likeness.takes(tables.encoder.size()))
+        return damaged("language/en/likeness.model");
+    if (!tables.names.isValid() || !tables.names.takes(tables.encoder.size()))
         return damaged("language/en/names.model");
     Models models;
     models.m_tables = std::make_shared<const Tables>(std::move(tables));

@@ -120,10 +120,16 @@ void settlePast(const Sentence& sentence, int verb, Features& features)
 Morphology::Morphology(std::span<const std::byte> bytes)
 {
     const Archive archive(bytes);
-    m_features = FlatMap(archive.part(0));
-    m_endings = FlatMap(archive.part(1));
-    const auto rules = archive.part(2);
+    const auto part = [&](Part which) { return archive.part(static_cast<quint32>(which)); };
+    const auto sets = part(Part::Sets), rules = part(Part::Rules);
+    const fixed::Affine ruleScores(part(Part::RuleScores));
+    m_sets = {reinterpret_cast<const quint32*>(sets.data()), sets.size() / sizeof(quint32)};
     m_rules = {reinterpret_cast<const LemmaRule*>(rules.data()), rules.size() / sizeof(LemmaRule)};
+    m_setScores = fixed::Affine(part(Part::SetScores));
+    m_endings = FlatMap(part(Part::Endings));
+    if (!m_sets.empty() && !m_rules.empty() && m_setScores.outputs() >= m_sets.size()
+        && ruleScores.outputs() >= m_rules.size() && ruleScores.inputs() == m_setScores.inputs())
+        m_ruleScores = ruleScores;
 }
 
 quint32 Morphology::endingKey(QStringView lowerForm, qsizetype length, quint8 tagClass)
@@ -135,34 +141,46 @@ quint32 Morphology::endingKey(QStringView lowerForm, qsizetype length, quint8 ta
     return folded(key) | 1U;
 }
 
-quint32 Morphology::featureKey(quint32 word, quint8 tagClass)
+std::vector<Features> Morphology::features(const fixed::Rows<qint16>& words) const
 {
-    return folded(mixed(mixed(0xFEA, tagClass), word)) | 1U;
+    const fixed::Rows<qint32> scores = m_setScores.sums(words);
+    std::vector<Features> features;
+    features.reserve(words.count());
+    for (size_t i = 0; i < words.count(); ++i)
+        features.push_back(
+            unpacked(m_sets[static_cast<size_t>(std::max_element(scores[i], scores[i] + m_sets.size()) - scores[i])]));
+    return features;
 }
 
-QString Morphology::lemma(QStringView form, quint8 tagClass) const
+QString Morphology::lemma(QStringView form, quint8 tagClass, const qint32* scores) const
 {
     const QString lower = form.toString().toLower();
     std::optional<quint32> found = m_endings.find(endingKey(lower, -1, tagClass));
     for (qsizetype length = std::min(LongestEnding, lower.size()); !found && length >= 0; --length)
         found = m_endings.find(endingKey(lower, length, tagClass));
-    if (!found || *found >= m_rules.size())
-        return lower;
-    const LemmaRule& rule = m_rules[*found];
-    QString lemma = rule.chop == LemmaRule::Whole ? QString() : rule.capital == 2 ? form.toString() : lower;
-    lemma.chop(std::min<qsizetype>(rule.chop, lemma.size()));
-    lemma.append(QStringView(rule.letters.data(), std::min<qsizetype>(rule.count, LemmaRule::MostLetters)));
-    if (rule.capital == 1 && !lemma.isEmpty())
-        lemma[0] = lemma[0].toUpper();
-    return lemma.isEmpty() ? lower : lemma;
+    if (found && *found < m_rules.size())
+        return m_rules[*found].applied(form);
+    size_t best = m_rules.size();
+    for (size_t i = 0; i < m_rules.size(); ++i) {
+        if (m_rules[i].fits(form) && (best == m_rules.size() || scores[i] > scores[best]))
+            best = i;
+    }
+    return best == m_rules.size() ? lower : m_rules[best].applied(form);
 }
 
-Features Morphology::features(const Word& word, quint8 tagClass) const
+bool Morphology::LemmaRule::fits(QStringView form) const
 {
-    std::optional<quint32> found = m_features.find(featureKey(word.lower, tagClass));
-    if (!found)
-        found = m_features.find(featureKey(0, tagClass));
-    return unpacked(found.value_or(0));
+    return chop == Whole ? count > 0 : chop < form.size();
+}
+
+QString Morphology::LemmaRule::applied(QStringView form) const
+{
+    QString lemma = chop == Whole ? QString() : capital == 2 ? form.toString() : form.toString().toLower();
+    lemma.chop(std::min<qsizetype>(chop, lemma.size()));
+    lemma.append(QStringView(letters.data(), std::min<qsizetype>(count, MostLetters)));
+    if (capital == 1 && !lemma.isEmpty())
+        lemma[0] = lemma[0].toUpper();
+    return lemma.isEmpty() ? form.toString().toLower() : lemma;
 }
 
 quint32 Morphology::packed(const Features& f)

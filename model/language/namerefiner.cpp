@@ -11,7 +11,7 @@ namespace language {
 
 namespace {
 
-constexpr int Sure = 300; ///< margin from which a name speaks for its other mentions
+constexpr int Sure = 400; ///< margin from which a name speaks for its other mentions
 
 bool isPossessive(QStringView form)
 {
@@ -31,27 +31,27 @@ bool isSharedHead(QStringView form)
 
 QStringView NameRefiner::form(size_t sentence, int word) const
 {
-    const auto& forms = m_features.input(sentence).forms;
+    const auto& forms = m_context.input(sentence).forms;
     return word < 0 || word >= static_cast<int>(forms.size()) ? QStringView(u" ") : forms[static_cast<size_t>(word)];
 }
 
 bool NameRefiner::touchesNext(size_t sentence, int word) const
 {
-    return word >= 0 && word < static_cast<int>(m_features.input(sentence).tokens.size())
-        && !m_features.input(sentence).tokens[static_cast<size_t>(word)].spaceAfter;
+    return word >= 0 && word < static_cast<int>(m_context.input(sentence).tokens.size())
+        && !m_context.input(sentence).tokens[static_cast<size_t>(word)].spaceAfter;
 }
 
 quint32 NameRefiner::listsOf(size_t sentence, int first, int end) const
 {
-    return m_features.gazetteer().listsOf(
-        m_features.words(sentence).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)));
+    return m_context.gazetteer().listsOf(
+        m_context.words(sentence).subspan(static_cast<size_t>(first), static_cast<size_t>(end - first)));
 }
 
 quint64 NameRefiner::keyOf(size_t sentence, int first, int end) const
 {
     quint64 key = 17;
     for (int i = first; i < end; ++i)
-        key = mixed(key, m_features.words(sentence)[static_cast<size_t>(i)].form);
+        key = mixed(key, m_context.words(sentence)[static_cast<size_t>(i)].form);
     return key;
 }
 
@@ -116,20 +116,20 @@ bool NameRefiner::isDoubtful(size_t sentence, Found name) const
     bool anyCommon = false, allCommon = true, listed = false, seenInside = false;
     for (int i = name.first; i < name.end; ++i) {
         const auto word = static_cast<size_t>(i);
-        const Gazetteer::Marks& marks = m_features.marks(sentence)[word];
-        const bool capital = m_features.words(sentence)[word].capital;
+        const Gazetteer::Marks& marks = m_context.marks(sentence)[word];
+        const bool capital = m_context.words(sentence)[word].capital;
         const bool common =
-            capital && ((marks.begins & Gazetteer::Common) != 0 || m_features.isSmallSomewhere(sentence, word));
+            capital && ((marks.begins & Gazetteer::Common) != 0 || m_context.isSmallSomewhere(sentence, word));
         anyCommon = anyCommon || common;
         allCommon = allCommon && (common || !capital);
         listed = listed || (marks.any() & namesOnly) != 0;
-        seenInside = seenInside || m_features.isCapitalInside(sentence, word);
+        seenInside = seenInside || m_context.isCapitalInside(sentence, word);
     }
     if (listed)
         return false;
-    if (name.end == name.first + 1 && m_features.isShortForSmall(sentence, static_cast<size_t>(name.first)))
+    if (name.end == name.first + 1 && m_context.isShortForSmall(sentence, static_cast<size_t>(name.first)))
         return true;
-    if (m_features.isTitleCase(sentence))
+    if (m_context.isTitleCase(sentence))
         return anyCommon || (!seenInside && name.margin < Sure);
     return allCommon && name.first == 0 && name.end == 1 && name.margin < Sure;
 }
@@ -177,7 +177,7 @@ void NameRefiner::addFurtherMentions(std::vector<Sentence>& names) const
     for (size_t s = 0; s < names.size() && !known.empty(); ++s) {
         Sentence all;
         size_t next = 0;
-        const auto length = static_cast<int>(m_features.input(s).forms.size());
+        const auto length = static_cast<int>(m_context.input(s).forms.size());
         for (int i = 0; i < length; ++i) {
             if (next < names[s].size() && names[s][next].first == i) {
                 all.push_back(names[s][next++]);
@@ -185,8 +185,8 @@ void NameRefiner::addFurtherMentions(std::vector<Sentence>& names) const
                 continue;
             }
             const int room = next < names[s].size() ? names[s][next].first : length;
-            if (!m_features.words(s)[static_cast<size_t>(i)].capital
-                || (m_features.marks(s)[static_cast<size_t>(i)].begins & Gazetteer::Common) != 0)
+            if (!m_context.words(s)[static_cast<size_t>(i)].capital
+                || (m_context.marks(s)[static_cast<size_t>(i)].begins & Gazetteer::Common) != 0)
                 continue;
             for (int end = std::min(room, i + 4); end > i; --end) {
                 const auto found = known.find(keyOf(s, i, end));
@@ -204,8 +204,8 @@ void NameRefiner::addFurtherMentions(std::vector<Sentence>& names) const
 std::vector<NameRefiner::Sentence> NameRefiner::refined(const NameTagger::Reading& reading) const
 {
     std::vector<Sentence> names;
-    names.reserve(m_features.sentenceCount());
-    for (size_t s = 0; s < m_features.sentenceCount(); ++s)
+    names.reserve(m_context.sentenceCount());
+    for (size_t s = 0; s < m_context.sentenceCount(); ++s)
         names.push_back(namesOf(s, reading));
     addFurtherMentions(names);
     return names;

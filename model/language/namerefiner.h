@@ -12,8 +12,8 @@ namespace language {
 class NameRefiner {
 public:
     /// They must outlive this.
-    explicit NameRefiner(const NameFeatures& features)
-        : m_features(features)
+    explicit NameRefiner(const NameContext& context)
+        : m_context(context)
     {
     }
 
@@ -41,7 +41,7 @@ private:
     quint32 listsOf(size_t sentence, int first, int end) const;
     quint64 keyOf(size_t sentence, int first, int end) const;
 
-    const NameFeatures& m_features;
+    const NameContext& m_context;
 };
 
 } // namespace language

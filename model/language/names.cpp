@@ -11,12 +11,12 @@ std::vector<Name> tagNames(const SourceText& text, std::span<const Sentence> sen
         for (const Token& token : sentences[s].tokens)
             input.forms.push_back(text.slice(token.span));
         input.tokens = sentences[s].tokens;
+        input.scores = sentences[s].nameScores;
         return input;
     });
     const NameTagger& tagger = models.tables().names;
-    NameFeatures features(article, tagger.gazetteer());
-    const NameTagger::Reading reading = tagger.read(features);
-    const auto found = NameRefiner(features).refined(reading);
+    const NameContext context(article, tagger.gazetteer());
+    const auto found = NameRefiner(context).refined(tagger.read(context));
 
     std::vector<Name> names;
     for (size_t s = 0; s < sentences.size(); ++s) {

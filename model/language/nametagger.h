@@ -1,8 +1,7 @@
 #pragma once
 
-#include "model/language/gazetteer.h"
-#include "model/language/linearmodel.h"
-#include "model/language/namefeatures.h"
+#include "model/language/fixedpoint.h"
+#include "model/language/namecontext.h"
 
 #include <array>
 #include <span>
@@ -10,75 +9,48 @@
 
 namespace language {
 
-/// What a word is to a name: 0 outside, then for each NameType its first word and its further words.
-inline constexpr int NameLabelCount = 15;
-constexpr int firstLabel(NameType type)
-{
-    return 1 + 2 * static_cast<int>(type);
-}
-constexpr int furtherLabel(NameType type)
-{
-    return 2 + 2 * static_cast<int>(type);
-}
-constexpr NameType typeOfLabel(int label)
-{
-    return static_cast<NameType>((label - 1) / 2);
-}
-constexpr bool isFirst(int label)
-{
-    return label % 2 == 1;
-}
-/// Whether `next` may follow `label`; -1 stands before the first word.
-constexpr bool mayFollow(int label, int next)
-{
-    return next == 0 || isFirst(next) || (label > 0 && typeOfLabel(label) == typeOfLabel(next));
-}
-
-/// Names as the best sequence of labels under a structured averaged perceptron (Collins, 2002).
+/// Names as the best sequence of labels: a layer over the Encoder's vectors and the name lists gives the scores of a
+/// word, then what the article shows of it elsewhere corrects them.
 class NameTagger {
 public:
     using Labels = std::vector<int>;
-    /// The scores of the labels of every word of a sentence.
+    /// The scores of the labels of every word of a sentence, see LabelScores.
     using Emissions = std::vector<std::array<int, NameLabelCount>>;
-    using Transitions =
-        std::array<std::array<int, NameLabelCount>, NameLabelCount + 1>; ///< [after] the last row: sentence begin
+
+    enum class Part : quint32 {
+        Lists, ///< Gazetteer
+        Hidden, ///< Affine
+        ListRows, ///< 16 bits each: what each of the lists adds where a phrase begins, goes on and ends
+        Scores, ///< Affine of the hidden values
+        SecondLook, ///< Affine of what `secondLook` says
+        Digest ///< of the name lists, see corpora/namelists
+    };
 
     NameTagger() = default;
-    /// `bytes`: an Archive of Gazetteer and, for the first look and for the second, transitions and LinearModel. They
-    /// must outlive this.
+    /// `bytes`, an Archive of `Part`s, must outlive this.
     explicit NameTagger(std::span<const std::byte> bytes);
-    bool isValid() const { return m_looks[0].isValid() && m_looks[1].isValid() && m_gazetteer.isValid(); }
+    bool isValid() const { return m_listRows != nullptr && m_gazetteer.isValid(); }
+    bool takes(size_t vectorSize) const { return m_hidden.inputs() == vectorSize; }
     const Gazetteer& gazetteer() const { return m_gazetteer; }
 
-    /// The model of one look over an article.
-    class Look {
-    public:
-        Look() = default;
-        Look(std::span<const std::byte> transitions, std::span<const std::byte> model);
-        bool isValid() const { return m_model.isValid(); }
-        Emissions emissions(const NameFeatures& features, size_t sentence) const;
-        const Transitions& transitions() const { return m_transitions; }
-        std::vector<Labels> labels(const NameFeatures& features) const;
-
-    private:
-        Transitions m_transitions{};
-        LinearModel m_model;
-    };
+    /// The first look: the scores of the candidates of one sentence, whose vectors begin at `firstRow`.
+    std::vector<LabelScores> scores(
+        std::span<const QStringView> forms, const fixed::Rows<qint16>& words, size_t firstRow) const;
 
     /// The labels of every sentence of an article, and how sure they are.
     struct Reading {
         std::vector<Labels> labels;
         std::vector<std::vector<int>> margins; ///< by how much the best sequence beats the best with another label here
     };
-    /// `features`: of an article that nobody has looked at yet.
-    Reading read(NameFeatures& features) const;
+    Reading read(const NameContext& context) const;
 
     /// The best legal labels.
-    static Labels decode(const Emissions& emissions, const Transitions& transitions);
-    static std::vector<int> margins(const Emissions& emissions, const Transitions& transitions);
+    static Labels decode(const Emissions& emissions);
+    static std::vector<int> margins(const Emissions& emissions);
 
 private:
-    std::array<Look, 2> m_looks;
+    fixed::Affine m_hidden, m_scores, m_secondLook;
+    const qint16* m_listRows = nullptr;
     Gazetteer m_gazetteer;
 };
 

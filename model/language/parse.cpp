@@ -1,20 +1,17 @@
-#include "model/language/analysis.h"
+#include "model/language/readtogether.h"
 #include "model/language/sentencesplitter.h"
 
 namespace language {
 
-std::vector<Sentence> parse(
-    const SourceText& text, std::span<const TextSpan> blocks, const Models& models, std::stop_token stop)
+namespace {
+
+std::vector<Sentence> cutUp(const SourceText& text, std::span<const TextSpan> blocks, const Tokenizer& tokenizer)
 {
-    const Models::Tables& tables = models.tables();
     std::vector<Sentence> sentences;
-    SharedLemmas lemmas;
     for (size_t block = 0; block < blocks.size(); ++block) {
-        const std::vector<TextSpan> tokens = tables.tokenizer.tokenize(text.slice(blocks[block]), blocks[block].begin);
+        const std::vector<TextSpan> tokens = tokenizer.tokenize(text.slice(blocks[block]), blocks[block].begin);
         size_t first = 0;
-        for (const size_t end : SentenceSplitter(tables.tokenizer).split(text.view(), tokens)) {
-            if (stop.stop_requested())
-                return sentences;
+        for (const size_t end : SentenceSplitter(tokenizer).split(text.view(), tokens)) {
             Sentence sentence;
             sentence.block = static_cast<int>(block);
             sentence.span = {tokens[first].begin, tokens[end - 1].end};
@@ -23,13 +20,21 @@ std::vector<Sentence> parse(
                 sentence.tokens[i - first].span = tokens[i];
                 sentence.tokens[i - first].spaceAfter = i + 1 >= tokens.size() || tokens[i + 1].begin > tokens[i].end;
             }
-            analyse(sentence, text.view(), tables);
-            for (Token& token : sentence.tokens)
-                token.lemma = lemmas.shared(token.lemma);
             sentences.push_back(std::move(sentence));
             first = end;
         }
     }
+    return sentences;
+}
+
+} // namespace
+
+std::vector<Sentence> parse(
+    const SourceText& text, std::span<const TextSpan> blocks, const Models& models, std::stop_token stop)
+{
+    const Models::Tables& tables = models.tables();
+    std::vector<Sentence> sentences = cutUp(text, blocks, tables.tokenizer);
+    sentences.resize(readTogether(text.view(), sentences, tables, stop));
     return sentences;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "model/language/lemma.h"
+#include "model/language/namelabels.h"
+#include "model/language/signs.h"
 #include "model/text/textspan.h"
 
 #include <vector>
@@ -159,12 +161,11 @@ struct Sentence {
     TextSpan span; ///< from its first token's begin to its last token's end
     int block = 0; ///< index of the stretch given to `parse`: paragraphs and blocks are counted apart, see paragraphAt
     std::vector<Token> tokens;
+    std::vector<Signs> signs; ///< one a token
+    std::vector<LabelScores> nameScores; ///< of the words that may be in a name, in order
 
     int root() const; ///< index of the token without a head, -1 when there are no tokens
 };
-
-/// What kind of thing a name names.
-enum class NameType : quint8 { Person, Organization, Place, Group, Event, Document, Other };
 
 /// A name found by the sequence model: tokens [first, end) of one sentence.
 struct Name {

@@ -21,8 +21,11 @@ public:
     std::vector<size_t> split(QStringView text, std::span<const TextSpan> tokens) const;
 
 private:
+    struct Dots;
+    static Dots dotsAround(QStringView text, std::span<const TextSpan> tokens, size_t at);
     bool mayEnd(QStringView text, std::span<const TextSpan> tokens, size_t first, size_t at) const;
     bool isSpeakerNext(QStringView text, std::span<const TextSpan> tokens, size_t at) const;
+    static bool wantsNumber(QStringView form, QStringView follower);
     bool abbreviationEnds(QStringView text, std::span<const TextSpan> tokens, size_t at, QStringView follower) const;
 
     const Tokenizer& m_tokenizer;

@@ -3,9 +3,11 @@
 #include "model/language/encoder.h"
 #include "model/language/irregularverbs.h"
 #include "model/language/language.h"
+#include "model/language/likeness.h"
 #include "model/language/morphology.h"
 #include "model/language/nametagger.h"
 #include "model/language/parser.h"
+#include "model/language/signreader.h"
 #include "model/language/tagger.h"
 #include "model/language/tokenizer.h"
 
@@ -19,6 +21,8 @@ struct Models::Tables {
     Parser parser;
     Morphology morphology;
     IrregularVerbs irregularVerbs;
+    SignReader signs;
+    Likeness likeness;
     NameTagger names;
 };
 

@@ -1,6 +1,9 @@
 #include "language_evaluation.h"
 
+#include "model/language/corpora/attributions.h"
+#include "model/language/corpora/eventmarks.h"
 #include "model/language/corpora/namescores.h"
+#include "model/language/corpora/signscores.h"
 #include "model/language/corpora/treescores.h"
 
 #include <algorithm>
@@ -50,6 +53,27 @@ void printNames(const char* name, const NamedCorpus& corpus, const Models& model
     out.flush();
 }
 
+/// What the network reads off words beyond their grammar.
+void printSigns(const QString& folder, const QStringList& gum, const Models& models, QTextStream& out)
+{
+    const auto tokenizer = Tokenizer::load();
+    const MarkedCorpus events = readEventMarks(folder + QStringLiteral("/ecbplus"), *tokenizer, 24, 30, true);
+    if (!events.empty())
+        out << "events, ECB+ topics 24-30    " << scoreEvents(events, models.tables()).line() << '\n';
+    const auto judged = readJudgements(folder + QStringLiteral("/uds/dev.tsv"));
+    const auto treebank = readTreebank(folder + QStringLiteral("/ud-ewt/en_ewt-ud-dev.conllu"));
+    if (!judged.empty() && treebank) {
+        out << "judgements, UDS dev           r:";
+        for (const double r : scoreJudgements(*treebank, judged, models.tables()))
+            out << ' ' << QString::number(r, 'f', 3);
+        out << " (happened or is so; event; one occasion; hypothetical)\n";
+    }
+    out << "attributions, GUM dev         " << scoreAttributions(readGumAttributions(gum), models.tables()) << '\n';
+    const MarkedCorpus gold =
+        readGoldAttributions(QStringLiteral(COMMUNIQUE_SOURCE_DIR "/tests/gold"), QStringLiteral("dev"), *tokenizer);
+    out << "attributions, gold set dev    " << scoreAttributions(gold, models.tables()) << '\n';
+}
+
 } // namespace
 
 void evaluateLanguage(const QString& folder, QTextStream& out)
@@ -78,6 +102,9 @@ void evaluateLanguage(const QString& folder, QTextStream& out)
             readWikiGold(folder + QStringLiteral("/ner-misc/wikigold/CONLL-format/data/wikigold.conll.txt"), lists), 5)
             .held,
         *models, out);
+    printNames("names, worldwide            ", readWorldwide(folder + QStringLiteral("/worldwide/names.iob2"), lists),
+        *models, out);
+    printSigns(folder, gum, *models, out);
 }
 
 } // namespace evaluation

@@ -104,6 +104,24 @@ NamedCorpus readUniversalNer(const QString& path, const Gazetteer& lists)
     return reader.take();
 }
 
+NamedCorpus readWorldwide(const QString& path, const Gazetteer& lists)
+{
+    const TypeMap types{{QStringLiteral("Person"), NameType::Person},
+        {QStringLiteral("Organization"), NameType::Organization}, {QStringLiteral("Location"), NameType::Place},
+        {QStringLiteral("NORP"), NameType::Group}};
+    LabelReader reader(types, lists);
+    for (const QString& line : linesOf(path)) {
+        const QStringList columns = line.split(u'\t');
+        if (line.startsWith(u"# id"))
+            reader.endDocument();
+        else if (columns.size() >= 2)
+            reader.word(columns[0], columns[1]);
+        else
+            reader.endSentence();
+    }
+    return reader.take();
+}
+
 NamedCorpus readWikiGold(const QString& path, const Gazetteer& lists)
 {
     const TypeMap types{{QStringLiteral("PER"), NameType::Person}, {QStringLiteral("ORG"), NameType::Organization},

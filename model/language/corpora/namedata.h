@@ -25,6 +25,8 @@ using NamedCorpus = std::vector<NamedDocument>;
 NamedCorpus readUniversalNer(const QString& path, const Gazetteer& lists);
 NamedCorpus readWikiGold(const QString& path, const Gazetteer& lists);
 NamedCorpus readCrossNer(const QString& path, const Gazetteer& lists);
+/// English news of the whole world (Shan and others, 2023); for measuring only.
+NamedCorpus readWorldwide(const QString& path, const Gazetteer& lists);
 NamedCorpus readRe3d(const QString& folder, const Gazetteer& lists);
 /// GUM marks whole noun phrases; of these the name alone is taken, told by the tree.
 NamedCorpus readGum(const QStringList& paths, const Gazetteer& lists);

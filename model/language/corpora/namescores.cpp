@@ -1,6 +1,5 @@
 #include "model/language/corpora/namescores.h"
 
-#include "model/language/analysis.h"
 #include "model/language/labels.h"
 #include "model/language/namerefiner.h"
 
@@ -40,15 +39,12 @@ std::set<Found> namesIn(const NameTagger::Labels& labels)
 
 AnalysedDocument::AnalysedDocument(const NamedDocument& document, const Models::Tables& tables)
 {
-    tokens.reserve(document.size());
-    for (const NamedSentence& sentence : document) {
-        NameInput input;
-        for (const QString& form : sentence.forms)
-            input.forms.emplace_back(form);
-        tokens.push_back(analyse(input.forms, tables));
-        input.tokens = tokens.back();
-        inputs.push_back(std::move(input));
-    }
+    std::vector<std::vector<QStringView>> forms;
+    for (const NamedSentence& sentence : document)
+        forms.emplace_back(sentence.forms.begin(), sentence.forms.end());
+    analyses = analyse(forms, tables);
+    for (size_t s = 0; s < document.size(); ++s)
+        inputs.push_back({std::move(forms[s]), analyses[s].tokens, analyses[s].nameScores});
 }
 
 QString NameScores::line() const
@@ -100,9 +96,8 @@ NameScores scoreNames(const NamedCorpus& corpus, const Models::Tables& tables)
     NameScores scores;
     for (const NamedDocument& document : corpus) {
         const AnalysedDocument analysed(document, tables);
-        NameFeatures features(std::span<const NameInput>(analysed.inputs), tables.names.gazetteer());
-        const auto reading = tables.names.read(features);
-        const auto refined = NameRefiner(features).refined(reading);
+        const NameContext context(std::span<const NameInput>(analysed.inputs), tables.names.gazetteer());
+        const auto refined = NameRefiner(context).refined(tables.names.read(context));
         for (size_t s = 0; s < document.size(); ++s) {
             const auto gold = namesIn(document[s].labels);
             std::set<Found> found;

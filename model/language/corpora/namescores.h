@@ -1,7 +1,8 @@
 #pragma once
 
+#include "model/language/analysis.h"
 #include "model/language/corpora/namedata.h"
-#include "model/language/namefeatures.h"
+#include "model/language/namecontext.h"
 #include "model/language/tables.h"
 
 #include <array>
@@ -9,10 +10,10 @@
 
 namespace language::corpora {
 
-/// A document with its analysis: what NameFeatures reads must outlive it.
+/// A document with its analysis: what NameContext reads must outlive it.
 struct AnalysedDocument {
     AnalysedDocument(const NamedDocument& document, const Models::Tables& tables);
-    std::vector<std::vector<Token>> tokens;
+    std::vector<Analysis> analyses;
     std::vector<NameInput> inputs;
 };
 

@@ -62,6 +62,8 @@ Result<Treebank> readTreebank(const QString& path)
             sentence.document = treebank.empty() ? QString() : treebank.back().document;
         } else if (line[0] == u'#') {
             sentence.newParagraph = sentence.newParagraph || line.startsWith(u"# newpar");
+            if (line.startsWith(u"# sent_id = "))
+                sentence.id = line.sliced(12).trimmed().toString();
             if (line.startsWith(u"# newdoc")) {
                 sentence.newDocument = true;
                 sentence.document = line.sliced(line.lastIndexOf(u' ') + 1).toString();

@@ -26,6 +26,7 @@ struct TreebankSentence {
     bool newParagraph = false;
     bool newDocument = false;
     QString document;
+    QString id; ///< the treebank's name for the sentence
 
     QString text() const; ///< the words with the spaces between them
 };

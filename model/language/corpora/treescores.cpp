@@ -80,14 +80,21 @@ QString SegmentScores::line() const
 
 TreeScores scoreTrees(const Treebank& treebank, const Models::Tables& tables)
 {
+    constexpr size_t atOnce = 20;
     TreeScores scores;
-    for (const TreebankSentence& sentence : treebank) {
-        std::vector<QStringView> forms;
-        for (const TreebankWord& word : sentence.words)
-            forms.emplace_back(word.form);
-        const std::vector<Token> found = analyse(forms, tables);
-        for (size_t i = 0; i < found.size(); ++i)
-            count(scores, sentence.words[i], found[i]);
+    for (size_t first = 0; first < treebank.size(); first += atOnce) {
+        const size_t end = std::min(treebank.size(), first + atOnce);
+        std::vector<std::vector<QStringView>> forms;
+        for (size_t s = first; s < end; ++s) {
+            forms.emplace_back();
+            for (const TreebankWord& word : treebank[s].words)
+                forms.back().emplace_back(word.form);
+        }
+        const std::vector<Analysis> found = analyse(forms, tables);
+        for (size_t s = first; s < end; ++s) {
+            for (size_t i = 0; i < treebank[s].words.size(); ++i)
+                count(scores, treebank[s].words[i], found[s - first].tokens[i]);
+        }
     }
     return scores;
 }

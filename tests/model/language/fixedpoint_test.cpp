@@ -97,11 +97,3 @@ TEST(FixedPoint, refusesBytesCutShort)
     EXPECT_FALSE(Affine(whole.first(whole.size() - 16)).isValid());
     EXPECT_FALSE(Affine(std::span<const std::byte>()).isValid());
 }
-
-TEST(FixedPoint, squashesToOneAndMinusOne)
-{
-    static_assert(squash(0) == 0 && squash(2 * One) == One && squash(100 * One) == One && squash(-2 * One) == -One);
-    static_assert(gate(0) == One / 2 && gate(4 * One) == One && gate(-4 * One) == 0);
-    for (int x = -3 * One; x < 3 * One; ++x)
-        ASSERT_LE(squash(x), squash(x + 1)) << x;
-}
