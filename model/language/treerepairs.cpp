@@ -38,6 +38,27 @@ void repairConjunction(Sentence& sentence, int conjunction)
         token.head = above;
 }
 
+/// "The mill will close, the firm said in June": what follows a verb with nothing between belongs to it, not to a clause
+/// that stands before it and below it.
+void repairReach(Sentence& sentence, int modifier)
+{
+    Token& token = at(sentence, modifier);
+    const bool modifies = token.relation == Relation::Obl || token.relation == Relation::OblUnmarked
+        || token.relation == Relation::Advmod;
+    if (!modifies || token.head < 0 || token.head >= modifier)
+        return;
+    int above = at(sentence, token.head).head;
+    while (above >= 0 && (above < token.head || above > modifier))
+        above = at(sentence, above).head;
+    if (above < 0)
+        return;
+    for (int between = above + 1; between < modifier; ++between) {
+        if (at(sentence, between).tag == Tag::Punct)
+            return;
+    }
+    token.head = above;
+}
+
 bool isPassiveParticiple(const Token& token)
 {
     return token.tag == Tag::Verb && token.features.verbForm == VerbForm::Participle
@@ -98,6 +119,7 @@ void repairTree(Sentence& sentence)
         repairConjunction(sentence, i);
         repairAttribute(sentence, i);
         repairReduced(sentence, i);
+        repairReach(sentence, i);
     }
 }
 

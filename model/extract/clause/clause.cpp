@@ -40,6 +40,8 @@ Clause clauseOf(const SentenceTree& tree, int verb)
     clause.origin = originOf(tree, verb, clause.subject);
     clause.actor = actorOf(tree, verb);
     clause.object = clause.reading.voice == Voice::Passive ? clause.subject : tree.dependent(verb, {Relation::Obj});
+    if (clause.object < 0 && tree.dependent(verb, {Relation::Xcomp}) >= 0) // "asked the council to close it"
+        clause.object = tree.dependent(verb, {Relation::Iobj});
     clause.content = tree.dependent(verb, {Relation::Ccomp, Relation::Xcomp});
     clause.mark = markOf(tree, verb);
     clause.isCondition = clause.mark >= 0 && tree.formIs(clause.mark, WordClass::Condition);

@@ -71,7 +71,10 @@ std::optional<Attribution> accordingAt(const Place& place, int i)
 QString nounOf(const Place& place, int i)
 {
     const language::Token& token = place.tree[i];
-    const bool gerund = token.tag == Tag::Verb && token.features.verbForm == language::VerbForm::Gerund;
+    const language::Features& features = token.features;
+    const bool gerund = token.tag == Tag::Verb
+        && (features.verbForm == language::VerbForm::Gerund
+            || (features.verbForm == language::VerbForm::Participle && features.tense == language::Tense::Present));
     return gerund ? place.reading.text().slice(token.span).toString().toLower() : token.lemma;
 }
 

@@ -60,6 +60,9 @@ QString deedOf(const Reading& reading, const Trigger& c, const EventLexicon& lex
             deed = below;
     }
     const QString category = entryOf(clauses, deed, lexicon).plover;
+    const bool toSomebody = clauses.dependent(deed, {Relation::Obj, Relation::NsubjPass}) >= 0;
+    if (!toSomebody && (category == QLatin1String("SANCTION") || category == QLatin1String("COERCE")))
+        return {}; // "the wing would close": nobody closes it
     switch (mode) {
     case Mode::Must:
         return QStringLiteral("DEMAND");

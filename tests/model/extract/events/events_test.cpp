@@ -208,7 +208,7 @@ TEST(FindEvents, AWhenClauseTakesTheTimeRightBeforeIt)
     ASSERT_TRUE(headed);
     EXPECT_EQ(headed->kind, EventKind::Other);
     EXPECT_EQ(line(records, "headed"), QStringLiteral("occurred 2006/2011 text"));
-    EXPECT_EQ(line(records, "took"), QStringLiteral("occurred 2011 text"));
+    EXPECT_EQ(line(records, "took over"), QStringLiteral("occurred 2011 text"));
 }
 
 TEST(FindEvents, AnObjectBeforeTheTimeOfDayStaysInTheTitle)
