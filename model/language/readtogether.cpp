@@ -2,6 +2,7 @@
 
 #include "model/language/analysis.h"
 
+#include <QHash>
 #include <QThreadPool>
 #include <algorithm>
 #include <atomic>
@@ -16,32 +17,19 @@ namespace {
 
 constexpr size_t WordsAtOnce = 320; ///< so many are read together, which is quicker than one by one
 
-/// The sentences in groups that are read together: where each begins, and the end.
-std::vector<size_t> groupsOf(const std::vector<Sentence>& sentences)
-{
-    std::vector<size_t> groups{0};
-    size_t words = 0;
-    for (size_t s = 0; s < sentences.size(); ++s) {
-        words += sentences[s].tokens.size();
-        if (words >= WordsAtOnce || s + 1 == sentences.size()) {
-            groups.push_back(s + 1);
-            words = 0;
-        }
-    }
-    return groups;
-}
-
-/// Reads groups of sentences, from as many threads as want to help.
+/// Reads sentences in groups, from as many threads as want to help. A sentence that stands there again is read once.
 class Reading {
 public:
     Reading(
         QStringView text, std::vector<Sentence>& sentences, const Models::Tables& tables, const std::stop_token& stop)
         : m_text(text)
         , m_sentences(sentences)
-        , m_groups(groupsOf(sentences))
         , m_tables(tables)
         , m_stop(stop)
+        , m_read(sentences.size())
     {
+        findRepeats();
+        formGroups();
     }
 
     size_t groupCount() const { return m_groups.size() - 1; }
@@ -49,11 +37,8 @@ public:
     void work()
     {
         try {
-            for (size_t group = m_next++; group < groupCount() && !m_stop.stop_requested(); group = m_next++) {
-                read(m_groups[group], m_groups[group + 1]);
-                const std::scoped_lock lock(m_mutex);
-                m_done.push_back(group);
-            }
+            for (size_t group = m_next++; group < groupCount() && !m_stop.stop_requested(); group = m_next++)
+                read(std::span(m_own).subspan(m_groups[group], m_groups[group + 1] - m_groups[group]));
         } catch (...) { // there may be too little memory
             m_next = groupCount();
             const std::scoped_lock lock(m_mutex);
@@ -61,31 +46,74 @@ public:
         }
     }
 
-    /// Sentences up to the first that nobody has read. Throws what stopped the work.
-    size_t doneCount()
+    /// Gives repeats what the first of their kind has. Returns how many sentences have been read, up to the first that
+    /// has not; throws what stopped the work.
+    size_t finish()
     {
         if (m_failure)
             std::rethrow_exception(m_failure);
-        std::ranges::sort(m_done);
-        size_t groups = 0;
-        while (groups < m_done.size() && m_done[groups] == groups)
-            ++groups;
-        return m_groups[groups];
+        for (size_t s = 0; s < m_sentences.size(); ++s) {
+            const size_t first = m_first[s];
+            if (!m_read[first])
+                return s;
+            const Sentence& known = m_sentences[first];
+            if (first != s)
+                take(m_sentences[s], {known.tokens, known.signs, known.nameScores});
+        }
+        return m_sentences.size();
     }
 
 private:
-    void read(size_t first, size_t end)
+    bool isRepeat(const Sentence& sentence, const Sentence& first) const
+    {
+        return std::ranges::equal(sentence.tokens, first.tokens, [&](const Token& a, const Token& b) {
+            return a.span.begin - sentence.span.begin == b.span.begin - first.span.begin
+                && a.span.length() == b.span.length();
+        });
+    }
+
+    void findRepeats()
+    {
+        QHash<QStringView, size_t> known;
+        for (size_t s = 0; s < m_sentences.size(); ++s) {
+            const Sentence& sentence = m_sentences[s];
+            const QStringView words = m_text.sliced(sentence.span.begin, sentence.span.length());
+            const auto found = known.constFind(words);
+            const bool repeat = found != known.cend() && isRepeat(sentence, m_sentences[*found]);
+            m_first.push_back(repeat ? *found : s);
+            if (repeat)
+                continue;
+            m_own.push_back(s);
+            known.insert(words, s);
+        }
+    }
+
+    void formGroups()
+    {
+        size_t words = 0;
+        for (size_t i = 0; i < m_own.size(); ++i) {
+            words += m_sentences[m_own[i]].tokens.size();
+            if (words < WordsAtOnce && i + 1 < m_own.size())
+                continue;
+            m_groups.push_back(i + 1);
+            words = 0;
+        }
+    }
+
+    void read(std::span<const size_t> group)
     {
         std::vector<std::vector<QStringView>> forms;
-        for (size_t s = first; s < end; ++s) {
+        for (const size_t s : group) {
             forms.emplace_back();
             for (const Token& token : m_sentences[s].tokens)
                 forms.back().push_back(m_text.sliced(token.span.begin, token.span.length()));
         }
         std::vector<Analysis> analyses = analyse(forms, m_tables);
-        const std::scoped_lock lock(m_mutex); // for the lemmas
-        for (size_t s = first; s < end; ++s)
-            take(m_sentences[s], std::move(analyses[s - first]));
+        const std::scoped_lock lock(m_mutex);
+        for (size_t i = 0; i < group.size(); ++i) {
+            take(m_sentences[group[i]], std::move(analyses[i]));
+            m_read[group[i]] = true;
+        }
     }
 
     void take(Sentence& sentence, Analysis&& analysis)
@@ -103,13 +131,15 @@ private:
 
     QStringView m_text;
     std::vector<Sentence>& m_sentences;
-    const std::vector<size_t> m_groups;
     const Models::Tables& m_tables;
     const std::stop_token& m_stop;
+    std::vector<size_t> m_first; ///< for each sentence the first that is the same
+    std::vector<size_t> m_own; ///< those that are no repeats
+    std::vector<size_t> m_groups{0}; ///< where each group begins in m_own, and the end
+    std::vector<bool> m_read;
     std::atomic<size_t> m_next = 0;
     std::mutex m_mutex;
     SharedLemmas m_lemmas;
-    std::vector<size_t> m_done;
     std::exception_ptr m_failure;
 };
 
@@ -168,7 +198,7 @@ size_t readTogether(
 {
     Reading reading(text, sentences, tables, stop);
     workTogether(reading);
-    return reading.doneCount();
+    return reading.finish();
 }
 
 } // namespace language
