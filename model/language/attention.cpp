@@ -13,7 +13,7 @@ constexpr int PerRootOfWidth = 181; ///< 1 / sqrt(32), times 1024
 COMMUNIQUE_CLONES void coarsened(const qint16* from, size_t count, qint16* to)
 {
     for (size_t i = 0; i < count; ++i)
-        to[i] = static_cast<qint16>(std::clamp(from[i] >> Coarser, -LargestFactor, LargestFactor));
+        to[i] = static_cast<qint16>(clamped(from[i] >> Coarser, -LargestFactor, LargestFactor));
 }
 
 COMMUNIQUE_CLONES void scaled(qint32* scores, size_t count)

@@ -13,7 +13,7 @@ COMMUNIQUE_CLONES int largestOf(const qint16* values, size_t count)
 {
     int largest = 1;
     for (size_t i = 0; i < count; ++i)
-        largest = std::max(largest, std::abs(int{values[i]}));
+        largest = larger(largest, values[i] < 0 ? -values[i] : values[i]);
     return largest;
 }
 
@@ -54,19 +54,19 @@ COMMUNIQUE_CLONES void shiftRight(qint32* products, size_t count, int shift)
 {
     const int half = shift == 0 ? 0 : 1 << (shift - 1);
     for (size_t i = 0; i < count; ++i)
-        products[i] = (std::min(products[i], Widest) + half) >> shift;
+        products[i] = (smaller(products[i], Widest) + half) >> shift;
 }
 
 COMMUNIQUE_CLONES void shiftLeft(qint32* products, size_t count, int shift)
 {
     for (size_t i = 0; i < count; ++i)
-        products[i] = std::clamp(products[i], -(Widest >> shift), Widest >> shift) * (1 << shift);
+        products[i] = clamped(products[i], -(Widest >> shift), Widest >> shift) * (1 << shift);
 }
 
 COMMUNIQUE_CLONES void addBias(const qint32* products, size_t count, const qint32* bias, qint16* values)
 {
     for (size_t i = 0; i < count; ++i)
-        values[i] = static_cast<qint16>(std::clamp(products[i] + bias[i], -32768, 32767));
+        values[i] = saturated(products[i] + bias[i]);
 }
 
 COMMUNIQUE_CLONES void addBias(const qint32* products, size_t count, const qint32* bias, qint32* values)

@@ -13,21 +13,22 @@ namespace {
 constexpr size_t Block = ByteProducts::Block, Tile = ByteProducts::Tile;
 
 /// One block for one row.
-void blockPlain(const qint8* row, size_t width, const quint8* weights, qint32* out)
+COMMUNIQUE_CLONES void blockPlain(const qint8* row, size_t width, const quint8* weights, qint32* out)
 {
-    std::fill_n(out, Block, 0);
-    for (size_t i = 0; i < width; i += 4) {
-        for (size_t o = 0; o < Block; ++o) {
-            for (size_t k = 0; k < 4; ++k)
-                out[o] += row[i + k] * weights[i * Block + o * 4 + k];
-        }
+    int sums[Block]{};
+    for (size_t i = 0; i < width; i += 4, weights += 4 * Block) {
+        const int a = row[i], b = row[i + 1], c = row[i + 2], d = row[i + 3];
+        for (size_t o = 0; o < Block; ++o)
+            sums[o] += a * weights[4 * o] + b * weights[4 * o + 1] + c * weights[4 * o + 2] + d * weights[4 * o + 3];
     }
+    for (size_t o = 0; o < Block; ++o)
+        out[o] = sums[o];
 }
 
 #ifdef __x86_64__
 
 /// Each output has two sums side by side, of its even and of its odd pairs of inputs.
-void blockSse2(const qint16* row, size_t width, const quint8* weights, qint32* out)
+COMMUNIQUE_UNCHECKED void blockSse2(const qint16* row, size_t width, const quint8* weights, qint32* out)
 {
     const __m128i zero = _mm_setzero_si128();
     __m128i sums[8];
@@ -54,7 +55,8 @@ void blockSse2(const qint16* row, size_t width, const quint8* weights, qint32* o
 
 /// Half a block, eight outputs, for `Count` rows; the sums lie as in blockSse2.
 template <size_t Count>
-__attribute__((target("avx2"))) void halfBlockAvx2(const qint16* rows, size_t width, const quint8* weights, qint32* out)
+COMMUNIQUE_UNCHECKED __attribute__((target("avx2"))) void halfBlockAvx2(
+    const qint16* rows, size_t width, const quint8* weights, qint32* out)
 {
     __m256i sums[Count][2];
 #pragma GCC unroll 4
@@ -67,7 +69,7 @@ __attribute__((target("avx2"))) void halfBlockAvx2(const qint16* rows, size_t wi
 #pragma GCC unroll 4
         for (size_t n = 0; n < Count; ++n) {
             qint64 four = 0;
-            std::memcpy(&four, rows + n * width + i, sizeof four);
+            __builtin_memcpy(&four, rows + n * width + i, sizeof four);
             const __m256i inputs = _mm256_set1_epi64x(four);
             sums[n][0] = _mm256_add_epi32(sums[n][0], _mm256_madd_epi16(inputs, first));
             sums[n][1] = _mm256_add_epi32(sums[n][1], _mm256_madd_epi16(inputs, second));
@@ -83,7 +85,7 @@ __attribute__((target("avx2"))) void halfBlockAvx2(const qint16* rows, size_t wi
 
 /// Four blocks for `Count` rows.
 template <size_t Count>
-__attribute__((target("avx512f,avx512vnni"))) void tileVnni(
+COMMUNIQUE_UNCHECKED __attribute__((target("avx512f,avx512vnni"))) void tileVnni(
     const qint8* rows, size_t width, const quint8* weights, qint32* out)
 {
     __m512i sums[Count][4];
@@ -101,7 +103,7 @@ __attribute__((target("avx512f,avx512vnni"))) void tileVnni(
 #pragma GCC unroll 8
         for (size_t n = 0; n < Count; ++n) {
             int four = 0;
-            std::memcpy(&four, rows + n * width + i, sizeof four);
+            __builtin_memcpy(&four, rows + n * width + i, sizeof four);
             const __m512i inputs = _mm512_set1_epi32(four);
 #pragma GCC unroll 4
             for (size_t b = 0; b < 4; ++b)

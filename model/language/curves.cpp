@@ -20,7 +20,7 @@ quint64 squareRoot(quint64 value)
     return root;
 }
 
-inline int exponentialOf(int x)
+[[gnu::always_inline]] inline int exponentialOf(int x)
 {
     constexpr int ln2 = 710, perLn2 = 1477; // both times 1024
     constexpr int a = 367, b = 1385, c = 11272; // 0.3585 (x + 1.353)^2 + 0.344
@@ -34,7 +34,7 @@ COMMUNIQUE_CLONES int exponentials(qint32* scores, size_t count)
 {
     int largest = scores[0];
     for (size_t i = 1; i < count; ++i)
-        largest = std::max(largest, scores[i]);
+        largest = larger(largest, scores[i]);
     int sum = 0;
     for (size_t i = 0; i < count; ++i) {
         const int below = scores[i] - largest;
@@ -75,7 +75,7 @@ COMMUNIQUE_CLONES void spread(
     for (size_t i = 0; i < count; ++i) {
         const int normal = ((values[i] - mean) * factor + (1 << 15)) >> 16;
         const int value = ((normal * gain[i] + (1 << (shift - 1))) >> shift) + bias[i];
-        out[i] = static_cast<qint16>(std::clamp(value, -32768, 32767));
+        out[i] = saturated(value);
     }
 }
 
@@ -94,7 +94,7 @@ COMMUNIQUE_CLONES void applyGelu(qint16* values, size_t count)
     for (size_t i = 0; i < count; ++i) {
         const int x = values[i], size = x < 0 ? -x : x;
         const int z = (size * perRoot2) >> 15;
-        const int off = std::min(z, b) - b;
+        const int off = smaller(z, b) - b;
         const int error = 4096 - ((((off * off) >> (2 * PieceBits - 14)) * a) >> 14);
         values[i] = static_cast<qint16>((x * (4096 + (x < 0 ? -error : error)) + 4096) >> 13);
     }

@@ -67,7 +67,8 @@ void runSse2(const BlockTask& task)
     }
 }
 
-template <size_t Count> __attribute__((target("avx2"))) void rowsAvx2(const BlockTask& task, size_t row)
+template <size_t Count>
+COMMUNIQUE_UNCHECKED __attribute__((target("avx2"))) void rowsAvx2(const BlockTask& task, size_t row)
 {
     const qint16* in = task.input + row * task.width;
     __m256i low[Count], high[Count];
@@ -117,7 +118,8 @@ void runAvx2(const BlockTask& task)
     runGroups<4>(task, []<size_t Count>(const BlockTask& some, size_t row) { rowsAvx2<Count>(some, row); });
 }
 
-template <size_t Count> __attribute__((target("avx512f,avx512vnni"))) void rowsVnni(const BlockTask& task, size_t row)
+template <size_t Count>
+COMMUNIQUE_UNCHECKED __attribute__((target("avx512f,avx512vnni"))) void rowsVnni(const BlockTask& task, size_t row)
 {
     const qint16* in = task.input + row * task.width;
     __m512i sums[Count];
@@ -163,7 +165,7 @@ Run runOf(Path path)
 COMMUNIQUE_CLONES void narrow(qint16* to, const qint32* from, size_t count, int bits, int least)
 {
     for (size_t i = 0; i < count; ++i)
-        to[i] = static_cast<qint16>(std::clamp(from[i] >> bits, least, 32767));
+        to[i] = static_cast<qint16>(clamped(from[i] >> bits, least, 32767));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ inline constexpr int AttributionCount = 4;
 /// What the network reads off a word beyond its grammar. The judgements are those of readers, 32 for 1; they mean
 /// something where the word is a predicate.
 struct Signs {
-    EventClass event = EventClass::None; ///< the likeliest class
+    EventClass event = EventClass::None; ///< the likeliest class where an event is likely enough
     quint8 eventChance = 0; ///< that it is any of the classes but None, 255 for surely
     qint8 factuality = 0; ///< from "did not happen" (-96) to "happened or is so" (96)
     quint8 doubt = 0; ///< by how much factuality may be off

@@ -38,8 +38,8 @@ void repairConjunction(Sentence& sentence, int conjunction)
         token.head = above;
 }
 
-/// "The mill will close, the firm said in June": what follows a verb with nothing between belongs to it, not to a clause
-/// that stands before it and below it.
+/// "The mill will close, the firm said in June": what follows a verb with nothing between belongs to it, not to a
+/// clause that stands before it and below it.
 void repairReach(Sentence& sentence, int modifier)
 {
     Token& token = at(sentence, modifier);

@@ -79,7 +79,8 @@ TEST(ByteAffine, multipliesAlikeOnEveryPath)
                     sum += all.weights[o][i] * bytes.bytes[row * inputs + i];
                 const double whole =
                     sum * bytes.largest[row] * all.factors[o] / std::ldexp(1.0, static_cast<int>(bits));
-                RC_ASSERT(std::abs(expected[row * 128 + o] - (whole + all.bias[o])) < 3 + std::abs(whole) / 500 + std::abs(sum) * std::ldexp(1.0, 16 - static_cast<int>(bits)));
+                RC_ASSERT(std::abs(expected[row * 128 + o] - (whole + all.bias[o]))
+                    < 3 + std::abs(whole) / 500 + std::abs(sum) * std::ldexp(1.0, 16 - static_cast<int>(bits)));
             }
         }
     }));
