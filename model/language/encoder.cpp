@@ -10,7 +10,7 @@ using namespace fixed;
 namespace {
 
 constexpr size_t Inner = 1536;
-constexpr size_t MostRows = 512; ///< pieces that are worked on at a time
+constexpr size_t MostRows = 256; ///< pieces that are worked on at a time
 
 const qint16* numbers(std::span<const std::byte> bytes, size_t count)
 {

@@ -108,25 +108,27 @@ private:
             for (const Token& token : m_sentences[s].tokens)
                 forms.back().push_back(m_text.sliced(token.span.begin, token.span.length()));
         }
-        std::vector<Analysis> analyses = analyse(forms, m_tables);
+        const std::vector<Analysis> analyses = analyse(forms, m_tables);
         const std::scoped_lock lock(m_mutex);
         for (size_t i = 0; i < group.size(); ++i) {
-            take(m_sentences[group[i]], std::move(analyses[i]));
+            take(m_sentences[group[i]], analyses[i]);
             m_read[group[i]] = true;
         }
     }
 
-    void take(Sentence& sentence, Analysis&& analysis)
+    /// Into the tokens that stand there: many short-lived pieces among lasting ones would keep memory from being used
+    /// again.
+    void take(Sentence& sentence, const Analysis& analysis)
     {
         for (size_t i = 0; i < analysis.tokens.size(); ++i) {
-            Token& token = analysis.tokens[i];
+            Token token = analysis.tokens[i];
             token.span = sentence.tokens[i].span;
             token.spaceAfter = sentence.tokens[i].spaceAfter;
             token.lemma = m_lemmas.shared(token.lemma);
+            sentence.tokens[i] = token;
         }
-        sentence.tokens = std::move(analysis.tokens);
-        sentence.signs = std::move(analysis.signs);
-        sentence.nameScores = std::move(analysis.nameScores);
+        sentence.signs = analysis.signs;
+        sentence.nameScores = analysis.nameScores;
     }
 
     QStringView m_text;
