@@ -22,6 +22,12 @@ bool isMark(char32_t c)
     return QChar::isPunct(c);
 }
 
+/// Stands in the text to steer how it is set, and is not seen: a soft hyphen.
+bool isInvisible(char32_t c)
+{
+    return QChar::category(c) == QChar::Other_Format || QChar::category(c) == QChar::Other_Control;
+}
+
 /// In lower case and without accents.
 QString folded(QStringView word)
 {
@@ -29,7 +35,7 @@ QString folded(QStringView word)
     QString bare;
     bare.reserve(parts.size());
     for (const char32_t c : parts.toUcs4()) {
-        if (QChar::category(c) != QChar::Mark_NonSpacing)
+        if (QChar::category(c) != QChar::Mark_NonSpacing && !isInvisible(c))
             bare.append(QChar::fromUcs4(c));
     }
     return bare;

@@ -9,8 +9,8 @@ LONGEST_PART = 100  # letters of an unbroken run that are looked up; what is lon
 
 
 def folded(word):
-    """The word in lower case without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) != "Mn")
+    """The word in lower case without accents, and without what is not seen, such as a soft hyphen."""
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) not in ("Mn", "Cc", "Cf"))
 
 
 def is_cjk(c):
@@ -76,7 +76,7 @@ SHAPES = 8
 def shape(word):
     """How a word is written: 0 other, 1 small, 2 Title, 3 CAPITALS, 4 mIxed, 5 digits, 6 digits and letters, 7 mark."""
     letters = [c for c in word if c.isalpha()]
-    if any(c.isdigit() for c in word):
+    if any(c.isdecimal() for c in word):
         return 6 if letters else 5
     if not letters:
         return 7 if word and not word[0].isalnum() else 0

@@ -132,6 +132,7 @@ TEST(WordPieces, areThoseOfBert)
     EXPECT_EQ(cut("co-operative's"), "co - operative ' s");
     EXPECT_EQ(cut("\u4e2d\u56fd"), "\u4e2d \u56fd");
     EXPECT_EQ(cut("unaffable"), "una ##ffa ##ble");
+    EXPECT_EQ(cut("basic\u00adally"), "basically");
     EXPECT_EQ(cut("1.5bn"), "1 . 5 ##bn");
     EXPECT_EQ(cut(std::string(200, 'x').c_str()), "[UNK]");
     EXPECT_EQ(cut("\u200b"), "[UNK]");
