@@ -12,8 +12,7 @@ import sys
 import numpy as np
 import torch
 
-from network import LAYERS, WIDTH
-from pieces import Pieces
+from network import LAYERS, WIDTH, trained
 
 ONE = 4096  # of a head's values
 PIECE_ONE = 512  # of the encoder's
@@ -125,12 +124,7 @@ def likeness(path):
 
 
 def main(examples, minilm, checkpoint, folder):
-    from network import Network
-    pieces = Pieces(minilm + "/vocab.txt")
-    with open(examples + "/kinds.json", encoding="utf8") as file:
-        kinds = json.load(file)
-    network = Network(len(pieces.names), kinds)
-    network.load_state_dict(torch.load(checkpoint, map_location="cpu")["state"])
+    pieces, kinds, network = trained(examples, minilm, checkpoint)
     heads = network.heads
     classes = bytes(x for pair in kinds["tags"] for x in pair)
     sets = struct.pack(f"<{len(kinds['features'])}I", *kinds["features"])

@@ -13,8 +13,7 @@ import numpy as np
 import torch
 
 import examples
-from network import Encoder, Network, tensors
-from pieces import Pieces
+from network import Encoder, tensors, trained
 
 SENTENCES, HELD, RIDGE = 7000, 600, 3.0
 
@@ -35,13 +34,11 @@ def means(encoder, sentences, lists, cased):
 def main(folder, minilm, checkpoint):
     random.seed(1)
     torch.set_num_threads(2)
-    pieces = Pieces(minilm + "/vocab.txt")
-    kinds, parts = examples.read(folder)
+    pieces, kinds, network = trained(folder, minilm, checkpoint)
+    _, parts = examples.read(folder)
     fitting = [s for s in parts["train"] if 5 < len(s["forms"]) < 60 and examples.prepare(s, pieces)]
     held = [s for s in parts["gum"] + parts["said-gold"] if 5 < len(s["forms"]) < 60 and examples.prepare(s, pieces)]
     sentences = random.sample(fitting, SENTENCES) + random.sample(held, HELD)
-    network = Network(len(pieces.names), kinds)
-    network.load_state_dict(torch.load(checkpoint, map_location="cpu")["state"])
     original = Encoder(len(pieces.names))
     original.take(tensors(minilm + "/model.safetensors"))
     torch.nn.init.zeros_(original.shapes.weight)

@@ -14,8 +14,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import examples
-from network import Network
-from pieces import Pieces, shape
+from network import trained
+from pieces import shape
 
 TYPES, WIDTH, MOST = 7, 32, 16.0
 PARTS = ("train", "renamed", "headline", "dateline")
@@ -77,10 +77,8 @@ def main(folder, minilm, checkpoint):
     torch.manual_seed(1)
     random.seed(1)
     torch.set_num_threads(2)
-    pieces = Pieces(minilm + "/vocab.txt")
-    kinds, parts = examples.read(folder)
-    network = Network(len(pieces.names), kinds)
-    network.load_state_dict(torch.load(checkpoint, map_location="cpu")["state"])
+    pieces, kinds, network = trained(folder, minilm, checkpoint)
+    _, parts = examples.read(folder)
     network.train()
     sentences = [s for name in PARTS for s in parts[name] if "name" in s and "document" in s]
     sentences = [s for s in sentences if examples.prepare(s, pieces)]

@@ -12,7 +12,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from pieces import SHAPES
+from pieces import SHAPES, Pieces
 
 WIDTH, HEADS, INNER, LAYERS, PLACES = 384, 12, 1536, 6, 512
 MOST = 7.99  # a value of a head, in 16 bits with 12 of them behind the point
@@ -180,6 +180,16 @@ class Heads(nn.Module):
 
     def names(self, words, lists):
         return self.name(self._drop(F.relu(self.name_word(words) + self.name_lists(lists)).clamp(max=MOST)))
+
+
+def trained(examples, minilm, checkpoint):
+    """The pieces, the kinds, and the network of a checkpoint, for reading."""
+    pieces = Pieces(minilm + "/vocab.txt")
+    with open(examples + "/kinds.json", encoding="utf8") as file:
+        kinds = json.load(file)
+    network = Network(len(pieces.names), kinds)
+    network.load_state_dict(torch.load(checkpoint, map_location="cpu")["state"])
+    return pieces, kinds, network.eval()
 
 
 class Network(nn.Module):

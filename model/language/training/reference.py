@@ -8,8 +8,7 @@ import sys
 import torch
 
 import examples
-from network import Network
-from pieces import Pieces
+from network import trained
 
 SENTENCES = ["Ministers met in Tallinn on Monday .", "The talks , which had been put off twice , ended without a deal .",
              "She said : \u201c We will not sign it . \u201d", "NATO 's 31 members agreed to spend \u20ac 1.5bn more .",
@@ -18,12 +17,7 @@ SENTENCES = ["Ministers met in Tallinn on Monday .", "The talks , which had been
 
 
 def main(folder, minilm, checkpoint, path):
-    pieces = Pieces(minilm + "/vocab.txt")
-    with open(folder + "/kinds.json", encoding="utf8") as file:
-        kinds = json.load(file)
-    network = Network(len(pieces.names), kinds)
-    network.load_state_dict(torch.load(checkpoint, map_location="cpu")["state"])
-    network.eval()
+    pieces, kinds, network = trained(folder, minilm, checkpoint)
     out = []
     for text in SENTENCES:
         sentence = {"forms": text.split(), "lists": [0] * 3 * len(text.split())}
