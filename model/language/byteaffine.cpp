@@ -111,7 +111,7 @@ template <typename Value> Rows<Value> ByteAffine::values(const ByteRows& input, 
     std::vector<qint32> sums(input.count * Tile);
     std::vector<Worth> worths;
     for (size_t row = 0; row < input.count; ++row) {
-        const int up = 15 - std::bit_width(static_cast<quint32>(input.largest[row]));
+        const int up = 15 - static_cast<int>(std::bit_width(static_cast<quint32>(input.largest[row])));
         worths.push_back(
             {input.largest[row] << up, 128 * input.sums[row], static_cast<int>(m_head.factorBits) - 26 + up});
     }

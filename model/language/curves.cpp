@@ -103,7 +103,7 @@ COMMUNIQUE_CLONES void applyGelu(qint16* values, size_t count)
 void softmax(qint32* scores, size_t count, qint16* shares)
 {
     const int sum = exponentials(scores, count); // at least 2^15 or nearly so
-    const int bits = std::bit_width(static_cast<quint32>(sum)) - 1;
+    const int bits = static_cast<int>(std::bit_width(static_cast<quint32>(sum))) - 1;
     // factor: between 2^14 and 2^15, so that a product of it and an exponential has 31 bits
     const int factor = static_cast<int>((quint64{1} << (15 + bits)) / static_cast<quint64>(sum));
     toShares(scores, count, factor, bits + 1, shares);

@@ -20,8 +20,10 @@
 /// Which of them runs is decided before main(), and before the thread sanitizer has its memory: there is one only then.
 #if !defined __x86_64__ || defined __SANITIZE_THREAD__ || COMMUNIQUE_HAS_FEATURE(thread_sanitizer)
 #define COMMUNIQUE_CLONES COMMUNIQUE_UNCHECKED
+#elif defined __clang__ && COMMUNIQUE_HAS_FEATURE(address_sanitizer) // clang has one or the other
+#define COMMUNIQUE_CLONES COMMUNIQUE_UNCHECKED
 #elif defined __clang__ // which vectorizes at -O2 and knows no optimize()
-#define COMMUNIQUE_CLONES COMMUNIQUE_UNCHECKED __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
+#define COMMUNIQUE_CLONES __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
 #else
 #define COMMUNIQUE_CLONES                                                                                              \
     COMMUNIQUE_UNCHECKED __attribute__((target_clones("arch=x86-64-v4", "avx2", "default"), optimize("O3")))

@@ -1,5 +1,6 @@
 #include "model/language/listmarks.h"
 
+#include <QString>
 #include <array>
 
 namespace language {

@@ -1,6 +1,7 @@
 #include "model/language/pieces.h"
 
 #include <QByteArrayView>
+#include <QList>
 #include <QString>
 #include <algorithm>
 #include <cstring>
