@@ -2,7 +2,6 @@
 
 #include "model/language/archive.h"
 #include "model/language/hash.h"
-#include "model/language/tree.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -17,102 +16,6 @@ bool hasPenn(const FineTag& tag, std::initializer_list<const char*> pennNames)
 {
     const QLatin1String penn = pennTags()[tag.penn];
     return std::ranges::any_of(pennNames, [penn](const char* name) { return penn == QLatin1String(name); });
-}
-
-bool hasChild(const Sentence& sentence, int head, std::initializer_list<Relation> relations)
-{
-    return child(sentence, head, relations) >= 0;
-}
-
-QStringView lemmaView(const Token& token)
-{
-    return token.lemma.text();
-}
-
-/// The subject that a finite verb or auxiliary agrees with, -1 when there is none.
-int subjectOf(const Sentence& sentence, int verb)
-{
-    const Token& token = sentence.tokens[static_cast<size_t>(verb)];
-    const bool helps =
-        token.relation == Relation::Aux || token.relation == Relation::AuxPass || token.relation == Relation::Cop;
-    int head = helps ? token.head : verb;
-    for (int steps = 0; head >= 0 && steps < 3; ++steps) {
-        const int subject =
-            child(sentence, head, {Relation::Nsubj, Relation::NsubjPass, Relation::NsubjOuter, Relation::Expl});
-        if (subject >= 0)
-            return subject;
-        if (sentence.tokens[static_cast<size_t>(head)].relation != Relation::Conj)
-            return -1;
-        head = sentence.tokens[static_cast<size_t>(head)].head;
-    }
-    return -1;
-}
-
-void agree(Sentence& sentence, int verb)
-{
-    Features& features = sentence.tokens[static_cast<size_t>(verb)].features;
-    if (features.verbForm != VerbForm::Finite || features.mood == Mood::Imperative || features.person != 3)
-        return;
-    const int subject = subjectOf(sentence, verb);
-    if (subject < 0)
-        return;
-    const Features& with = sentence.tokens[static_cast<size_t>(subject)].features;
-    const bool several = hasChild(sentence, subject, {Relation::Conj});
-    if (with.person != 0 && !several)
-        features.person = with.person;
-    if (features.number != Number::None && (with.number != Number::None || several))
-        features.number = several ? Number::Plural : with.number;
-}
-
-void settleBase(const Sentence& sentence, int verb, Features& features)
-{
-    const Token& token = sentence.tokens[static_cast<size_t>(verb)];
-    const bool led = hasChild(sentence, verb, {Relation::Aux, Relation::Mark, Relation::Nsubj, Relation::AuxPass})
-        || token.relation == Relation::Aux || token.relation == Relation::Xcomp || token.relation == Relation::Csubj
-        || token.relation == Relation::Cop;
-    const bool main =
-        token.relation == Relation::Root || token.relation == Relation::Parataxis || token.relation == Relation::Ccomp;
-    const bool joined = token.relation == Relation::Conj && token.head >= 0
-        && sentence.tokens[static_cast<size_t>(token.head)].features.mood == Mood::Imperative;
-    features.tense = Tense::None;
-    features.number = Number::None;
-    features.person = 0;
-    const bool order = !led && (main || joined);
-    features.mood = order ? Mood::Imperative : Mood::None;
-    features.verbForm = order ? VerbForm::Finite : VerbForm::Infinitive;
-}
-
-void settleIng(const Sentence& sentence, int verb, Features& features)
-{
-    const Token& token = sentence.tokens[static_cast<size_t>(verb)];
-    bool going = false; // "is going"
-    for (const int below : children(sentence, verb)) {
-        const Token& helper = sentence.tokens[static_cast<size_t>(below)];
-        going = going
-            || ((helper.relation == Relation::Aux || helper.relation == Relation::AuxPass)
-                && lemmaView(helper) == u"be");
-    }
-    const bool gerund = !going
-        && (hasChild(sentence, verb, {Relation::Mark, Relation::Case}) || token.relation == Relation::Csubj
-            || token.relation == Relation::Amod || token.relation == Relation::Compound);
-    features.verbForm = gerund ? VerbForm::Gerund : VerbForm::Participle;
-    features.tense = gerund ? Tense::None : Tense::Present;
-}
-
-void settlePast(const Sentence& sentence, int verb, Features& features)
-{
-    const Token& token = sentence.tokens[static_cast<size_t>(verb)];
-    bool have = false;
-    for (const int below : children(sentence, verb)) {
-        const Token& helper = sentence.tokens[static_cast<size_t>(below)];
-        have = have || (helper.relation == Relation::Aux && lemmaView(helper) == u"have");
-    }
-    const bool passive = hasChild(sentence, verb, {Relation::AuxPass, Relation::NsubjPass, Relation::OblAgent});
-    const bool bare = token.relation == Relation::Acl || token.relation == Relation::Amod
-        || token.relation == Relation::Advcl || token.relation == Relation::Xcomp;
-    features.verbForm = VerbForm::Participle;
-    features.tense = Tense::Past;
-    features.passive = passive || (!have && bare);
 }
 
 } // namespace
@@ -225,25 +128,6 @@ Features Morphology::unpacked(quint32 bits)
 bool Morphology::isFiniteVerb(const FineTag& tag)
 {
     return tag.tag == Tag::Verb && hasPenn(tag, {"VBD", "VBZ", "VBP"});
-}
-
-void Morphology::settle(Sentence& sentence, std::span<const FineTag> tags)
-{
-    const int count = static_cast<int>(sentence.tokens.size());
-    for (int i = 0; i < count; ++i) {
-        Token& token = sentence.tokens[static_cast<size_t>(i)];
-        const FineTag& tag = tags[static_cast<size_t>(i)];
-        if (token.tag != Tag::Verb && token.tag != Tag::Aux)
-            continue;
-        if (hasPenn(tag, {"VB"}))
-            settleBase(sentence, i, token.features);
-        else if (hasPenn(tag, {"VBG"}))
-            settleIng(sentence, i, token.features);
-        else if (hasPenn(tag, {"VBN"}))
-            settlePast(sentence, i, token.features);
-        else
-            agree(sentence, i);
-    }
 }
 
 } // namespace language

@@ -39,9 +39,6 @@ public:
     QString lemma(QStringView form, quint8 tagClass, const qint32* scores) const;
 
     static bool isFiniteVerb(const FineTag& tag); ///< by its form: "went", "goes", "go" with a subject
-    /// Settles by the tree what the tag leaves open: imperative or infinitive, passive, gerund or participle, person
-    /// and number of finite verbs.
-    static void settle(Sentence& sentence, std::span<const FineTag> tags);
 
     /// How a lemma is made of a form: letters off its end, letters on, perhaps a capital.
     struct LemmaRule {

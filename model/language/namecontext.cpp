@@ -8,7 +8,7 @@ namespace {
 
 constexpr Word Outside = [] {
     Word word;
-    word.form = word.lower = word.shape = OutsideHash;
+    word.form = word.lower = OutsideHash;
     return word;
 }();
 

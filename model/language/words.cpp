@@ -66,33 +66,19 @@ Word describe(QStringView form)
 {
     Word word;
     const qsizetype length = std::min(form.size(), LongestWord);
-    std::array<char16_t, LongestWord> lower{};
-    quint64 exact = 1, small = 2, shape = 3;
-    char16_t lastShape = 0;
+    quint64 exact = 1, small = 2;
     int upper = 0, lowerCase = 0;
     for (qsizetype i = 0; i < length; ++i) {
         const char16_t unit = normal(form[i].unicode());
         const char16_t kind = shapeOf(unit);
-        lower[static_cast<size_t>(i)] = lowered(unit);
         exact = mixed(exact, unit);
-        small = mixed(small, lower[static_cast<size_t>(i)]);
-        if (i < 4 && i + 1 < length)
-            word.prefixes[static_cast<size_t>(i)] = folded(small ^ 0x50);
-        if (kind != lastShape)
-            shape = mixed(shape, kind);
-        lastShape = kind;
+        small = mixed(small, lowered(unit));
         upper += kind == u'X';
         lowerCase += kind == u'x';
         word.digits = word.digits || kind == u'd';
     }
-    quint64 back = 4;
-    for (qsizetype i = 0; i < 5 && i + 1 < length; ++i) {
-        back = mixed(back, lower[static_cast<size_t>(length - 1 - i)]);
-        word.suffixes[static_cast<size_t>(i)] = folded(back);
-    }
     word.form = folded(exact);
     word.lower = folded(small);
-    word.shape = folded(shape);
     word.capital = length > 0 && shapeOf(form[0].unicode()) == u'X';
     word.letters = upper + lowerCase > 0;
     word.allCapitals = upper > 1 && lowerCase == 0;

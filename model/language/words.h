@@ -1,19 +1,15 @@
 #pragma once
 
 #include <QStringView>
-#include <array>
 #include <span>
 #include <vector>
 
 namespace language {
 
-/// What the models see of a word: hashes of its form and of its parts, all but `form` without case.
+/// What name lists and clues know a word by: hashes of its form with and without case.
 struct Word {
     quint32 form = 0; ///< as written, quotation marks straightened, digits kept
     quint32 lower = 0; ///< lower case, every digit a 0
-    std::array<quint32, 5> suffixes{}; ///< the last 1 … 5 letters; 0 where the word is not longer
-    std::array<quint32, 4> prefixes{}; ///< the first 1 … 4 letters
-    quint32 shape = 0; ///< "Xx", "d,d": runs of one class folded
     bool capital = false; ///< begins with an upper-case letter
     bool allCapitals = false; ///< two letters or more, none of them lower case
     bool digits = false; ///< holds a digit
